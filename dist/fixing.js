@@ -1,4 +1,4 @@
-import { $t as partsOf, Dt as valueText, Et as keyText, Ht as effectiveOption, Jt as OPTIONS, Nn as MAX_PROPOSED_DIFF, Tt as placeOf, Ut as effectiveOptions, Yt as PLATFORMS, Zt as formOf, _n as MAX_CHANGED_LINES, an as selectorsOf, en as quotesOf, ln as releasesInUse, wt as isThereAlready } from "./wheel.js";
+import { Dt as keyText, Et as placeOf, Ot as valueText, Pn as MAX_PROPOSED_DIFF, Qt as formOf, Tt as isThereAlready, Ut as effectiveOption, Wt as effectiveOptions, Xt as PLATFORMS, Yt as OPTIONS, en as partsOf, on as selectorsOf, tn as quotesOf, un as releasesInUse, vn as MAX_CHANGED_LINES } from "./wheel.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";
@@ -625,9 +625,9 @@ var Planner = class {
 	}
 	/** Keys come into pyproject.toml, and variables go. */
 	move(edit) {
-		const { variables, settings } = edit.move;
+		const { variables, hidden, settings } = edit.move;
 		const places = [];
-		for (const variable of variables) {
+		for (const variable of [...variables, ...hidden]) {
 			const found = this.#goingVariable(variable);
 			if (typeof found === "string") {
 				this.#leave(variable, found);

@@ -1,5 +1,5 @@
 import { M as compareStrings } from "./base.js";
-import { B as locate, Bt as textOf, Ft as conditionsOf, G as holds, Gn as MAX_WORKFLOW_TEXT, H as settingOf, It as entriesOf, Lt as entryOf, Rt as itemsOf, U as expand, Un as MAX_VARIABLE, V as optionOfVariable, Vt as under, W as expandOr, Wn as MAX_WORKFLOW_JOBS, Xt as platformNamed, jt as lineOf, zt as readYaml } from "./wheel.js";
+import { B as locate, Bt as readYaml, G as holds, Gn as MAX_WORKFLOW_JOBS, H as settingOf, Ht as under, It as conditionsOf, Kn as MAX_WORKFLOW_TEXT, Lt as entriesOf, Mt as lineOf, Rt as entryOf, U as expand, V as optionOfVariable, Vt as textOf, W as expandOr, Wn as MAX_VARIABLE, Zt as platformNamed, zt as itemsOf } from "./wheel.js";
 import { posix } from "node:path";
 
 // src/project/workflows/commands.ts
@@ -639,32 +639,38 @@ function mayBuildWheels(step) {
 }
 /** The variables of the nearest `env` that name options. */
 function variablesOf(path, levels) {
-	const nearest = new Map(levels.flatMap((level) => entriesOf(under(level, "env"))));
+	const envs = levels.map((level) => new Map(entriesOf(under(level, "env"))));
+	const nearest = new Map(envs.flatMap((env) => [...env]));
 	const ofStep = new Set(entriesOf(under(levels.at(-1), "env")).map(([, entry]) => entry));
 	return [...nearest].flatMap(([name, entry]) => {
 		const target = optionOfVariable(name);
 		if (target === null) return [];
-		const setting = settingOf(name, target, entry, {
+		const source = {
 			path,
 			scope: {
 				matrix: null,
 				env: () => null
 			}
-		});
-		const isOfStep = ofStep.has(entry);
+		};
+		const setting = settingOf(name, target, entry, source);
+		const marks = {
+			isOfStep: ofStep.has(entry),
+			hides: envs.flatMap((env) => env.get(name) ?? []).filter((each) => each !== entry).reverse().map((each) => settingOf(name, target, each, source))
+		};
 		return [{
 			name,
 			entry,
-			fixed: setting.isExpanded === true ? null : markedAs(isOfStep, setting),
-			isOfStep
+			fixed: setting.isExpanded === true ? null : markedAs(marks, setting),
+			...marks
 		}];
 	});
 }
-function markedAs(isOfStep, setting) {
-	return isOfStep ? {
+function markedAs({ isOfStep, hides }, setting) {
+	return {
 		...setting,
-		isOfStep
-	} : setting;
+		...isOfStep ? { isOfStep } : {},
+		...hides.length > 0 ? { hides } : {}
+	};
 }
 /** Why not all that is set for a step is known: limits, as clauses. */
 function cutVariables(variables) {
@@ -675,10 +681,10 @@ function tooMany({ length }) {
 	return length > 100 ? [`the step has more than ${100} variables`] : [];
 }
 function settingOfVariable(variable, path, scope) {
-	const { name, entry, fixed, isOfStep } = variable;
+	const { name, entry, fixed } = variable;
 	if (fixed !== null) return [fixed];
 	const target = optionOfVariable(name);
-	return target === null ? [] : [markedAs(isOfStep, settingOf(name, target, entry, {
+	return target === null ? [] : [markedAs(variable, settingOf(name, target, entry, {
 		path,
 		scope
 	}))];

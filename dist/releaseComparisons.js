@@ -1,8 +1,8 @@
 import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
-import { Gt as pythonRange, Kn as REMOTE_TAIL, Kt as compareNumbers, L as comparePythonNames, M as compareVersions, N as isFinalVersion, Pn as MAX_REMOTE_DIRECTORY, R as offerOf, bn as MAX_INDEX_ANSWER, et as withoutHash, gn as MAX_BASELINE_WHEELS, hn as MAX_BASELINE_REPORT, j as normalizedName, l as ZipFile, u as listDirectory, xn as MAX_INDEX_BYTES, z as parseWheelName } from "./wheel.js";
+import { Fn as MAX_REMOTE_DIRECTORY, Kt as pythonRange, L as comparePythonNames, M as compareVersions, N as isFinalVersion, R as offerOf, Sn as MAX_INDEX_BYTES, _n as MAX_BASELINE_WHEELS, gn as MAX_BASELINE_REPORT, j as normalizedName, l as ZipFile, q as WINDOWS_VERSIONS, qn as REMOTE_TAIL, qt as compareNumbers, tt as withoutHash, u as listDirectory, xn as MAX_INDEX_ANSWER, z as parseWheelName } from "./wheel.js";
 import { S as PYPI, gt as currentReleases } from "./run.js";
 import { r as HttpClient } from "./http-client.js";
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { readFile, readdir, stat } from "node:fs/promises";
@@ -30,7 +30,7 @@ function compareReleases(before, now) {
 		},
 		lost: now.isWhole ? lost(was, is, now.wheels).slice(0, 200) : [],
 		gained: now.isWhole ? differences(is, was).slice(0, 200) : [],
-		floors: [...raisedFloors(was, is, new Map(later.map(({ of, offer }) => [offer.filename, of]))), ...raisedCpuLevels(pairs)].slice(0, 200),
+		floors: [...raisedFloors(was, is, new Map(later.map(({ of, offer }) => [offer.filename, of]))), ...raisedInFiles(pairs)].slice(0, 200),
 		size: {
 			before: known.reduce((sum, pair) => sum + (pair.before.offer.size ?? 0), 0),
 			after: known.reduce((sum, pair) => sum + pair.after.of.size, 0),
@@ -60,13 +60,18 @@ function cellsOf(wheels) {
 	}
 	return cells;
 }
-/** The cells of the first that the second lacks, by platform. A wheel for any platform is there for all. */
+/** The cells of the first that the second lacks, by platform. A wheel for any platform is there for all, and for every Python of its version. */
 function differences(first, second) {
-	const missing = [...first].filter(([key, { python }]) => !second.has(key) && !second.has(`${python} ${PURE}`));
+	const missing = [...first].filter(([key, { python }]) => !second.has(key) && !second.has(`${python} ${PURE}`) && !second.has(`${versionOf(python)} ${PURE}`));
 	return [...groupBy(missing, ([, { place }]) => place.platform)].map(([platform, cells]) => ({
 		platform,
 		pythons: sortedDistinct(cells.map(([, { python }]) => python)).sort(comparePythonNames)
 	})).sort((a, b) => compareStrings(a.platform, b.platform));
+}
+/** `3.13` of `3.13t`, `3.11` of `pp311` and `graalpy311`. */
+function versionOf(python) {
+	const [, minor = ""] = /^(?:3\.|(?:pp|graalpy)3)(\d+)t?$/.exec(python) ?? [];
+	return `3.${minor}`;
 }
 function lost(was, is, wheels) {
 	const range = pythonRange(wheels.find(({ requiresPython }) => requiresPython !== null)?.requiresPython ?? "");
@@ -134,38 +139,86 @@ function cpuLevelOf(blockers) {
 function levelOf(version) {
 	return typeof version === "string" ? Number(CPU_LEVEL.exec(version)?.[1] ?? 1) : 1;
 }
-/** No tag says which processors a wheel is for: this shows in its files alone. */
-function raisedCpuLevels(pairs) {
+/** Each once for a platform. */
+function raisedInFiles(pairs) {
 	const raised = pairs.flatMap(({ before, after }) => {
-		const from = before.of.cpuLevel;
-		const to = cpuLevelOf(after.of.verdict.blockers);
-		const member = after.of.verdict.blockers.find(({ version }) => to > 1 && levelOf(version) === to)?.member;
 		const [place] = after.offer.platforms;
-		if (from === void 0 || member === void 0 || to <= from || place === void 0) return [];
-		return [{
-			from,
-			to,
-			member,
-			place,
+		if (place === void 0) return [];
+		return [
+			raisedCpuLevel,
+			raisedRuntime,
+			raisedWindows
+		].flatMap((of) => of(before.of, after.of) ?? []).map((floor) => ({
+			floor,
+			platform: place.platform,
 			after
-		}];
+		}));
 	});
-	return [...groupBy(raised, ({ place, from, to }) => `${place.platform} ${from} ${to}`).values()].flatMap((same) => {
+	return [...groupBy(raised, ({ platform, floor: { from, to } }) => `${platform} ${from} ${to}`).values()].flatMap((same) => {
 		const [first] = same;
 		if (first === void 0) return [];
-		const { from, to, member, place, after } = first;
+		const { floor, platform, after } = first;
 		return [{
-			platform: place.platform,
+			platform,
 			pythons: sortedDistinct(same.flatMap((each) => each.after.offer.pythons)).sort(comparePythonNames),
-			from: cpuLevelName(from),
-			to: cpuLevelName(to),
-			wheel: after.of.label,
-			because: {
-				member,
-				needs: cpuLevelName(to)
-			}
+			...floor,
+			wheel: after.of.label
 		}];
 	}).sort((a, b) => compareStrings(a.platform, b.platform) || compareStrings(a.from, b.from));
+}
+function raisedCpuLevel({ cpuLevel: from }, { verdict: { blockers } }) {
+	const to = cpuLevelOf(blockers);
+	const member = blockers.find(({ version }) => to > 1 && levelOf(version) === to)?.member;
+	if (from === void 0 || member === void 0 || to <= from) return null;
+	return {
+		from: cpuLevelName(from),
+		to: cpuLevelName(to),
+		because: {
+			member,
+			needs: cpuLevelName(to)
+		}
+	};
+}
+/** What a wheel leaves to Visual C++'s redistributable, and from which on. */
+function raisedRuntime({ windows: was }, { verdict, binaries }) {
+	const { runtime: to, details } = verdict.windows ?? { runtime: null };
+	if (was === void 0 || to === null) return null;
+	if (was.runtime !== null && compareNumbers(numbersOf(was.runtime), numbersOf(to)) >= 0) return null;
+	const [library = ""] = details?.libraries ?? [];
+	const needing = binaries.find(({ needed }) => needed.some((name) => name.toLowerCase() === library));
+	return {
+		from: was.runtime === null ? NO_RUNTIME : `${RUNTIME} ${was.runtime}`,
+		to: `${RUNTIME} ${to}`,
+		because: needing === void 0 ? null : {
+			member: needing.member,
+			needs: library
+		}
+	};
+}
+/** Where a file needs it, and not only the oldest Python. */
+function raisedWindows({ windows: was }, { verdict }) {
+	const { system: to = null, details } = verdict.windows ?? {};
+	const [reason] = details?.because ?? [];
+	if (was == null || was.system === null || to === null || reason === void 0) return null;
+	if (ageOf(was.system) < 0 || ageOf(was.system) >= ageOf(to)) return null;
+	const needs = [reason.name, reason.library && `(${reason.library})`].filter((part) => part != null).join(" ");
+	return {
+		from: `Windows ${was.system}`,
+		to: `Windows ${to}`,
+		because: {
+			member: reason.member,
+			needs
+		}
+	};
+}
+const RUNTIME = "Visual C++ runtime";
+const NO_RUNTIME = `no ${RUNTIME}`;
+function numbersOf(version) {
+	return version.split(".").map(Number);
+}
+/** Its place among the releases of Windows, below 0 for what is none. */
+function ageOf(system) {
+	return WINDOWS_VERSIONS.indexOf(system);
 }
 function cpuLevelName(level) {
 	return level === 1 ? "x86-64" : `x86-64-v${level}`;
@@ -357,7 +410,8 @@ async function inReport(file) {
 				size: typeof bytes === "number" ? bytes : null,
 				requiresPython: typeof requiresPython === "string" ? requiresPython : null,
 				members: Array.isArray(binaries) ? new Map(binaries.flatMap(nativeFile)) : null,
-				...cpuLevelIn(verdict)
+				...cpuLevelIn(verdict),
+				...windowsIn(verdict)
 			}
 		}];
 	});
@@ -367,6 +421,18 @@ function cpuLevelIn(verdict) {
 	const { tag, blockers, moreBlockers } = Object(verdict);
 	if (typeof tag !== "string" || !Array.isArray(blockers) || moreBlockers !== 0) return {};
 	return { cpuLevel: cpuLevelOf(blockers.map(Object)) };
+}
+function windowsIn(verdict) {
+	const { windows } = Object(verdict);
+	const { runtime, system } = Object(windows);
+	if (!isVersionOrNull(runtime) || !isVersionOrNull(system)) return {};
+	return { windows: {
+		runtime,
+		system
+	} };
+}
+function isVersionOrNull(value) {
+	return value === null || typeof value === "string" && /^\d{1,4}(?:\.\d{1,4})*(?: \(\d{4}\))?$/.test(value);
 }
 function nativeFile(entry) {
 	const { member, size } = Object(entry);
@@ -540,15 +606,35 @@ function redirected(location, from) {
 	}
 }
 async function isPrivateHost(hostname) {
-	const name = hostname.replace(/^\[|\]$/g, "");
+	const name = hostname.replace(/^\[|\]$|\.$/g, "");
 	if (isIP(name) !== 0) return isPrivateAddress(name);
 	if (name === "localhost" || name.endsWith(".localhost")) return true;
 	return (await lookup(name, { all: true }).catch(() => [])).some(({ address }) => isPrivateAddress(address));
 }
-/** Loopback, link-local and private addresses (RFC 1918, 4193, 6890). */
+/** Of no host on the internet: loopback, link-local and private addresses, and those for special uses (RFC 1918, 4193, 6890). */
+const PRIVATE = new BlockList();
+for (const [address, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["224.0.0.0", 3]
+]) PRIVATE.addSubnet(address, bits, "ipv4");
+for (const [address, bits] of [
+	["::", 127],
+	["fc00::", 7],
+	["fe80::", 10],
+	["ff00::", 8]
+]) PRIVATE.addSubnet(address, bits, "ipv6");
+/** An IPv4 address in an IPv6 one (`::ffff:7f00:1`) is looked at as what it is. */
 function isPrivateAddress(address) {
-	const plain = address.toLowerCase().replace(/^::ffff:/, "");
-	return /^(?:0|10|127)\./.test(plain) || /^192\.168\./.test(plain) || /^169\.254\./.test(plain) || /^172\.(?:1[6-9]|2\d|3[01])\./.test(plain) || /^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(plain) || /^(?:::1?$|f[cd]|fe[89ab])/.test(plain);
+	const [plain = ""] = address.split("%", 1);
+	return PRIVATE.check(plain, isIP(plain) === 6 ? "ipv6" : "ipv4");
 }
 function reasonOf(error) {
 	const code = error?.code;

@@ -1,5 +1,5 @@
 import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, w as distance, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
-import { $n as WORKER_YOUNG_HEAP, A as sdistName, An as MAX_MEMBER_PATH, At as readTomlFile, Bn as MAX_SELECTOR_PATTERNS, C as pathPattern, Cn as MAX_KNOWN_REPORT, Ct as shellCommands, E as countedPath, F as notChecked, Gt as pythonRange, Ht as effectiveOption, I as noWheels, In as MAX_REPOSITORY_TEXT, Ln as MAX_RUN_REPORT, M as compareVersions, Mt as emptyTable, Nt as stringOf, O as originOf, Ot as readTomlOptions, P as withoutLocal, Pt as tableAt, Qn as WORKER_MEMORY, Qt as isImage, R as offerOf, S as namePattern, St as plainLink, Vn as MAX_TRACKED_FILES, Wt as architecturesOf, Xn as TINY_WHEEL, Zn as WORKER_HEAP, _t as WorkIsOver, an as selectorsOf, at as installedPath, b as externalLibrary, cn as release, er as WORTH_WORKERS, et as withoutHash, g as shortTitle, gt as Work, h as runRules, in as groupsOf, it as expandOrigin, j as normalizedName, k as matchesWheel, kt as tomlOptionsOf, lt as formatLabel, m as limitFindings, n as checkWheel, nn as patternCount, on as RELEASES, p as causeId, qn as RUN_WORK, r as failedWheel, rn as IDENTIFIERS, rt as platformNamed, sn as possibleReleases, t as READY, tn as matchedBuilds, tt as withoutMangling, un as DEFAULT_SETTINGS, v as RULE_LIST, w as patternFlaw, x as chargedPattern, y as ruleOf, z as parseWheelName } from "./wheel.js";
+import { $n as WORKER_MEMORY, $t as isImage, A as sdistName, At as tomlOptionsOf, C as pathPattern, Ct as plainLink, E as countedPath, F as notChecked, Ft as tableAt, Gt as architecturesOf, Hn as MAX_TRACKED_FILES, I as noWheels, Jn as RUN_WORK, Kt as pythonRange, Ln as MAX_REPOSITORY_TEXT, M as compareVersions, Nt as emptyTable, O as originOf, P as withoutLocal, Pt as stringOf, Qn as WORKER_HEAP, R as offerOf, Rn as MAX_RUN_REPORT, S as namePattern, Ut as effectiveOption, Vn as MAX_SELECTOR_PATTERNS, Zn as TINY_WHEEL, _t as Work, an as groupsOf, at as expandOrigin, b as externalLibrary, cn as possibleReleases, dn as DEFAULT_SETTINGS, er as WORKER_YOUNG_HEAP, g as shortTitle, h as runRules, in as IDENTIFIERS, it as platformNamed, j as normalizedName, jn as MAX_MEMBER_PATH, jt as readTomlFile, k as matchesWheel, kt as readTomlOptions, ln as release, m as limitFindings, n as checkWheel, nn as matchedBuilds, nt as withoutMangling, on as selectorsOf, ot as installedPath, p as causeId, r as failedWheel, rn as patternCount, sn as RELEASES, t as READY, tr as WORTH_WORKERS, tt as withoutHash, ut as formatLabel, v as RULE_LIST, vt as WorkIsOver, w as patternFlaw, wn as MAX_KNOWN_REPORT, wt as shellCommands, x as chargedPattern, y as ruleOf, z as parseWheelName } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -830,10 +830,11 @@ function isFor(tag, place) {
 }
 
 // src/check/lacking.ts
-/** By distribution. One wheel alone lacks nothing, and in doubt none does. */
+/** By distribution. One wheel that may not be all lacks nothing, and in doubt none does. */
 async function lackingIn(wheels, { folder, workflow, areAll }) {
 	const releases = currentReleases(wheels, areAll);
-	if (!releases.some(({ wheels: own }) => own.length > 1)) return /* @__PURE__ */ new Map();
+	const several = releases.filter(({ wheels: own }) => areAll || own.length > 1);
+	if (several.length === 0) return /* @__PURE__ */ new Map();
 	const part = folder === null ? null : await (await import("./checkProject.js")).cibuildwheelIn(folder);
 	const project = {
 		toml: null,
@@ -843,7 +844,7 @@ async function lackingIn(wheels, { folder, workflow, areAll }) {
 		...part
 	};
 	const expected = expectedBuilds(project, workflow);
-	return new Map(releases.filter(({ wheels: own }) => own.length > 1).map(({ distribution, wheels: own }) => [distribution, {
+	return new Map(several.map(({ distribution, wheels: own }) => [distribution, {
 		unbuilt: expected !== null && isOwn(expected, distribution, releases) ? missingBuilds(expected, own, areAll) : [],
 		holes: isConfigured(part) ? [] : gridHoles(own)
 	}]));
@@ -2161,12 +2162,21 @@ var PriorityQueue = class {
 /**
 * V8 lets the space of short-lived objects grow to a hundred MiB, and the heap to four times what is alive, which is
 * fast where memory is free. Here most of what is held dies with its member: with these the peak is lower by a third,
-* for about 5 % of time. Both are read whenever the heap grows, and are in every V8 since that of Node 20.
+* for about 5 % of time. Both are read whenever the heap grows.
 */
 const FLAGS = ["--semi-space-growth-factor=1", "--heap-growing-percent=100"];
+/**
+* The last release line that is known to have them, from that of Node 20 on. Nothing tells a program which flags its V8
+* has, and V8 writes an error to the process's own output for one that it hasn't.
+*/
+const LAST_WITH_FLAGS = 26;
 /** To be called before wheels are read. */
 function boundHeap() {
-	for (const flag of FLAGS) setFlagsFromString(flag);
+	for (const flag of flagsFor(process.versions.node)) setFlagsFromString(flag);
+}
+/** Those that may be set in a version of Node. */
+function flagsFor(node) {
+	return Number.parseInt(node, 10) <= LAST_WITH_FLAGS ? FLAGS : [];
 }
 
 // src/check/workers/threads.ts
@@ -3334,7 +3344,7 @@ function releaseRows({ distribution, changes, note }) {
 		...libraries(changes)
 	];
 	return {
-		title: `since ${name} ${plainText(changes.from ?? "the earlier release", 160)}`,
+		title: changes.from === null ? `since the earlier release of ${name}` : `since ${name} ${plainText(changes.from, 160)}`,
 		rows: rows.map(({ what, how }) => ({
 			what: plainText(what, 160),
 			how: plainText(how, 500)
@@ -4104,7 +4114,7 @@ async function reportOnWheels(options, upload) {
 	if (collected.absent.length > 0) throw new UsageError(absentPaths(collected.absent));
 	const passedOver = options.quiet ? null : passedOverLine(collected.passedOver);
 	if (passedOver !== null) process.stderr.write(`${passedOver}\n`);
-	return await check(collected, options, configuration);
+	return await check(collected, options, configuration, upload !== void 0);
 }
 /** Somebody meant these; a check of the others alone would look like one of all. */
 function absentPaths(absent) {
@@ -4114,7 +4124,7 @@ function absentPaths(absent) {
 	}), "Nothing was checked."].join("\n");
 }
 /** Checks the wheels; on a terminal it shows how far it has come. */
-async function check(collected, { quiet, baseline }, configuration) {
+async function check(collected, { quiet, baseline }, configuration, areAll) {
 	const locate = await findRepository(process.cwd());
 	const collection = {
 		...collected,
@@ -4123,7 +4133,7 @@ async function check(collected, { quiet, baseline }, configuration) {
 	const origin = {
 		folder: process.cwd(),
 		workflow: null,
-		areAll: false
+		areAll
 	};
 	const options = {
 		...configuration,

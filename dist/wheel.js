@@ -3,7 +3,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { B as baseName, D as NO_LINKS, F as inOrder$1, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES$1, P as groupBy, T as nearest, U as fileSize, V as counted$1, W as withArticle, at as messageOf, it as isMissing, tt as plainText, w as distance, z as sortedDistinct } from "./base.js";
 import { t as require_dist } from "./yaml.js";
 import { Readable } from "node:stream";
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 const { createHash, hash } = createPlainRequire(import.meta.url)("node:crypto");
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
@@ -385,6 +385,7 @@ function expandBraces$1(text) {
 	if (text.length > 256 || /[\\$]/.test(text)) return null;
 	const opening = text.split("{").length - 1;
 	const closing = text.split("}").length - 1;
+	if (opening + closing === 0) return [text];
 	if (opening === 0 || closing === 0) return opening + closing <= 1 && !/\{,|,,|,$/.test(text) ? [text] : null;
 	const sequence = parseSequence(text, 0, 0);
 	if (sequence === null || sequence.end !== text.length) return null;
@@ -1100,7 +1101,9 @@ function placeName({ path, startLine }) {
 /** A value for a sentence: on one line, its middle left out where it is long. */
 function quoted(value) {
 	const line = value.trim().replace(/\s+/g, " ");
-	return line === "" ? "an empty value" : `"${plainText(line, LONGEST_VALUE)}"`;
+	if (line === "") return "an empty value";
+	const mark = line.includes("\"") && !line.includes("'") ? "'" : "\"";
+	return `${mark}${plainText(line, LONGEST_VALUE)}${mark}`;
 }
 /** As in `skip` or `linux.skip`. */
 function tomlKey({ option, platform }) {
@@ -1364,6 +1367,11 @@ const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
 	"pyodide-version",
 	"platform"
 ]);
+/** Either on or off: `true` in TOML is `1` in a variable. */
+const FLAGS$2 = /* @__PURE__ */ new Set(["free-threaded-support"]);
+function isOn(value) {
+	return /^\s*(?:y|yes|t|true|on|1)\s*$/i.test(value);
+}
 function formOf(option) {
 	return FORMS$1.get(option) ?? "text";
 }
@@ -1404,7 +1412,7 @@ function missingParts(option, value, other) {
 	const others = partsOf$1(option, other);
 	if (formOf(option) === "text") {
 		const bare = (text) => (text ?? "").replace(/["']/g, "");
-		return bare(parts[0]) === bare(others[0]) ? [] : parts;
+		return (FLAGS$2.has(option) && value !== "" && other !== "" ? isOn(value) === isOn(other) : bare(parts[0]) === bare(others[0])) ? [] : parts;
 	}
 	const isSelector = option === "skip" || option === "test-skip";
 	const exact = new Set(others);
@@ -2716,25 +2724,62 @@ function buildSelectors(build) {
 	return selectors.length < texts.length ? null : selectors;
 }
 
+// src/rules/shared/meantSelector.ts
+/** What people write, and what identifiers have in its place; first Pythons, then systems, then architectures. */
+const MISNOMERS = [
+	[/^(?:c?python|py)-?(?=\d)/i, "cp"],
+	[/^pypy-?(?=\d)/i, "pp"],
+	[/^(?=3\.?\d)/, "cp"],
+	[/^([cpg]p)-(\d+)\*$/i, "$1$2-*"],
+	[/^([cpg]p)-(?=\d)/i, "$1"],
+	[/^([cpg]p\d)\.(?=\d)/i, "$1"],
+	[/^([cpg]p)(?=-)/i, "$1*"],
+	[/(?<=^|-|\*)(?:windows|win)_?64(?=$|\*)/i, "win_amd64"],
+	[/(?<=^|-|\*)windows_?32(?=$|\*)/i, "win32"],
+	[/(?<=^|-|\*)windows/i, "win"],
+	[/(?<=^|-|\*)(?:macosx|macos|osx|darwin)-?(?=_|\*|$|-)/i, "macosx"],
+	[/(?<=^|-)linux/i, "*linux"],
+	[/(win_)(?:x86_64|x64)/i, "$1amd64"],
+	[/(win_|macosx_)aarch64/i, "$1arm64"],
+	[/(linux_)(?:amd64|x64)/i, "$1x86_64"],
+	[/(linux_)arm64/i, "$1aarch64"],
+	[/(linux_)(?:x86|i386)(?=$|\*)/i, "$1i686"],
+	[/(?<=linux|macosx)-(?=\w)/i, "_"]
+];
+/** The nearest selector that matches builds, written with the names that identifiers have; null where none is near. */
+function meantSelector(text, matched) {
+	const renamed = MISNOMERS.reduce((name, [wrong, right]) => name.replace(wrong, right), text);
+	return [
+		renamed,
+		`${renamed}-*`,
+		`${renamed}*`,
+		`*-${renamed}`,
+		`*-${renamed}*`
+	].find((each) => each !== text && isNarrow(each) && (matched(each)?.length ?? 0) > 0) ?? null;
+}
+/** A star beside two letters would match anything. */
+function isNarrow(selector) {
+	return /[a-z\d]{2}/i.test(selector);
+}
+
 // src/rules/shared/selectorRemedy.ts
 /** What to write in place of a selector of cibuildwheel that matches nothing. */
-const SUFFIXES$1 = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(name.indexOf("-") + 1)));
-const PYTHONS$2 = sortedDistinct(IDENTIFIERS.map(({ name }) => name.slice(0, name.indexOf("-"))));
-/** What to write in place of a selector that matches nothing. */
-function remedyForSelector(text) {
+/** Nobody is pointed to what is gone. */
+const SUFFIXES$1 = sortedDistinct(IDENTIFIERS.filter(({ since, until }) => since <= NEWEST && until > NEWEST).map(({ name }) => name.slice(name.indexOf("-") + 1)));
+/** What to write in place of a selector that matches nothing. `matched` is one that may have been asked before. */
+function remedyForSelector(text, matched = matchedBuilds(false)) {
 	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
 	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
 	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
+	const meant = meantSelector(text, matched);
+	if (meant !== null) return `Did you mean "${plainText(meant, 80)}"? ${shape}`;
 	const near = nearBuilds(text);
 	if (near.length === 0) return shape;
 	const names = near.slice(0, 3).map((name) => `"${name}"`);
 	return `Did you mean ${listOf(names, "or")}? ${shape}`;
 }
 function nearBuilds(text) {
-	const bare = text.replaceAll("*", "");
-	const joined = bare.replaceAll("-", "");
-	if (PYTHONS$2.includes(joined)) return [`${joined}-*`];
-	const [python = "", ...rest] = bare.split("-");
+	const [python = "", ...rest] = text.replaceAll("*", "").split("-");
 	const suffix = rest.join("-").replace(/^-/, "");
 	if (suffix !== "" && !SUFFIXES$1.includes(suffix)) return nearest(suffix, SUFFIXES$1).map((name) => `*-${name}`);
 	return suffix === "" && python.length > 4 ? nearest(python, SUFFIXES$1).map((name) => `*-${name}`) : [];
@@ -3381,7 +3426,7 @@ function nodeOf(value, line, depth) {
 
 // src/model/lineOf.ts
 /** One line of a file, from 1. */
-function lineOf(path, line) {
+function lineOf$1(path, line) {
 	return {
 		path,
 		startLine: line,
@@ -3519,7 +3564,7 @@ function unreadable(path, line, reason) {
 		path,
 		problem: {
 			reason,
-			location: lineOf(path, line)
+			location: lineOf$1(path, line)
 		}
 	};
 }
@@ -3809,10 +3854,14 @@ function moveOf(option, jobs, toml) {
 			present
 		}];
 	});
-	return settings.length === 0 ? null : {
+	if (settings.length === 0) return null;
+	const inForce = new Set(variables.map(placeOf$5));
+	const hidden = variables.flatMap(({ hides = [] }) => hides).filter((each) => !inForce.has(placeOf$5(each)));
+	return {
 		option,
 		settings,
-		variables: distinctPlaces(variables)
+		variables: distinctPlaces(variables),
+		hidden: distinctPlaces(hidden)
 	};
 }
 function isForAll({ platform }) {
@@ -3993,209 +4042,6 @@ function steps(...texts) {
 	return lines.length === 1 ? lines[0] ?? "" : lines.map((line, at) => `${at + 1}. ${line}`).join("\n");
 }
 
-// src/rules/project/redundant-skip/deadParts.ts
-/** Parts of braces that do nothing in a selector that does something: part of redundant-skip. */
-/** A brace without braces in it. */
-const GROUP = /\{([^{}]*)\}/g;
-/**
-* Each alternative of each brace is put alone in its brace's place: it is dead where that selector is. Null for what has
-* no such part, and for braces in braces.
-*/
-function deadParts(selector, deathOf) {
-	if (/[{}]/.test(selector.replace(GROUP, ""))) return null;
-	const dead = [];
-	let rest = "";
-	let from = 0;
-	for (const match of selector.matchAll(GROUP)) {
-		const [whole, content = ""] = match;
-		const alternatives = alternativesOf(content);
-		if (alternatives === null) return null;
-		const end = match.index + whole.length;
-		const deaths = alternatives.map((each) => selector.slice(0, match.index) + each + selector.slice(end)).map(deathOf);
-		const alive = alternatives.filter((_, index) => deaths[index] === null);
-		const isNews = alive.length > 0 && alive.length < alternatives.length;
-		if (isNews) dead.push(...deaths.filter((each) => each !== null));
-		rest += selector.slice(from, match.index) + (isNews ? braces(alive) : whole);
-		from = end;
-	}
-	return dead.length === 0 ? null : {
-		selector,
-		dead,
-		rest: rest + selector.slice(from)
-	};
-}
-function braces(parts) {
-	return parts.length === 1 ? parts[0] ?? "" : `{${parts.join(",")}}`;
-}
-/** Null for what stands for itself, such as a brace without a comma. */
-function alternativesOf(content) {
-	const [, first = "", last = ""] = /^(\d{1,3})\.\.(\d{1,3})$/.exec(content) ?? [];
-	if (first !== "") {
-		const [from, to] = [Number(first), Number(last)];
-		return to > from && to - from < 1e3 && !/^0\d/.test(first) ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index)) : null;
-	}
-	const parts = content.split(",");
-	return parts.length > 1 && parts.length <= 1e3 && !content.includes("..") ? parts : null;
-}
-
-// src/rules/project/redundant-skip/mistakenSelectors.ts
-/** Selectors that match no build of any cibuildwheel: part of redundant-skip. */
-/** One finding for each selector that matches nothing. `matched` is that of builds, which may have been asked before. */
-function describeMistakes(project, matched) {
-	if (project.jobs.some(({ version }) => {
-		const { releases, isOpen } = possibleReleases(version);
-		return version !== null && isOpen && releases.length === 0;
-	})) return [];
-	const matchedTests = matchedBuilds(true);
-	const isRefused = refusedParts(project);
-	return writtenIn(project).flatMap(({ key, place, isForTests, parts }) => {
-		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 && !isRefused(place, text) ? [describe$51(key, text, location)] : []);
-	});
-}
-function writtenIn({ toml, jobs }) {
-	const variables = new Map(jobs.flatMap(({ env }) => env).filter(({ written, isExpanded }) => written.startsWith("CIBW_") && isExpanded !== true).map((setting) => [placeKey(setting), setting]));
-	const settings = [...toml?.settings ?? [], ...variables.values()].filter(({ option, value }) => [
-		"build",
-		"skip",
-		"test-skip"
-	].includes(option) && value !== null);
-	const selects = (toml?.overrides ?? []).map(({ select, location }) => ({
-		key: "select",
-		place: "",
-		isForTests: false,
-		parts: partsOf(select.join(" "), location)
-	}));
-	return [...settings.map(fromSetting), ...selects];
-}
-function fromSetting(setting) {
-	const { option, written, value, location, items } = setting;
-	const parts = items?.flatMap((item) => partsOf(item.value, item.location)) ?? partsOf(value ?? "", location);
-	return {
-		key: written,
-		place: placeKey(setting),
-		isForTests: option === "test-skip",
-		parts: parts.slice(0, 500)
-	};
-}
-function partsOf(value, location) {
-	return [...new Set(selectorsOf(value))].slice(0, 500).map((text) => ({
-		text,
-		location
-	}));
-}
-const EFFECTS = /* @__PURE__ */ new Map([
-	["build", "it selects nothing"],
-	["skip", "it skips nothing"],
-	["test-skip", "it skips no test"],
-	["select", "the settings under it reach no wheel"]
-]);
-function describe$51(key, text, location) {
-	const selector = `"${plainText(text, 80)}"`;
-	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
-	return {
-		severity: "warning",
-		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
-		title: `${selector} in ${key} matches no build`,
-		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
-		remedy: remedyForSelector(text),
-		data: {
-			option,
-			selector: plainText(text, 200)
-		},
-		location,
-		undecided: "which builds are meant only you can say"
-	};
-}
-
-// src/project/cibuildwheel/certainBuilds.ts
-/** What a job builds for certain, and which setting of an option each of the builds takes. */
-/** The builds of CPython among {@link allBuilds}; none where these aren't known. */
-function certainBuilds(job, toml) {
-	return (allBuilds(job, toml) ?? []).filter(({ name }) => name.startsWith("cp"));
-}
-/**
-* What the job builds for its platform; null where a selector, the architectures or the machine isn't known. A version
-* that isn't known counts as the newest. `ignoresBuild`: what it would build without its `build`.
-*/
-function allBuilds(job, toml, { ignoresBuild = false } = {}) {
-	const { platform, architecture: machine } = job;
-	if (platform === null || isBeforeToml(job)) return null;
-	const option = (name) => effectiveOption(name, job, toml).value;
-	const [skip, archs, enable] = [
-		"skip",
-		"archs",
-		"enable"
-	].map(option);
-	const build = ignoresBuild ? void 0 : option("build");
-	if ([
-		build,
-		skip,
-		archs,
-		enable
-	].includes(null)) return null;
-	const { releases, isOpen } = releasesInUse(job);
-	const of = job.version === null || isOpen && releases.length === 0 ? NEWEST : releases.at(-1);
-	if (of === void 0 || architecturesOf$1(archs ?? "auto", {
-		platform,
-		machine,
-		of
-	}) === null) return null;
-	const skips = selectorsOf(skip ?? "").map(compileSelector);
-	if (skips.includes(null)) return null;
-	const required = isProjectKnown(job) ? toml?.requiresPython?.value : void 0;
-	const reasonsOf = leavingOut({
-		platform,
-		machine,
-		releases: [of],
-		requiresPython: required === void 0 ? null : pythonRange(required),
-		enable,
-		archs,
-		build
-	});
-	const enabled = selectorsOf(enable ?? "");
-	const isOpenToday = (name) => enabled.includes("all") || groupsOf(name, of).every((group) => enabled.includes(group));
-	return IDENTIFIERS.filter((each) => each.platform === platform && each.since <= of && isOpenToday(each.name) && reasonsOf(each).some(({ size }) => size === 0) && !skips.some((skipped) => skipped !== null && matches$1(skipped, each.name, true)));
-}
-/**
-* The setting of an option that a build takes: a variable, else the last override that selects it, else the file's. Null
-* where it is set nowhere, undefined where that isn't known, or is put together from several.
-*/
-function settingForBuild(option, build, job, toml) {
-	const { from, value } = effectiveOption(option, job, toml);
-	if (value === null) return void 0;
-	if (from !== null && job.env.includes(from)) return from;
-	if (toml === null || !readsToml(job)) return from;
-	const overriding = overridingSetting(option, build.name, toml);
-	return overriding === null ? from : overriding;
-}
-/** By option and build, of one pyproject.toml: each job asks the same. */
-const OVERRIDING = /* @__PURE__ */ new WeakMap();
-/** Of the last override that selects the build and sets the option; null for none, undefined where it isn't known. */
-function overridingSetting(option, name, toml) {
-	const known = OVERRIDING.get(toml) ?? /* @__PURE__ */ new Map();
-	OVERRIDING.set(toml, known);
-	const key = `${option} ${name}`;
-	if (!known.has(key)) known.set(key, findOverriding(option, name, toml));
-	return known.get(key);
-}
-function findOverriding(option, name, { overrides }) {
-	for (const override of overrides.toReversed()) {
-		const setting = override.settings.find((each) => each.option === option);
-		if (setting === void 0) continue;
-		const selectors = selectorsIn(override);
-		if (selectors.includes(null)) return void 0;
-		if (selectors.some((each) => each !== null && matches$1(each, name))) return setting.value === null || override.inherits?.includes(option) ? void 0 : setting;
-	}
-	return null;
-}
-const SELECTORS = /* @__PURE__ */ new WeakMap();
-function selectorsIn(override) {
-	const known = SELECTORS.get(override) ?? selectorsOf(override.select.join(" ")).map(compileSelector);
-	SELECTORS.set(override, known);
-	return known;
-}
-
 // src/project/cibuildwheel/settingsInForce.ts
 /** Which settings of an option cibuildwheel takes in some job, whatever it builds there. */
 /**
@@ -4223,709 +4069,6 @@ function settingsInForce(option, jobs, toml) {
 		for (const setting of [...keys, ...overriding]) take(setting, null);
 	}
 	return [...found.values()].filter(({ setting }) => setting.value !== null);
-}
-
-// src/rules/project/redundant-skip/restatedBuilds.ts
-/** A `build` that lists what is built without it: part of redundant-skip. */
-/** On which people run cibuildwheel by hand. */
-const BY_HAND = [
-	"linux",
-	"macos",
-	"windows"
-];
-/** One finding for each `build` that could go without a change in any job. */
-function describeRestatedBuilds({ toml, jobs, unknown }) {
-	if (toml === null || toml.problem !== null || toml.requiresPython === null || unknown.length > 0) return [];
-	return settingsInForce("build", jobs, toml).filter((each) => listsPythons(each) && changesNothing(each, toml)).map((each) => describe$50(each, toml));
-}
-/** One pattern for each Python; `cp*` and the like keep out what another release may build. */
-function listsPythons({ setting: { value, isExpanded } }) {
-	const patterns = selectorsOf(value ?? "").flatMap((selector) => expandBraces$1(selector) ?? [""]);
-	return isExpanded !== true && patterns.length > 1 && patterns.every((each) => /^[cp]p3(?:\d|\[[\d-]+\])/.test(each));
-}
-function changesNothing({ setting, jobs }, toml) {
-	const isVariable = setting.written.startsWith("CIBW_");
-	if (!toml.settings.every((each) => each.option !== "build" || each === setting) || setting.platform !== null || jobs.length === 0) return false;
-	if (jobs.some(({ version }) => version === null || version.includes(null))) return false;
-	return (isVariable ? jobs : [...jobs, ...jobs.slice(0, 1).flatMap(byHand$1)]).every((job) => {
-		const names = [false, true].map((ignoresBuild) => allBuilds(job, toml, { ignoresBuild })?.map(({ name }) => name));
-		return names[0] !== void 0 && names[0].length > 0 && names[0].join() === names[1]?.join();
-	});
-}
-/** The same release on each system, without the job's variables. */
-function byHand$1(job) {
-	return BY_HAND.flatMap((platform) => USUAL_MACHINES.map((architecture) => ({
-		...job,
-		platform,
-		architecture,
-		env: [],
-		unknown: []
-	})));
-}
-function describe$50({ setting, jobs }, toml) {
-	const { written, location, value } = setting;
-	const required = toml.requiresPython;
-	const versions = [...new Set(jobs.map(({ version }) => (version ?? []).join(".")))];
-	const place = required === null ? "" : ` ${plainText(required.value, 40)} (${placeName(required.location)})`;
-	return {
-		severity: "notice",
-		causeKey: `${placeKey(setting)} restated`,
-		location,
-		title: `${written} lists only what is built anyway`,
-		message: `${written} = ${quoted(value ?? "")} (${placeName(location)}) names all that cibuildwheel ${versions[0]} builds under requires-python${place}. In a newer cibuildwheel it keeps out the new Pythons.`,
-		remedy: `Delete ${written}: the same wheels are built. Keep it if new Pythons are to wait for you.`,
-		data: {
-			option: "build",
-			value: plainText(value ?? "", 400)
-		}
-	};
-}
-
-// src/rules/project/redundant-skip/skipsInForce.ts
-/** Each `skip` that is written somewhere, with all the runs of cibuildwheel that it could matter to. */
-const ALL_PLATFORMS = [...PLATFORMS$1.keys()];
-/** What holds whatever else a workflow may set. */
-const ALWAYS = ["requires-python", "version"];
-const ANY = [
-	"requires-python",
-	"version",
-	"enable",
-	"archs",
-	"build"
-];
-function skipsInForce(project) {
-	return [...(project.toml?.settings ?? []).filter(isKnownSkip).map((setting) => skipOfToml(setting, project)), ...skipsOfVariables(project)];
-}
-function isKnownSkip({ option, value }) {
-	return option === "skip" && value !== null;
-}
-/** pyproject.toml holds for every job, and for who runs cibuildwheel by hand. */
-function skipOfToml(setting, project) {
-	const { toml, jobs, unknown } = project;
-	const hasOwn = (platform) => toml?.settings.some((each) => each.option === "skip" && each.platform === platform) === true;
-	const platforms = setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
-	const isComplete = jobs.length > 0 && unknown.length === 0 && jobs.every(readsToml);
-	const releases = sortedReleases(jobs.flatMap((job) => releasesInUse(job).releases));
-	const inUse = isComplete ? releases : RELEASES$1;
-	const runs = platforms.map((platform) => [platform, distinctRuns([...jobs.filter((job) => readsToml(job) && (job.platform === null || job.platform === platform)).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
-		platform,
-		machine,
-		inUse,
-		toml,
-		isComplete
-	}))])]);
-	return {
-		setting,
-		runs: new Map(runs),
-		versions: versionsOf(jobs)
-	};
-}
-/** A variable holds for the jobs that see it. */
-function skipsOfVariables({ toml, jobs }) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const job of jobs) for (const setting of job.env) {
-		if (setting.option !== "skip" || !setting.written.startsWith("CIBW_")) continue;
-		const entry = seen.get(placeKey(setting)) ?? {
-			setting,
-			jobs: []
-		};
-		entry.jobs.push(job);
-		seen.set(placeKey(setting), entry);
-	}
-	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown("skip", job))).map(({ setting, jobs: seers }) => ({
-		setting,
-		runs: new Map(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)])),
-		versions: versionsOf(seers)
-	}));
-}
-function isFixed({ value, platform, isExpanded }) {
-	return value !== null && platform === null && isExpanded !== true;
-}
-/** Where no job runs on the platform, as if one did on a machine that isn't known. */
-function seersOn(platform, seers, toml) {
-	const there = seers.filter((job) => job.platform === null || job.platform === platform);
-	return distinctRuns((there.length > 0 ? there : seers.map((job) => ({
-		...job,
-		platform,
-		architecture: null
-	}))).map((job) => ofJob(job, platform, toml)));
-}
-function ofJob(job, platform, toml) {
-	const { releases } = releasesInUse(job);
-	const build = effectiveOption("build", job, toml);
-	const isUnpinned = job.version === null && !job.isNewest || releases.length === 0;
-	return {
-		platform,
-		machine: job.architecture,
-		releases: [...releases, NEWEST],
-		requiresPython: requiredIn(job, toml),
-		enable: effectiveOption("enable", job, toml).value,
-		archs: effectiveOption("archs", job, toml).value,
-		build: build.from?.isExpanded === true ? void 0 : build.value,
-		certain: isUnpinned ? ["requires-python"] : ANY
-	};
-}
-function byHand({ platform, machine, inUse, toml, isComplete }) {
-	const own = {
-		platform,
-		env: []
-	};
-	return {
-		platform,
-		machine,
-		releases: [...inUse, NEWEST],
-		requiresPython: toml?.requiresPython?.value,
-		enable: effectiveOption("enable", own, toml).value,
-		archs: effectiveOption("archs", own, toml).value,
-		build: effectiveOption("build", own, toml).value,
-		certain: isComplete ? ANY : ALWAYS
-	};
-}
-/** The legs of a matrix differ in what doesn't matter here: each run once. */
-function distinctRuns(runs) {
-	return [...new Map(runs.map((run) => [JSON.stringify(run), run])).values()].map(reasonsOf$1);
-}
-function reasonsOf$1({ requiresPython, certain, ...run }) {
-	const known = /* @__PURE__ */ new Map();
-	const all = leavingOut({
-		...run,
-		requiresPython: rangeOf(requiresPython)
-	});
-	return (build) => {
-		const before = known.get(build.name);
-		if (before !== void 0) return before;
-		const reasons = all(build).map((set) => new Set([...set].filter((reason) => certain.includes(reason))));
-		known.set(build.name, reasons);
-		return reasons;
-	};
-}
-function rangeOf(value) {
-	return value === null || value === void 0 ? null : pythonRange(value);
-}
-function sortedReleases(releases) {
-	return [...new Set(releases)].sort((a, b) => a - b);
-}
-function versionsOf(jobs) {
-	return sortedDistinct(jobs.flatMap(({ version }) => version === null ? [] : [version.filter((part) => part !== null).join(".")]));
-}
-
-// src/rules/project/redundant-skip.ts
-/** Selectors of `skip` that skip nothing, a `build` that selects everything, and selectors that match nothing at all. */
-const redundantSkip = {
-	id: "redundant-skip",
-	scope: "project",
-	severity: "warning",
-	summary: "a selector of cibuildwheel skips what is not built anyway, or matches no build at all",
-	check: (project) => {
-		const matched = matchedBuilds(false);
-		return [
-			...skipsInForce(project).flatMap((skip) => describeSkip(skip, project, matched) ?? []),
-			...describeRestatedBuilds(project),
-			...describeMistakes(project, matched)
-		];
-	}
-};
-/** More selectors than that are not written out once more. */
-const MOST_SHOWN = 12;
-/** Null where every selector does something, or may do. */
-function describeSkip(skip, project, matched) {
-	const selectors = selectorsOf(skip.setting.value ?? "");
-	if (selectors.length > 500) return null;
-	const redundant = selectors.flatMap((selector) => redundancyOf(selector, skip, matched) ?? []);
-	const parts = selectors.filter((selector) => !redundant.some((each) => each.selector === selector)).flatMap((selector) => deadParts(selector, (text) => redundancyOf(text, skip, matched)) ?? []);
-	if (redundant.length === 0 && parts.length === 0) return null;
-	const gone = new Set(redundant.map(({ selector }) => selector));
-	const narrowed = new Map(parts.map(({ selector, rest }) => [selector, rest]));
-	const kept = selectors.filter((selector) => !gone.has(selector)).map((selector) => narrowed.get(selector) ?? selector);
-	const { setting } = skip;
-	const [part] = parts;
-	const one = redundant.length + parts.flatMap(({ dead }) => dead).length === 1;
-	const named = [...redundant, ...parts.flatMap(({ dead }) => dead)];
-	const why = [...groupBy(named, ({ reasons }) => reasons.join()).values()].map((group) => sentenceOf(group, skip, project));
-	return {
-		severity: "notice",
-		causeKey: `${placeKey(setting)}:${named.map(({ selector }) => selector).join(" ")}`,
-		title: redundant.length === 0 && part !== void 0 ? `a part of "${plainText(part.selector, 40)}" in ${setting.written} skips nothing` : redundant.length === 1 ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing` : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
-		message: why.join(" "),
-		remedy: kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? "it" : "them"),
-		data: {
-			option: "skip",
-			redundant: named.map(({ selector }) => selector).slice(0, 50),
-			kept: kept.slice(0, 50)
-		},
-		location: placeOf$3(setting, /* @__PURE__ */ new Set([...gone, ...narrowed.keys()])),
-		edits: gone.size === 0 ? [] : [{
-			kind: "drop",
-			setting,
-			selectors: [...gone],
-			ifNoneLeft: settingBelow(setting, project) === void 0 ? "delete" : "empty"
-		}]
-	};
-}
-/** Null where the selector does something, or may do. */
-function redundancyOf(selector, { runs }, matched) {
-	const builds = matched(selector)?.filter(({ platform }) => runs.has(platform)) ?? [];
-	const sets = [];
-	for (const build of builds) for (const reasonsOf of runs.get(build.platform) ?? []) {
-		const reasons = reasonsOf(build);
-		if (reasons.some(({ size }) => size === 0)) return null;
-		sets.push(...reasons);
-	}
-	return sets.length === 0 ? null : {
-		selector,
-		builds,
-		reasons: fewestThatCover(sets)
-	};
-}
-/** All choices among the reasons, small ones first; of one size, in the order of the reasons. */
-const CHOICES = Array.from({ length: 2 ** REASONS.length }, (_, bits) => REASONS.filter((_reason, index) => (bits >> index) % 2 === 1)).sort((x, y) => x.length - y.length);
-/** The fewest reasons of which each set holds one. */
-function fewestThatCover(sets) {
-	const present = sets.filter((set) => !set.has("version"));
-	const relevant = present.length > 0 ? present : sets;
-	return CHOICES.find((choice) => relevant.every((set) => choice.some((reason) => set.has(reason)))) ?? REASONS;
-}
-function sentenceOf(group, skip, project) {
-	const names = listSome(group.map(({ selector }) => plainText(selector, 80)), 12);
-	const builds = group.flatMap((each) => each.builds);
-	const clauses = (group[0]?.reasons ?? []).map((reason) => clauseOf(reason, builds, skip, project));
-	return `${names}: ${clauses.length === 1 ? clauses[0] : `partly ${listOf(clauses, "and partly")}`}.`;
-}
-function clauseOf(reason, builds, { setting, versions }, { toml }) {
-	const isVariable = setting.written.startsWith("CIBW_");
-	switch (reason) {
-		case "requires-python": {
-			const required = toml?.requiresPython ?? null;
-			const place = required === null ? "" : ` is ${required.value} (${placeName(required.location)})`;
-			return `requires-python${plainText(place, 200)} rules these out`;
-		}
-		case "enable": {
-			const groups = sortedDistinct(builds.flatMap(({ name }) => waitingGroups(name, NEWEST)));
-			return `cibuildwheel builds these only where "enable" has ${listOf(groups, "or")}`;
-		}
-		case "version": return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : "the cibuildwheel in use"} no longer builds these`;
-		case "archs": return isVariable ? "the jobs that see it don't build for these architectures (\"archs\" is \"auto\" by default)" : "no job builds for these architectures (\"archs\" is \"auto\" by default)";
-		case "build": return "\"build\" leaves these out already";
-	}
-}
-function remedyForSome(setting, kept, them) {
-	return kept.length > MOST_SHOWN ? `Take ${them} out; the same wheels are built without ${them}.` : `Take ${them} out; the same wheels are built with: ${line(setting, kept)}`;
-}
-/** Without the setting the one that it goes before would count. */
-function remedyForAll(setting, project) {
-	const below = settingBelow(setting, project);
-	if (below === void 0) return `Delete ${setting.written}: the same wheels are built without it.`;
-	return `It could as well be empty: ${line(setting, [])}. Deleted altogether, ${below.written} on ${placeName(below.location)} would count in its place.`;
-}
-/** The setting that would count in the place of this one. */
-function settingBelow({ written, platform }, { toml }) {
-	const isVariable = written.startsWith("CIBW_");
-	return toml?.settings.find((each) => each.option === "skip" && (isVariable || platform !== null && each.platform === null));
-}
-/** The setting as it would be written with these selectors. */
-function line({ written, items }, kept) {
-	if (written.startsWith("CIBW_")) return `${written}: "${plainText(kept.join(" "), 400)}"`;
-	const quoted = kept.map((selector) => `"${selector}"`).join(", ");
-	return items === void 0 ? `${written} = "${plainText(kept.join(" "), 400)}"` : `${written} = [${plainText(quoted, 400)}]`;
-}
-/** Of a list that goes over several lines, only those from the first to the last selector that is named. */
-function placeOf$3({ location, items = [] }, gone) {
-	const lines = items.filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector))).flatMap((item) => [item.location.startLine, item.location.endLine]);
-	if (lines.length === 0) return location;
-	return {
-		...location,
-		startLine: Math.min(...lines),
-		endLine: Math.max(...lines)
-	};
-}
-
-// src/rules/project/shadowed-option.ts
-/** Jobs for these are set up apart from the others on purpose: their variables are meant. */
-const APART = /* @__PURE__ */ new Set([
-	"pyodide",
-	"android",
-	"ios"
-]);
-/** What jobs usually decide for themselves. */
-const ROUTINE = /* @__PURE__ */ new Set([
-	"archs",
-	"build",
-	"build-frontend",
-	"build-verbosity",
-	"container-engine",
-	"dependency-versions",
-	"environment-pass"
-]);
-/** cibuildwheel asks for these once for all wheels, and overrides say nothing about them. */
-const NOT_IN_OVERRIDES = /* @__PURE__ */ new Set([
-	"archs",
-	"build",
-	"enable",
-	"skip",
-	"test-skip"
-]);
-/** Where more places than this replace one value, they are no oversight. */
-const MOST_PLACES = 20;
-/** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
-const shadowedOption = {
-	id: "shadowed-option",
-	scope: "project",
-	severity: "warning",
-	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
-	check: ({ toml, jobs, unknown }) => {
-		const regular = jobs.filter(({ platform }) => !APART.has(platform));
-		if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true)) return [];
-		const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
-		const dead = [...toml.settings.flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml)) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs)) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$49(option, all, legs.length < jobs.length));
-	}
-};
-/** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
-function onItsPlatforms(job) {
-	if (job.platform !== null) return [job];
-	return SYSTEMS$1.map(([, platform]) => ({
-		...job,
-		platform
-	}));
-}
-/** The legs in which the setting would count if no variables were set. */
-function seeing(setting, legs, toml) {
-	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
-		platform,
-		env: []
-	}, toml).from === setting);
-	return legs.filter(({ platform }) => platforms.includes(platform));
-}
-const SYSTEMS$1 = [
-	["linux", "linux"],
-	["macos", "macos"],
-	["win", "windows"]
-];
-/** The legs whose wheels an override may be for, told by the systems that its patterns name. */
-function selected(select, legs) {
-	const named = SYSTEMS$1.filter(([word]) => select.some((pattern) => pattern.includes(word)));
-	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
-	if (named.length === 0) return isApart ? [] : [...legs];
-	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
-}
-/** Null where a job sees the setting, where nothing of it is lost, and where what replaces it may be meant. */
-function deadSetting(setting, legs) {
-	const { option, value } = setting;
-	if (option === "enable" || value === null || legs.length === 0) return null;
-	const by = /* @__PURE__ */ new Map();
-	let lost = null;
-	for (const leg of legs) {
-		const { from, value: known } = effectiveOption(option, leg, null);
-		if (from === null || known === null || from.value === null || from.isExpanded === true) return null;
-		if (by.has(placeKey(from))) continue;
-		by.set(placeKey(from), from);
-		if (by.size > MOST_PLACES) return null;
-		const missing = missingParts(option, value, from.value);
-		lost = (lost ?? missing).filter((part) => missing.includes(part));
-	}
-	return lost === null || lost.length === 0 ? null : {
-		setting,
-		by: [...by.values()],
-		lost
-	};
-}
-function describe$49(option, all, hasOthers) {
-	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
-	const values = new Set(by.map(({ value }) => value));
-	const names = [...new Set(by.map(({ written }) => written))];
-	const [first] = by;
-	const [main] = all;
-	if (first === void 0 || main === void 0) throw new RangeError("nothing is shadowed");
-	const isRoutine = ROUTINE.has(option) || isImage(option) || values.size > 1;
-	const settings = all.map(({ setting }) => setting);
-	const lost = [...new Set(all.flatMap((dead) => dead.lost))];
-	const isWhole = lost.length === 1 && all.length === 1 && lost[0] === main.setting.value?.trim();
-	return {
-		severity: isRoutine ? "notice" : "warning",
-		causeKey: option,
-		location: first.location,
-		title: `${listSome(names, 1)} ${names.length === 1 ? "replaces" : "replace"} ${option} of ${main.setting.location.path}`,
-		message: `${listSome(settings.map(describeToml), 2)} ${settings.length === 1 ? "says" : "say"} one thing, ${listSome(by.map(describeVariable), settings.length > 1 ? 1 : 2)} another. cibuildwheel takes only the variable, not ${main.setting.location.path}${hasOthers ? " (except for Pyodide, Android and iOS)" : ""}.${isWhole ? "" : ` Lost: ${listSome(lost.map(quoted), 3)}.`}`,
-		remedy: steps(`Put the whole value into ${main.setting.location.path}, where builds outside of GitHub see it too, and delete ${listSome(names, 2)} from the workflow.`, `Or, if the variable is right, delete ${listSome(sortedDistinct(settings.map(tomlKey)), 2)} from ${main.setting.location.path}.`),
-		data: {
-			option,
-			variables: names,
-			lost: lost.slice(0, 50),
-			tomlLines: settings.slice(0, 50).map(({ location }) => location.startLine)
-		},
-		undecided: "which of the two values is meant only you can say"
-	};
-}
-function describeToml(setting) {
-	return `${tomlKey(setting)} = ${quoted(setting.value ?? "")} (${placeName(setting.location)})`;
-}
-function describeVariable({ written, value, location }) {
-	return `${written} = ${quoted(value ?? "")} (${placeName(location)})`;
-}
-
-// src/rules/project/env-instead-of-toml.ts
-/** Longer keys are not written out in a sentence. */
-const LONGEST_LINE = 200;
-/** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
-const LONGEST_PROSE = 200;
-/** These alone are no reason to speak: they are often put beside the jobs on purpose. */
-const NO_REASON_ALONE = /* @__PURE__ */ new Set([
-	"archs",
-	"audit-requires",
-	"build",
-	"build-verbosity",
-	"enable",
-	"skip"
-]);
-/** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
-const envInsteadOfToml = {
-	id: "env-instead-of-toml",
-	scope: "project",
-	severity: "notice",
-	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
-	check: (project) => {
-		const { toml, jobs, unknown } = project;
-		if (jobs.length === 0 || unknown.length > 0 || toml !== null && toml.problem !== null) return [];
-		if (!jobs.every((job) => job.platform !== null && readsToml(job) && (job.version !== null || job.isNewest))) return [];
-		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-		const isRefused = refusedParts(project);
-		const moves = withoutUseless(findMoves(jobs, toml).filter(({ option, variables }) => !reported.has(option) && variables.every((each) => !isRefused(placeKey(each)) && describeCutValue(each) === null)), redundantSkip.check(project).flatMap(({ edits = [] }) => edits));
-		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
-			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
-			const isReason = ({ option }) => !NO_REASON_ALONE.has(option);
-			return ofPath.some(isReason) ? [describe$48(path, ofPath, toml)] : [];
-		});
-	}
-};
-function describe$48(path, moves, toml) {
-	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
-	const names = [...new Set(here.map(({ written }) => written))];
-	const [first] = here;
-	if (first === void 0) throw new RangeError("nothing is moved");
-	const tomlPath = toml?.path ?? "pyproject.toml";
-	const pasted = moves.flatMap((move) => move.settings).filter((setting) => !isThereAlready(setting));
-	const replaced = pasted.filter(({ present }) => present !== null);
-	const tables = tomlTables(pasted);
-	const inProse = proseOf(tables);
-	const many = names.length > 1;
-	return {
-		severity: "notice",
-		causeKey: path,
-		location: first.location,
-		title: `${listSome(names, 1)} could stand in ${tomlPath}`,
-		message: `${listSome(names.map((name) => named$3(name, here)), 3)} ${many ? "have" : "has"} one fixed value in every job. That holds on GitHub only: a build on your own machine goes without, and what ${tomlPath} says of the same option is dropped.`,
-		remedy: steps(pasted.length === 0 ? `${tomlPath} says the same already: keep it.` : `Put into ${tomlPath}, ${inProse}.`, `Delete ${listSome(names, 3)} from ${path}.`, ...replaced.length === 0 ? [] : [`Check ${listSome(replaced.map(({ option, present }) => `${option} (line ${present?.location.startLine})`), 2)}, which the new value replaces.`]),
-		edits: moves.map((move) => ({
-			kind: "move",
-			move
-		})),
-		data: {
-			variables: names,
-			lines: here.map(({ location }) => location.startLine),
-			toml: tomlText(tables)
-		}
-	};
-}
-/** The tables in a sentence; too long for one, only their keys. */
-function proseOf(tables) {
-	const whole = tables.map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join("; ")}`).join(". And ");
-	if (whole.length <= LONGEST_PROSE) return whole;
-	const keysOnly = tables.map(({ head, keys }) => `${listOf(keys.map(({ setting }) => setting.option))} under ${head}`);
-	return `with the values that the workflow has now, ${listOf(keysOnly)}`;
-}
-/** What doesn't fit a sentence is told by its place. */
-function keyInProse({ setting, text }) {
-	return text.includes("\n") || text.length > LONGEST_LINE ? `${setting.option} with the text it has now` : text;
-}
-function named$3(name, settings) {
-	const lines = settings.filter(({ written }) => written === name).map(({ location }) => location.startLine);
-	return `${name} (line ${listSome(lines.map(String), 3)})`;
-}
-
-// src/platform/glibcSystems.ts
-/** Which systems have which glibc: numbers that nobody knows by heart, beside names that everybody does. */
-/** As in `CentOS 7`, by the glibc that it is released with; each family in the order of its releases. */
-const RELEASES = {
-	redHat: [
-		["CentOS 5", [2, 5]],
-		["CentOS 6", [2, 12]],
-		["CentOS 7", [2, 17]],
-		["RHEL 8", [2, 28]],
-		["RHEL 9", [2, 34]],
-		["RHEL 10", [2, 39]]
-	],
-	ubuntu: [
-		["Ubuntu 14.04", [2, 19]],
-		["Ubuntu 16.04", [2, 23]],
-		["Ubuntu 18.04", [2, 27]],
-		["Ubuntu 20.04", [2, 31]],
-		["Ubuntu 22.04", [2, 35]],
-		["Ubuntu 24.04", [2, 39]],
-		["Ubuntu 25.10", [2, 42]]
-	]
-};
-/** Releases that a promise is known by, where neither family has just that glibc. */
-const OTHERS$2 = {
-	"2.24": "Debian 9",
-	"2.26": "Amazon Linux 2",
-	"2.36": "Debian 12",
-	"2.41": "Debian 13"
-};
-const DOTTED$2 = /^\d{1,4}\.\d{1,4}(?:\.\d{1,4})?$/;
-/** The systems that have a glibc of this version, as in ` (RHEL 9, Ubuntu 22.04 and newer)`; empty where none is known. */
-function systemsWithGlibc(version) {
-	if (!DOTTED$2.test(version)) return "";
-	const wanted = version.split(".").map(Number);
-	const first = [RELEASES.redHat, RELEASES.ubuntu].flatMap((releases) => releases.find(([, glibc]) => compareNumbers(glibc, wanted) >= 0)?.[0] ?? []);
-	return first.length === 0 ? "" : ` (${first.join(", ")} and newer)`;
-}
-/** The system that a promise of this glibc is made for, as in ` (CentOS 7)`; empty where none has just that. */
-function systemOfGlibc(version) {
-	const name = OTHERS$2[version] ?? [...RELEASES.redHat, ...RELEASES.ubuntu].find(([, glibc]) => glibc.join(".") === version)?.[0];
-	return name === void 0 ? "" : ` (${name})`;
-}
-
-// src/rules/project/image-plat-mismatch.ts
-/** The image a wheel is built in and the tag it is given must fit. */
-const imagePlatMismatch = {
-	id: "image-plat-mismatch",
-	scope: "project",
-	severity: "notice",
-	summary: "the image a Linux wheel is built in does not fit the tag it is given",
-	check: ({ toml, jobs }) => {
-		if (toml !== null && toml.problem !== null) return [];
-		const drafts = jobs.filter(({ platform, version }) => platform === "linux" && version !== null).flatMap((job) => checkJob(job, toml));
-		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
-	}
-};
-/** Of the wheels that the job builds for Linux, as far as that is known. */
-function architecturesOf(job, toml) {
-	const { value } = effectiveOption("archs", job, toml);
-	if (value === null) return [];
-	const native = {
-		x86_64: ["x86_64"],
-		arm64: ["aarch64"]
-	}[job.architecture ?? ""] ?? [];
-	const named = partsOf$1("archs", value ?? "auto").flatMap((word) => [
-		"auto",
-		"auto64",
-		"native"
-	].includes(word) ? native : [word]);
-	return [...new Set(named)].filter((word) => /^(?:x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.test(word));
-}
-function checkJob(job, toml) {
-	const build = effectiveOption("build", job, toml).value;
-	const skip = effectiveOption("skip", job, toml).value;
-	if (build === null || skip === null) return [];
-	const selectors = {
-		build: partsOf$1("build", build ?? "*"),
-		skip: partsOf$1("skip", skip ?? "")
-	};
-	return architecturesOf(job, toml).flatMap((architecture) => {
-		const families = ["manylinux", "musllinux"].filter((family) => builds(family, architecture, selectors));
-		const images = families.flatMap((family) => checkImage(family, architecture, job, toml));
-		return images.length > 0 || !families.includes("manylinux") ? images : checkPlat(architecture, job, toml);
-	});
-}
-/** False where the selectors leave the family out for sure. */
-function builds(family, architecture, { build, skip }) {
-	const other = family === "manylinux" ? /musllinux/ : /manylinux/;
-	return (build.length === 0 || build.some((selector) => !other.test(selector))) && !skip.some((selector) => covers(selector, `*-${family}_${architecture}`));
-}
-/** The option, unless overrides change it for some of the wheels. */
-function settingOf$1(option, job, toml) {
-	const isOverridden = toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option));
-	const { from, value } = effectiveOption(option, job, toml);
-	return isOverridden === true && !job.env.some((each) => each === from) || value === null ? void 0 : from;
-}
-function checkImage(family, architecture, job, toml) {
-	const setting = settingOf$1(`${family}-${architecture}-image`, job, toml);
-	const image = setting?.value?.trim() ?? "";
-	if (setting === null || setting === void 0 || image === "") return [];
-	const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
-	if (!/[/:@]/.test(image)) return [];
-	const tag = imageTag(image);
-	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
-	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf$8(setting.location, `${setting.written} ${image}`, {
-		title: `${setting.written} is an image for ${ofImage}`,
-		message: `${written} is the image for ${architecture} wheels, but by its name it is made for ${ofImage}.`,
-		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
-		data: {
-			image,
-			architecture,
-			state: "foreign"
-		}
-	})];
-}
-function checkPlat(architecture, job, toml) {
-	const plat = platOf(job, toml);
-	const wanted = plat === null ? null : glibcMinor$1(plat.tag);
-	if (plat === null || wanted === null) return [];
-	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$8(plat.location, `${plat.tag} ${architecture}`, {
-		title: `${architecture} wheels would be tagged ${plat.tag}`,
-		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
-		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides.",
-		data: {
-			plat: plat.tag,
-			architecture
-		}
-	})];
-	const image = settingOf$1(`manylinux-${architecture}-image`, job, toml);
-	if (image === void 0) return [];
-	const name = image?.value ?? defaultImage(architecture, job.version);
-	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
-	if (name === null || built === null || built <= wanted) return [];
-	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf$8(plat.location, `${plat.tag} ${name}`, {
-		title: `image with glibc 2.${built}, but wheels tagged for glibc 2.${wanted}`,
-		message: `${plat.words} (${placeName(plat.location)}) promises glibc 2.${wanted}${systemOfGlibc(`2.${wanted}`)}. The image ${name}, which ${from}, has 2.${built}${systemOfGlibc(`2.${built}`)}: once a file uses a newer function, auditwheel stops with "too-recent versioned symbols".`,
-		remedy: steps(`To keep the promise, build in ${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}.`, "Otherwise remove --plat and AUDITWHEEL_PLAT: auditwheel then takes the policy of the image."),
-		data: {
-			plat: plat.tag,
-			image: name,
-			architecture,
-			builtAgainst: `2.${built}`,
-			promised: `2.${wanted}`
-		}
-	})];
-}
-/** `--plat` of the repair command, else AUDITWHEEL_PLAT in the build's environment; null where it isn't one known text. */
-function platOf(job, toml) {
-	const command = settingOf$1("repair-wheel-command", job, toml);
-	const environment = settingOf$1("environment", job, toml);
-	if (command === void 0 || environment === void 0) return null;
-	const text = command?.value ?? "";
-	if (command !== null && !/\bauditwheel\b[^&|;]*\brepair\b/.test(text)) return null;
-	const given = [...text.matchAll(/\s--plat(?:form)?[\s=]+["']?([^\s"']+)/g)].map(([, tag = ""]) => tag);
-	const [tag] = given;
-	if (command !== null && given.length === 1 && tag !== void 0) return {
-		tag,
-		location: command.location,
-		words: `--plat ${tag} of ${command.written}`
-	};
-	const assigned = partsOf$1("environment", environment?.value ?? "").filter((part) => part.startsWith("AUDITWHEEL_PLAT="));
-	const [assignment] = assigned;
-	if (given.length > 0 || environment === null || assigned.length !== 1 || assignment === void 0) return null;
-	const value = assignment.slice(16);
-	return {
-		tag: value,
-		location: environment.location,
-		words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`
-	};
-}
-function versionName({ version }) {
-	return (version ?? []).filter((part) => part !== null).join(".");
-}
-function draftOf$8(location, key, texts) {
-	return {
-		severity: "notice",
-		causeKey: `${location.path}:${location.startLine} ${key}`,
-		location,
-		undecided: "which image and which tag are meant only you can say",
-		...texts
-	};
 }
 
 // src/project/cibuildwheel/shellWords.ts
@@ -5175,9 +4318,97 @@ function remedyFor$6(effect, { written, platform, option }, names) {
 	return `Set ${plainText(listSome(names, 2), 50)} in ${place}, which holds for all commands and the build.`;
 }
 
+// src/project/cibuildwheel/certainBuilds.ts
+/** What a job builds for certain, and which setting of an option each of the builds takes. */
+/** The builds of CPython among {@link allBuilds}; none where these aren't known. */
+function certainBuilds(job, toml) {
+	return (allBuilds(job, toml) ?? []).filter(({ name }) => name.startsWith("cp"));
+}
+/**
+* What the job builds for its platform; null where a selector, the architectures or the machine isn't known. A version
+* that isn't known counts as the newest. `ignoresBuild`: what it would build without its `build`.
+*/
+function allBuilds(job, toml, { ignoresBuild = false } = {}) {
+	const { platform, architecture: machine } = job;
+	if (platform === null || isBeforeToml(job)) return null;
+	const option = (name) => effectiveOption(name, job, toml).value;
+	const [skip, archs, enable] = [
+		"skip",
+		"archs",
+		"enable"
+	].map(option);
+	const build = ignoresBuild ? void 0 : option("build");
+	if ([
+		build,
+		skip,
+		archs,
+		enable
+	].includes(null)) return null;
+	const { releases, isOpen } = releasesInUse(job);
+	const of = job.version === null || isOpen && releases.length === 0 ? NEWEST : releases.at(-1);
+	if (of === void 0 || architecturesOf$1(archs ?? "auto", {
+		platform,
+		machine,
+		of
+	}) === null) return null;
+	const skips = selectorsOf(skip ?? "").map(compileSelector);
+	if (skips.includes(null)) return null;
+	const required = isProjectKnown(job) ? toml?.requiresPython?.value : void 0;
+	const reasonsOf = leavingOut({
+		platform,
+		machine,
+		releases: [of],
+		requiresPython: required === void 0 ? null : pythonRange(required),
+		enable,
+		archs,
+		build
+	});
+	const enabled = selectorsOf(enable ?? "");
+	const isOpenToday = (name) => enabled.includes("all") || groupsOf(name, of).every((group) => enabled.includes(group));
+	return IDENTIFIERS.filter((each) => each.platform === platform && each.since <= of && isOpenToday(each.name) && reasonsOf(each).some(({ size }) => size === 0) && !skips.some((skipped) => skipped !== null && matches$1(skipped, each.name, true)));
+}
+/**
+* The setting of an option that a build takes: a variable, else the last override that selects it, else the file's. Null
+* where it is set nowhere, undefined where that isn't known, or is put together from several.
+*/
+function settingForBuild(option, build, job, toml) {
+	const { from, value } = effectiveOption(option, job, toml);
+	if (value === null) return void 0;
+	if (from !== null && job.env.includes(from)) return from;
+	if (toml === null || !readsToml(job)) return from;
+	const overriding = overridingSetting(option, build.name, toml);
+	return overriding === null ? from : overriding;
+}
+/** By option and build, of one pyproject.toml: each job asks the same. */
+const OVERRIDING = /* @__PURE__ */ new WeakMap();
+/** Of the last override that selects the build and sets the option; null for none, undefined where it isn't known. */
+function overridingSetting(option, name, toml) {
+	const known = OVERRIDING.get(toml) ?? /* @__PURE__ */ new Map();
+	OVERRIDING.set(toml, known);
+	const key = `${option} ${name}`;
+	if (!known.has(key)) known.set(key, findOverriding(option, name, toml));
+	return known.get(key);
+}
+function findOverriding(option, name, { overrides }) {
+	for (const override of overrides.toReversed()) {
+		const setting = override.settings.find((each) => each.option === option);
+		if (setting === void 0) continue;
+		const selectors = selectorsIn(override);
+		if (selectors.includes(null)) return void 0;
+		if (selectors.some((each) => each !== null && matches$1(each, name))) return setting.value === null || override.inherits?.includes(option) ? void 0 : setting;
+	}
+	return null;
+}
+const SELECTORS = /* @__PURE__ */ new WeakMap();
+function selectorsIn(override) {
+	const known = SELECTORS.get(override) ?? selectorsOf(override.select.join(" ")).map(compileSelector);
+	SELECTORS.set(override, known);
+	return known;
+}
+
 // src/project/cibuildwheel/imageSystems.ts
 /** Which Linux an image is, and so which package manager it has. */
-const SYSTEMS = [
+const SYSTEMS$1 = [
 	[/^musllinux/, "alpine"],
 	[/^manylinux(?:1|2010|2014)(?:_|$)/, "centos"],
 	[/^manylinux_2_(?:24|31|35)(?:_|$)/, "debian"],
@@ -5195,7 +4426,7 @@ const NAMES$4 = {
 */
 function imageSystem(image, family, architecture, of) {
 	const tag = imageTag(image ?? defaultTag(family, architecture, of)) ?? "";
-	return SYSTEMS.find(([pattern]) => pattern.test(tag))?.[1] ?? null;
+	return SYSTEMS$1.find(([pattern]) => pattern.test(tag))?.[1] ?? null;
 }
 /** As in `AlmaLinux`. */
 function systemOfImage(image, system) {
@@ -5240,12 +4471,12 @@ function describeManagers(jobs, toml) {
 		const builds = certainBuilds(job, toml);
 		for (const option of OPTIONS) for (const build of builds) addUse(option, build, job, toml, uses);
 	}
-	return [...uses.values()].flatMap((use) => describe$47(use) ?? []);
+	return [...uses.values()].flatMap((use) => describe$51(use) ?? []);
 }
 function addUse(option, build, job, toml, uses) {
 	const setting = settingForBuild(option, build, job, toml);
 	const manager = setting === void 0 || setting === null ? null : managerIn(setting);
-	const place = manager === null ? null : placeOf$2(build, job, toml);
+	const place = manager === null ? null : placeOf$3(build, job, toml);
 	if (!setting || manager === null || place === null) return;
 	const key = `${placeKey(setting)} ${manager}`;
 	const use = uses.get(key) ?? {
@@ -5274,7 +4505,7 @@ function managerIn(setting) {
 	return manager;
 }
 /** Null where it isn't known. */
-function placeOf$2({ name, architecture, platform }, job, toml) {
+function placeOf$3({ name, architecture, platform }, job, toml) {
 	if (platform === "macos") return {
 		system: "macos",
 		name: "macOS",
@@ -5299,7 +4530,7 @@ function placeOf$2({ name, architecture, platform }, job, toml) {
 		family
 	};
 }
-function describe$47({ setting, manager, fitting, misfit }) {
+function describe$51({ setting, manager, fitting, misfit }) {
 	const [first] = misfit;
 	if (first === void 0) return null;
 	const { place, build, job } = first;
@@ -5353,7 +4584,7 @@ const INSTALLS = /\bpip[\d.]*\s+(?:[^;&|]{0,200}\s)?install\s/;
 function describeRedirection(setting) {
 	const requirement = redirectedIn(setting.value ?? "");
 	if (requirement === null) return null;
-	return draftOf$7(requirement, {
+	return draftOf$8(requirement, {
 		causeKey: `${placeKey(setting)} redirection`,
 		location: setting.location,
 		where: setting.written,
@@ -5363,7 +4594,7 @@ function describeRedirection(setting) {
 }
 /** The same for a script of a workflow that installs cibuildwheel. */
 function describeRedirectedInstall(install) {
-	return draftOf$7(install.written, {
+	return draftOf$8(install.written, {
 		causeKey: `${install.location.path}:${install.location.startLine} redirection`,
 		location: install.location,
 		where: "a script",
@@ -5381,7 +4612,7 @@ function redirectedIn(value) {
 	}
 	return null;
 }
-function draftOf$7(requirement, { causeKey, location, where, option, remedy }) {
+function draftOf$8(requirement, { causeKey, location, where, option, remedy }) {
 	const [, name = "", sign = "", file = ""] = /^([^<>]*)([<>])(.*)$/.exec(requirement) ?? [];
 	const effect = sign === ">" ? `pip gets only "${plainText(name, 40)}", whatever its version, and its output goes into a file "${plainText(file, 40)}"` : `the shell looks for a file "${plainText(file, 40)}" to read from, and stops`;
 	return {
@@ -5444,7 +4675,7 @@ function describeTestFolder(setting, hasSources) {
 		location,
 		title: `${written} looks for ${isBare ? "tests" : plainText(path, 30)} in an empty folder`,
 		message: `cibuildwheel runs ${written} = ${quoted(value)} (${placeName(location)}) in a temporary folder, so that the tests see the installed wheel and not the sources. ${isBare ? "No tests of yours are" : `${plainText(path, 30)} isn't`} there.`,
-		remedy: `Name the project's folder: {project}/${isBare ? "tests" : plainText(path.replace(/^\.[\\/]/, ""), 40)}. Or list it in test-sources (cibuildwheel 3.0), which copies it there.`,
+		remedy: `Name the project's folder: ${isBare && value.includes("unittest") ? "unittest discover -s " : ""}{project}/${isBare ? "tests" : plainText(path.replace(/^\.[\\/]/, ""), 40)}. Or list it in test-sources (cibuildwheel 3.0), which copies it there.`,
 		data: {
 			option,
 			kind: "test-folder",
@@ -5459,17 +4690,28 @@ function describeTestFolder(setting, hasSources) {
 function relativeTests(words) {
 	const [program = "", ...rest] = words;
 	const isPython = PYTHON$2.test(program);
-	const args = isPython && rest[0] === "-m" ? rest.slice(1) : rest;
-	const name = isPython && rest[0] === "-m" ? args.shift() ?? "" : program;
+	const module = isPython ? moduleOf$2(rest) : null;
+	const [name = "", ...args] = module ?? [program, ...rest];
 	if (/^(?:pytest|py\.test)$/.test(name)) {
 		if (args.includes("--pyargs")) return null;
 		if (args.every((word) => /^-[vqsx]+$/.test(word))) return "";
 		return args.find((word, at) => TEST_PATH.test(word) && !TAKES_VALUE.has(args[at - 1] ?? "")) ?? null;
 	}
-	if (name === "unittest" && args[0] === "discover") return args.slice(1).find((word) => TEST_PATH.test(word) && !word.endsWith(".py")) ?? null;
-	if (!isPython || rest[0] === "-m") return null;
+	if (name === "unittest") {
+		if (args.every((word) => /^-[vqfb]+$/.test(word) || word === "discover")) return "";
+		if (args[0] !== "discover") return null;
+		return args.slice(1).find((word) => TEST_PATH.test(word) && !word.endsWith(".py")) ?? null;
+	}
+	if (!isPython || module !== null) return null;
 	const script = rest.find((word) => !word.startsWith("-"));
 	return rest[0] === "-c" || script === void 0 || !/\.py$/.test(script) || !TEST_PATH.test(script) ? null : script;
+}
+/** What follows `-m`; null where something else than options of Python's own comes first. */
+function moduleOf$2(words) {
+	const [word = "", next = ""] = words;
+	if (word === "-m") return words.slice(1);
+	if (/^-[WX]$/.test(word) && next !== "") return moduleOf$2(words.slice(2));
+	return /^-[WX]\w|^-[bBdEIsSuOvx]+$/.test(word) ? moduleOf$2(words.slice(1)) : null;
 }
 
 // src/rules/project/misplaced-command.ts
@@ -5543,6 +4785,881 @@ function testFolder({ setting, jobs }, toml) {
 	if (jobs.length > 0 && there.length === 0) return null;
 	const hasSources = [toml?.settings ?? [], ...(toml?.overrides ?? []).map(({ settings }) => settings)].flat().some(({ option }) => option === "test-sources") || there.some(({ env }) => env.some(({ option }) => option === "test-sources"));
 	return describeTestFolder(setting, hasSources);
+}
+
+// src/rules/project/redundant-skip/deadParts.ts
+/** Parts of braces that do nothing in a selector that does something: part of redundant-skip. */
+/** A brace without braces in it. */
+const GROUP = /\{([^{}]*)\}/g;
+/**
+* Each alternative of each brace is put alone in its brace's place: it is dead where that selector is. Null for what has
+* no such part, and for braces in braces.
+*/
+function deadParts(selector, deathOf) {
+	if (/[{}]/.test(selector.replace(GROUP, ""))) return null;
+	const dead = [];
+	let rest = "";
+	let from = 0;
+	for (const match of selector.matchAll(GROUP)) {
+		const [whole, content = ""] = match;
+		const alternatives = alternativesOf(content);
+		if (alternatives === null) return null;
+		const end = match.index + whole.length;
+		const deaths = alternatives.map((each) => selector.slice(0, match.index) + each + selector.slice(end)).map(deathOf);
+		const alive = alternatives.filter((_, index) => deaths[index] === null);
+		const isNews = alive.length > 0 && alive.length < alternatives.length;
+		if (isNews) dead.push(...deaths.filter((each) => each !== null));
+		rest += selector.slice(from, match.index) + (isNews ? braces(alive) : whole);
+		from = end;
+	}
+	return dead.length === 0 ? null : {
+		selector,
+		dead,
+		rest: rest + selector.slice(from)
+	};
+}
+function braces(parts) {
+	return parts.length === 1 ? parts[0] ?? "" : `{${parts.join(",")}}`;
+}
+/** Null for what stands for itself, such as a brace without a comma. */
+function alternativesOf(content) {
+	const [, first = "", last = ""] = /^(\d{1,3})\.\.(\d{1,3})$/.exec(content) ?? [];
+	if (first !== "") {
+		const [from, to] = [Number(first), Number(last)];
+		return to > from && to - from < 1e3 && !/^0\d/.test(first) ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index)) : null;
+	}
+	const parts = content.split(",");
+	return parts.length > 1 && parts.length <= 1e3 && !content.includes("..") ? parts : null;
+}
+
+// src/rules/project/redundant-skip/mistakenSelectors.ts
+/** Selectors that match no build of any cibuildwheel: part of redundant-skip. */
+/** One finding for each selector that matches nothing. `matched` is that of builds, which may have been asked before. */
+function describeMistakes(project, matched) {
+	if (project.jobs.some(({ version }) => {
+		const { releases, isOpen } = possibleReleases(version);
+		return version !== null && isOpen && releases.length === 0;
+	})) return [];
+	const matchedTests = matchedBuilds(true);
+	const isRefused = refusedParts(project);
+	return writtenIn(project).flatMap(({ key, place, isForTests, parts }) => {
+		const match = isForTests ? matchedTests : matched;
+		return parts.flatMap(({ text, location }) => match(text)?.length === 0 && !isRefused(place, text) ? [describe$50(key, text, location, match)] : []);
+	});
+}
+function writtenIn({ toml, jobs }) {
+	const variables = new Map(jobs.flatMap(({ env }) => env).filter(({ written, isExpanded }) => written.startsWith("CIBW_") && isExpanded !== true).map((setting) => [placeKey(setting), setting]));
+	const settings = [...toml?.settings ?? [], ...variables.values()].filter(({ option, value }) => [
+		"build",
+		"skip",
+		"test-skip"
+	].includes(option) && value !== null);
+	const selects = (toml?.overrides ?? []).map(({ select, location }) => ({
+		key: "select",
+		place: "",
+		isForTests: false,
+		parts: partsOf(select.join(" "), location)
+	}));
+	return [...settings.map(fromSetting), ...selects];
+}
+function fromSetting(setting) {
+	const { option, written, value, location, items } = setting;
+	const parts = items?.flatMap((item) => partsOf(item.value, item.location)) ?? partsOf(value ?? "", location);
+	return {
+		key: written,
+		place: placeKey(setting),
+		isForTests: option === "test-skip",
+		parts: parts.slice(0, 500)
+	};
+}
+function partsOf(value, location) {
+	return [...new Set(selectorsOf(value))].slice(0, 500).map((text) => ({
+		text,
+		location
+	}));
+}
+const EFFECTS = /* @__PURE__ */ new Map([
+	["build", "it selects nothing"],
+	["skip", "it skips nothing"],
+	["test-skip", "it skips no test"],
+	["select", "the settings under it reach no wheel"]
+]);
+function describe$50(key, text, location, matched) {
+	const selector = `"${plainText(text, 80)}"`;
+	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
+	return {
+		severity: "warning",
+		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
+		title: `${selector} in ${key} matches no build`,
+		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
+		remedy: remedyForSelector(text, matched),
+		data: {
+			option,
+			selector: plainText(text, 200)
+		},
+		location,
+		undecided: "which builds are meant only you can say"
+	};
+}
+
+// src/rules/project/redundant-skip/restatedBuilds.ts
+/** A `build` that lists what is built without it: part of redundant-skip. */
+/** On which people run cibuildwheel by hand. */
+const BY_HAND = [
+	"linux",
+	"macos",
+	"windows"
+];
+/** One finding for each `build` that could go without a change in any job. */
+function describeRestatedBuilds({ toml, jobs, unknown }) {
+	if (toml === null || toml.problem !== null || toml.requiresPython === null || unknown.length > 0) return [];
+	return settingsInForce("build", jobs, toml).filter((each) => listsPythons(each) && changesNothing(each, toml)).map((each) => describe$49(each, toml));
+}
+/** One pattern for each Python; `cp*` and the like keep out what another release may build. */
+function listsPythons({ setting: { value, isExpanded } }) {
+	const patterns = selectorsOf(value ?? "").flatMap((selector) => expandBraces$1(selector) ?? [""]);
+	return isExpanded !== true && patterns.length > 1 && patterns.every((each) => /^[cp]p3(?:\d|\[[\d-]+\])/.test(each));
+}
+function changesNothing({ setting, jobs }, toml) {
+	const isVariable = setting.written.startsWith("CIBW_");
+	if (!toml.settings.every((each) => each.option !== "build" || each === setting) || setting.platform !== null || jobs.length === 0) return false;
+	if (jobs.some(({ version }) => version === null || version.includes(null))) return false;
+	return (isVariable ? jobs : [...jobs, ...jobs.slice(0, 1).flatMap(byHand$1)]).every((job) => {
+		const names = [false, true].map((ignoresBuild) => allBuilds(job, toml, { ignoresBuild })?.map(({ name }) => name));
+		return names[0] !== void 0 && names[0].length > 0 && names[0].join() === names[1]?.join();
+	});
+}
+/** The same release on each system, without the job's variables. */
+function byHand$1(job) {
+	return BY_HAND.flatMap((platform) => USUAL_MACHINES.map((architecture) => ({
+		...job,
+		platform,
+		architecture,
+		env: [],
+		unknown: []
+	})));
+}
+function describe$49({ setting, jobs }, toml) {
+	const { written, location, value } = setting;
+	const required = toml.requiresPython;
+	const versions = [...new Set(jobs.map(({ version }) => (version ?? []).join(".")))];
+	const place = required === null ? "" : ` ${plainText(required.value, 40)} (${placeName(required.location)})`;
+	return {
+		severity: "notice",
+		causeKey: `${placeKey(setting)} restated`,
+		location,
+		title: `${written} lists only what is built anyway`,
+		message: `${written} = ${quoted(value ?? "")} (${placeName(location)}) names all that cibuildwheel ${versions[0]} builds under requires-python${place}. In a newer cibuildwheel it keeps out the new Pythons.`,
+		remedy: `Delete ${written}: the same wheels are built. Keep it if new Pythons are to wait for you.`,
+		data: {
+			option: "build",
+			value: plainText(value ?? "", 400)
+		}
+	};
+}
+
+// src/rules/project/redundant-skip/skipsInForce.ts
+/** Each `skip` that is written somewhere, with all the runs of cibuildwheel that it could matter to. */
+/** Stands for `archs` where nothing sets it. */
+const DEFAULT_ARCHS = "";
+const ALL_PLATFORMS = [...PLATFORMS$1.keys()];
+/** What holds whatever else a workflow may set. */
+const ALWAYS = ["requires-python", "version"];
+const ANY = [
+	"requires-python",
+	"version",
+	"enable",
+	"archs",
+	"build"
+];
+/** `matched` tells a `build` that is mistaken, and so no reason to leave anything out. */
+function skipsInForce(project, matched) {
+	return [...(project.toml?.settings ?? []).filter(isKnownSkip).map((setting) => skipOfToml(setting, project, matched)), ...skipsOfVariables(project, matched)].filter(buildsSomething);
+}
+/** Where no run builds anything, that is what is wrong, and not the selectors beside it. */
+function buildsSomething({ runs }) {
+	return IDENTIFIERS.some((build) => runs.get(build.platform)?.some((reasonsOf) => reasonsOf(build).some(({ size }) => size === 0)));
+}
+function isKnownSkip({ option, value }) {
+	return option === "skip" && value !== null;
+}
+/** pyproject.toml holds for every job, and for who runs cibuildwheel by hand. */
+function skipOfToml(setting, project, matched) {
+	const { toml, jobs, unknown } = project;
+	const hasOwn = (platform) => toml?.settings.some((each) => each.option === "skip" && each.platform === platform) === true;
+	const platforms = setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
+	const isComplete = jobs.length > 0 && unknown.length === 0 && jobs.every(readsToml);
+	const releases = sortedReleases(jobs.flatMap((job) => releasesInUse(job).releases));
+	const inUse = isComplete ? releases : RELEASES$1;
+	return {
+		setting,
+		...judged$1(platforms.map((platform) => [platform, [...jobs.filter((job) => readsToml(job) && (job.platform === null || job.platform === platform)).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
+			platform,
+			machine,
+			inUse,
+			toml,
+			isComplete
+		}))]]), matched),
+		versions: versionsOf(jobs)
+	};
+}
+/** A variable holds for the jobs that see it. */
+function skipsOfVariables({ toml, jobs }, matched) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const job of jobs) for (const setting of job.env) {
+		if (setting.option !== "skip" || !setting.written.startsWith("CIBW_")) continue;
+		const entry = seen.get(placeKey(setting)) ?? {
+			setting,
+			jobs: []
+		};
+		entry.jobs.push(job);
+		seen.set(placeKey(setting), entry);
+	}
+	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown("skip", job))).map(({ setting, jobs: seers }) => ({
+		setting,
+		...judged$1(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)]), matched),
+		versions: versionsOf(seers)
+	}));
+}
+function isFixed({ value, platform, isExpanded }) {
+	return value !== null && platform === null && isExpanded !== true;
+}
+/** Where no job runs on the platform, as if one did on a machine that isn't known. */
+function seersOn(platform, seers, toml) {
+	const there = seers.filter((job) => job.platform === null || job.platform === platform);
+	return (there.length > 0 ? there : seers.map((job) => ({
+		...job,
+		platform,
+		architecture: null
+	}))).map((job) => ofJob(job, platform, toml));
+}
+function ofJob(job, platform, toml) {
+	const { releases } = releasesInUse(job);
+	const build = effectiveOption("build", job, toml);
+	const isUnpinned = job.version === null && !job.isNewest || releases.length === 0;
+	return {
+		platform,
+		machine: job.architecture,
+		releases: [...releases, NEWEST],
+		requiresPython: requiredIn(job, toml),
+		enable: effectiveOption("enable", job, toml).value,
+		archs: effectiveOption("archs", job, toml).value,
+		build: build.from?.isExpanded === true ? void 0 : build.value,
+		certain: isUnpinned ? ["requires-python"] : ANY
+	};
+}
+function byHand({ platform, machine, inUse, toml, isComplete }) {
+	const own = {
+		platform,
+		env: []
+	};
+	return {
+		platform,
+		machine,
+		releases: [...inUse, NEWEST],
+		requiresPython: toml?.requiresPython?.value,
+		enable: effectiveOption("enable", own, toml).value,
+		archs: effectiveOption("archs", own, toml).value,
+		build: effectiveOption("build", own, toml).value,
+		certain: isComplete ? ANY : ALWAYS
+	};
+}
+function judged$1(runs, matched) {
+	return {
+		runs: new Map(runs.map(([platform, all]) => [platform, distinctRuns(matched, all)])),
+		archs: new Map(runs.map(([platform, all]) => [platform, sortedDistinct(all.flatMap(({ archs = "" }) => archs ?? []))]))
+	};
+}
+/** The legs of a matrix differ in what doesn't matter here: each run once. */
+function distinctRuns(matched, runs) {
+	return [...new Map(runs.map((run) => [JSON.stringify(run), run])).values()].map((run) => reasonsOf$1(withoutMistake(run, matched)));
+}
+/** Once the mistake in `build` is mended, what it leaves out today is built: a skip beside it may be needed then. */
+function withoutMistake(run, matched) {
+	return selectorsOf(run.build ?? "").some((selector) => matched(selector)?.length === 0) ? {
+		...run,
+		build: void 0
+	} : run;
+}
+function reasonsOf$1({ requiresPython, certain, ...run }) {
+	const known = /* @__PURE__ */ new Map();
+	const all = leavingOut({
+		...run,
+		requiresPython: rangeOf(requiresPython)
+	});
+	return (build) => {
+		const before = known.get(build.name);
+		if (before !== void 0) return before;
+		const reasons = all(build).map((set) => new Set([...set].filter((reason) => certain.includes(reason))));
+		known.set(build.name, reasons);
+		return reasons;
+	};
+}
+function rangeOf(value) {
+	return value === null || value === void 0 ? null : pythonRange(value);
+}
+function sortedReleases(releases) {
+	return [...new Set(releases)].sort((a, b) => a - b);
+}
+function versionsOf(jobs) {
+	return sortedDistinct(jobs.flatMap(({ version }) => version === null ? [] : [version.filter((part) => part !== null).join(".")]));
+}
+
+// src/rules/project/redundant-skip.ts
+/** Selectors of `skip` that skip nothing, a `build` that selects everything, and selectors that match nothing at all. */
+const redundantSkip = {
+	id: "redundant-skip",
+	scope: "project",
+	severity: "warning",
+	summary: "a selector of cibuildwheel skips what is not built anyway, or matches no build at all",
+	check: (project) => {
+		const matched = matchedBuilds(false);
+		return [
+			...skipsInForce(project, matched).flatMap((skip) => describeSkip(skip, project, matched) ?? []),
+			...describeRestatedBuilds(project),
+			...describeMistakes(project, matched)
+		];
+	}
+};
+/** More selectors than that are not written out once more. */
+const MOST_SHOWN = 12;
+/** Null where every selector does something, or may do. */
+function describeSkip(skip, project, matched) {
+	const selectors = selectorsOf(skip.setting.value ?? "");
+	if (selectors.length > 500) return null;
+	const redundant = selectors.flatMap((selector) => redundancyOf(selector, skip, matched) ?? []);
+	const parts = selectors.filter((selector) => !redundant.some((each) => each.selector === selector)).flatMap((selector) => deadParts(selector, (text) => redundancyOf(text, skip, matched)) ?? []);
+	if (redundant.length === 0 && parts.length === 0) return null;
+	const gone = new Set(redundant.map(({ selector }) => selector));
+	const narrowed = new Map(parts.map(({ selector, rest }) => [selector, rest]));
+	const kept = selectors.filter((selector) => !gone.has(selector)).map((selector) => narrowed.get(selector) ?? selector);
+	const { setting } = skip;
+	const [part] = parts;
+	const one = redundant.length + parts.flatMap(({ dead }) => dead).length === 1;
+	const named = [...redundant, ...parts.flatMap(({ dead }) => dead)];
+	const why = [...groupBy(named, ({ reasons }) => reasons.join()).values()].map((group) => sentenceOf(group, skip, project));
+	return {
+		severity: "notice",
+		causeKey: `${placeKey(setting)}:${named.map(({ selector }) => selector).join(" ")}`,
+		title: redundant.length === 0 && part !== void 0 ? `a part of "${plainText(part.selector, 40)}" in ${setting.written} skips nothing` : redundant.length === 1 ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing` : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
+		message: why.join(" "),
+		remedy: kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? "it" : "them"),
+		data: {
+			option: "skip",
+			redundant: named.map(({ selector }) => selector).slice(0, 50),
+			kept: kept.slice(0, 50)
+		},
+		location: placeOf$2(setting, /* @__PURE__ */ new Set([...gone, ...narrowed.keys()])),
+		edits: gone.size === 0 ? [] : [{
+			kind: "drop",
+			setting,
+			selectors: [...gone],
+			ifNoneLeft: settingBelow(setting, project) === void 0 ? "delete" : "empty"
+		}]
+	};
+}
+/** Null where the selector does something, or may do. */
+function redundancyOf(selector, { runs }, matched) {
+	const builds = matched(selector)?.filter(({ platform }) => runs.has(platform)) ?? [];
+	const sets = [];
+	for (const build of builds) for (const reasonsOf of runs.get(build.platform) ?? []) {
+		const reasons = reasonsOf(build);
+		if (reasons.some(({ size }) => size === 0)) return null;
+		sets.push(...reasons);
+	}
+	return sets.length === 0 ? null : {
+		selector,
+		builds,
+		reasons: fewestThatCover(sets)
+	};
+}
+/** All choices among the reasons, small ones first; of one size, in the order of the reasons. */
+const CHOICES = Array.from({ length: 2 ** REASONS.length }, (_, bits) => REASONS.filter((_reason, index) => (bits >> index) % 2 === 1)).sort((x, y) => x.length - y.length);
+/** The fewest reasons of which each set holds one. */
+function fewestThatCover(sets) {
+	const present = sets.filter((set) => !set.has("version"));
+	const relevant = present.length > 0 ? present : sets;
+	return CHOICES.find((choice) => relevant.every((set) => choice.some((reason) => set.has(reason)))) ?? REASONS;
+}
+function sentenceOf(group, skip, project) {
+	const names = listSome(group.map(({ selector }) => plainText(selector, 80)), 12);
+	const builds = group.flatMap((each) => each.builds);
+	const clauses = (group[0]?.reasons ?? []).map((reason) => clauseOf(reason, builds, skip, project));
+	return `${names}: ${clauses.length === 1 ? clauses[0] : `partly ${listOf(clauses, "and partly")}`}.`;
+}
+function clauseOf(reason, builds, { setting, versions, archs }, { toml }) {
+	const isVariable = setting.written.startsWith("CIBW_");
+	switch (reason) {
+		case "requires-python": {
+			const required = toml?.requiresPython ?? null;
+			const place = required === null ? "" : ` ${required.value} (${placeName(required.location)})`;
+			return `requires-python${plainText(place, 200)} rules these out`;
+		}
+		case "enable": {
+			const groups = sortedDistinct(builds.flatMap(({ name }) => waitingGroups(name, NEWEST)));
+			return `cibuildwheel builds these only where "enable" has ${listOf(groups, "or")}`;
+		}
+		case "version": return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : "the cibuildwheel in use"} no longer builds these`;
+		case "archs": return isVariable ? `the jobs that see it don't build for these architectures${valueOfArchs(builds, archs)}` : `no job builds for these architectures${valueOfArchs(builds, archs)}`;
+		case "build": return "\"build\" leaves these out already";
+	}
+}
+/** In brackets, what `archs` comes to on the platforms of the builds; nothing where the jobs differ. */
+function valueOfArchs(builds, archs) {
+	const platforms = [...new Set(builds.map(({ platform }) => platform))];
+	const values = sortedDistinct(platforms.flatMap((platform) => archs.get(platform) ?? []));
+	const [value] = values;
+	if (values.length !== 1 || value === void 0) return "";
+	return value === "" ? " (\"archs\" is \"auto\" by default)" : ` ("archs" is "${plainText(value, 60)}")`;
+}
+function remedyForSome(setting, kept, them) {
+	return kept.length > MOST_SHOWN ? `Take ${them} out; the same wheels are built without ${them}.` : `Take ${them} out; the same wheels are built with: ${line(setting, kept)}`;
+}
+/** Without the setting the one that it goes before would count. */
+function remedyForAll(setting, project) {
+	const below = settingBelow(setting, project);
+	if (below === void 0) return `Delete ${setting.written}: the same wheels are built without it.`;
+	return `It could as well be empty: ${line(setting, [])}. Deleted altogether, ${below.written} on ${placeName(below.location)} would count in its place.`;
+}
+/** The setting that would count in the place of this one. */
+function settingBelow({ written, platform, hides: [hidden] = [] }, { toml }) {
+	if (hidden !== void 0) return hidden;
+	const isVariable = written.startsWith("CIBW_");
+	return toml?.settings.find((each) => each.option === "skip" && (isVariable || platform !== null && each.platform === null));
+}
+/** The setting as it would be written with these selectors. */
+function line({ written, items }, kept) {
+	if (written.startsWith("CIBW_")) return `${written}: "${plainText(kept.join(" "), 400)}"`;
+	const quoted = kept.map((selector) => `"${selector}"`).join(", ");
+	return items === void 0 ? `${written} = "${plainText(kept.join(" "), 400)}"` : `${written} = [${plainText(quoted, 400)}]`;
+}
+/** Of a list that goes over several lines, only those from the first to the last selector that is named. */
+function placeOf$2({ location, items = [] }, gone) {
+	const lines = items.filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector))).flatMap((item) => [item.location.startLine, item.location.endLine]);
+	if (lines.length === 0) return location;
+	return {
+		...location,
+		startLine: Math.min(...lines),
+		endLine: Math.max(...lines)
+	};
+}
+
+// src/rules/project/shadowed-option.ts
+/** Jobs for these are set up apart from the others on purpose: their variables are meant. */
+const APART = /* @__PURE__ */ new Set([
+	"pyodide",
+	"android",
+	"ios"
+]);
+/** What jobs usually decide for themselves. */
+const ROUTINE = /* @__PURE__ */ new Set([
+	"archs",
+	"build",
+	"build-frontend",
+	"build-verbosity",
+	"container-engine",
+	"dependency-versions",
+	"environment-pass"
+]);
+/** cibuildwheel asks for these once for all wheels, and overrides say nothing about them. */
+const NOT_IN_OVERRIDES = /* @__PURE__ */ new Set([
+	"archs",
+	"build",
+	"enable",
+	"skip",
+	"test-skip"
+]);
+/** Where more places than this replace one value, they are no oversight. */
+const MOST_PLACES = 20;
+/** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
+const shadowedOption = {
+	id: "shadowed-option",
+	scope: "project",
+	severity: "warning",
+	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
+	check: ({ toml, jobs, unknown }) => {
+		const regular = jobs.filter(({ platform }) => !APART.has(platform));
+		if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true)) return [];
+		const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
+		const matched = matchedBuilds(false);
+		const dead = [...toml.settings.filter(({ option }) => isInUse(option, legs)).flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml), matched) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs), matched) ?? []))];
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$48(option, all, legs.length < jobs.length));
+	}
+};
+/** Of what no job's cibuildwheel has any more, or yet, unknown-option speaks. */
+function isInUse(option, legs) {
+	const { since, until } = OPTIONS$1.get(option) ?? {
+		since: 0,
+		until: 0
+	};
+	return legs.some((leg) => {
+		const { releases } = releasesInUse(leg);
+		return releases.length === 0 || releases.some((of) => of >= since && of < until);
+	});
+}
+/** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
+function onItsPlatforms(job) {
+	if (job.platform !== null) return [job];
+	return SYSTEMS.map(([, platform]) => ({
+		...job,
+		platform
+	}));
+}
+/** The legs in which the setting would count if no variables were set. */
+function seeing(setting, legs, toml) {
+	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
+		platform,
+		env: []
+	}, toml).from === setting);
+	return legs.filter(({ platform }) => platforms.includes(platform));
+}
+const SYSTEMS = [
+	["linux", "linux"],
+	["macos", "macos"],
+	["win", "windows"]
+];
+/** The legs whose wheels an override may be for, told by the systems that its patterns name. */
+function selected(select, legs) {
+	const named = SYSTEMS.filter(([word]) => select.some((pattern) => pattern.includes(word)));
+	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
+	if (named.length === 0) return isApart ? [] : [...legs];
+	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
+}
+/** Null where a job sees the setting, where nothing of it is lost, and where what replaces it may be meant. */
+function deadSetting(setting, legs, matched) {
+	const { option, value } = setting;
+	if (option === "enable" || value === null || legs.length === 0) return null;
+	const by = /* @__PURE__ */ new Map();
+	let lost = null;
+	for (const leg of legs) {
+		const { from, value: known } = effectiveOption(option, leg, null);
+		if (from === null || known === null || from.value === null || from.isExpanded === true) return null;
+		if (by.has(placeKey(from))) continue;
+		by.set(placeKey(from), from);
+		if (by.size > MOST_PLACES) return null;
+		const missing = missingParts(option, value, from.value);
+		lost = (lost ?? missing).filter((part) => missing.includes(part));
+	}
+	const felt = (lost ?? []).filter((part) => concerns(option, part, legs, matched));
+	return felt.length === 0 ? null : {
+		setting,
+		by: [...by.values()],
+		lost: felt
+	};
+}
+/** False for a selector of another system's builds: the legs would do the same with it. */
+function concerns(option, selector, legs, matched) {
+	if (option !== "skip") return true;
+	const builds = matched(selector);
+	if (builds === null || builds.length === 0) return true;
+	return builds.some((build) => legs.some(({ platform }) => platform === build.platform));
+}
+function describe$48(option, all, hasOthers) {
+	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
+	const values = new Set(by.map(({ value }) => value));
+	const names = [...new Set(by.map(({ written }) => written))];
+	const [first] = by;
+	const [main] = all;
+	if (first === void 0 || main === void 0) throw new RangeError("nothing is shadowed");
+	const isRoutine = ROUTINE.has(option) || isImage(option) || values.size > 1;
+	const settings = all.map(({ setting }) => setting);
+	const lost = [...new Set(all.flatMap((dead) => dead.lost))];
+	const isWhole = lost.length === 1 && all.length === 1 && lost[0] === main.setting.value?.trim();
+	return {
+		severity: isRoutine ? "notice" : "warning",
+		causeKey: option,
+		location: first.location,
+		title: `${listSome(names, 1)} ${names.length === 1 ? "replaces" : "replace"} ${option} of ${main.setting.location.path}`,
+		message: `${listSome(settings.map(describeToml), 2)} ${settings.length === 1 ? "says" : "say"} one thing, ${listSome(by.map(describeVariable), settings.length > 1 ? 1 : 2)} another. cibuildwheel takes only the variable, not ${main.setting.location.path}${hasOthers ? " (except for Pyodide, Android and iOS)" : ""}.${isWhole ? "" : ` Lost: ${listSome(lost.map(quoted), 3)}.`}`,
+		remedy: steps(`Put the whole value into ${main.setting.location.path}, where builds outside of GitHub see it too, and delete ${listSome(names, 2)} from the workflow.`, `Or, if the variable is right, delete ${listSome(sortedDistinct(settings.map(tomlKey)), 2)} from ${main.setting.location.path}.`),
+		data: {
+			option,
+			variables: names,
+			lost: lost.slice(0, 50),
+			tomlLines: settings.slice(0, 50).map(({ location }) => location.startLine)
+		},
+		undecided: "which of the two values is meant only you can say"
+	};
+}
+function describeToml(setting) {
+	return `${tomlKey(setting)} = ${quoted(setting.value ?? "")} (${placeName(setting.location)})`;
+}
+function describeVariable({ written, value, location }) {
+	return `${written} = ${quoted(value ?? "")} (${placeName(location)})`;
+}
+
+// src/rules/project/env-instead-of-toml.ts
+/** Longer keys are not written out in a sentence. */
+const LONGEST_LINE = 200;
+/** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
+const LONGEST_PROSE = 200;
+/** These alone are no reason to speak: they are often put beside the jobs on purpose. */
+const NO_REASON_ALONE = /* @__PURE__ */ new Set([
+	"archs",
+	"audit-requires",
+	"build",
+	"build-verbosity",
+	"enable",
+	"skip"
+]);
+/** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
+const envInsteadOfToml = {
+	id: "env-instead-of-toml",
+	scope: "project",
+	severity: "notice",
+	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
+	check: (project) => {
+		const { toml, jobs, unknown } = project;
+		if (jobs.length === 0 || unknown.length > 0 || toml !== null && toml.problem !== null) return [];
+		if (!jobs.every((job) => job.platform !== null && readsToml(job) && (job.version !== null || job.isNewest))) return [];
+		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
+		const misplaced = new Set(misplacedCommand.check(project).map(({ location }) => lineOf(location)));
+		const isRefused = refusedParts(project);
+		const moves = withoutUseless(findMoves(jobs, toml).filter(({ option, variables, settings }) => !reported.has(option) && !settings.some(losesSomething) && variables.every((each) => !isRefused(placeKey(each)) && !misplaced.has(lineOf(each.location)))), redundantSkip.check(project).flatMap(({ edits = [] }) => edits));
+		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
+			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
+			const isReason = ({ option }) => !NO_REASON_ALONE.has(option);
+			return ofPath.some(isReason) ? [describe$47(path, ofPath, toml)] : [];
+		});
+	}
+};
+/** What pyproject.toml says now for systems that no job builds for counts by hand. */
+function losesSomething({ option, value, present }) {
+	return typeof present?.value === "string" && missingParts(option, present.value, value).length > 0;
+}
+function lineOf(location) {
+	return `${location?.path}:${location?.startLine}`;
+}
+function describe$47(path, moves, toml) {
+	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
+	const names = [...new Set(here.map(({ written }) => written))];
+	const [first] = here;
+	if (first === void 0) throw new RangeError("nothing is moved");
+	const tomlPath = toml?.path ?? "pyproject.toml";
+	const pasted = moves.flatMap((move) => move.settings).filter((setting) => !isThereAlready(setting));
+	const replaced = pasted.filter(({ present }) => present !== null);
+	const tables = tomlTables(pasted);
+	const inProse = proseOf(tables);
+	const many = names.length > 1;
+	const hidden = moves.flatMap((move) => move.hidden).filter(({ location }) => location.path === path).map(({ written, location }) => `${written} on line ${location.startLine}`);
+	return {
+		severity: "notice",
+		causeKey: path,
+		location: first.location,
+		title: `${listSome(names, 1)} could stand in ${tomlPath}`,
+		message: `${listSome(names.map((name) => named$3(name, here)), 3)} ${many ? "have" : "has"} one fixed value in every job. That holds on GitHub only: a build on your own machine goes without, and what ${tomlPath} says of the same option is dropped.`,
+		remedy: steps(pasted.length === 0 ? `${tomlPath} says the same already: keep it.` : `Put into ${tomlPath}, ${inProse}.`, `Delete ${listSome(names, 3)} from ${path}${hidden.length === 0 ? "" : `; also ${listSome(hidden, 2)}, which would count then`}.`, ...replaced.length === 0 ? [] : [`Check ${listSome(replaced.map(({ option, present }) => `${option} (line ${present?.location.startLine})`), 2)}, which the new value replaces.`]),
+		edits: moves.map((move) => ({
+			kind: "move",
+			move
+		})),
+		data: {
+			variables: names,
+			lines: here.map(({ location }) => location.startLine),
+			toml: tomlText(tables)
+		}
+	};
+}
+/** The tables in a sentence; too long for one, only their keys. */
+function proseOf(tables) {
+	const whole = tables.map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join("; ")}`).join(". And ");
+	if (whole.length <= LONGEST_PROSE) return whole;
+	const keysOnly = tables.map(({ head, keys }) => `${listOf(keys.map(({ setting }) => setting.option))} under ${head}`);
+	return `with the values that the workflow has now, ${listOf(keysOnly)}`;
+}
+/** What doesn't fit a sentence is told by its place. */
+function keyInProse({ setting, text }) {
+	return text.includes("\n") || text.length > LONGEST_LINE ? `${setting.option} with the text it has now` : text;
+}
+function named$3(name, settings) {
+	const lines = settings.filter(({ written }) => written === name).map(({ location }) => location.startLine);
+	return `${name} (line ${listSome(lines.map(String), 3)})`;
+}
+
+// src/platform/glibcSystems.ts
+/** Which systems have which glibc: numbers that nobody knows by heart, beside names that everybody does. */
+/** As in `CentOS 7`, by the glibc that it is released with; each family in the order of its releases. */
+const RELEASES = {
+	redHat: [
+		["CentOS 5", [2, 5]],
+		["CentOS 6", [2, 12]],
+		["CentOS 7", [2, 17]],
+		["RHEL 8", [2, 28]],
+		["RHEL 9", [2, 34]],
+		["RHEL 10", [2, 39]]
+	],
+	ubuntu: [
+		["Ubuntu 14.04", [2, 19]],
+		["Ubuntu 16.04", [2, 23]],
+		["Ubuntu 18.04", [2, 27]],
+		["Ubuntu 20.04", [2, 31]],
+		["Ubuntu 22.04", [2, 35]],
+		["Ubuntu 24.04", [2, 39]],
+		["Ubuntu 25.10", [2, 42]]
+	]
+};
+/** Releases that a promise is known by, where neither family has just that glibc. */
+const OTHERS$2 = {
+	"2.24": "Debian 9",
+	"2.26": "Amazon Linux 2",
+	"2.36": "Debian 12",
+	"2.41": "Debian 13"
+};
+const DOTTED$2 = /^\d{1,4}\.\d{1,4}(?:\.\d{1,4})?$/;
+/** The systems that have a glibc of this version, as in ` (RHEL 9, Ubuntu 22.04 and newer)`; empty where none is known. */
+function systemsWithGlibc(version) {
+	if (!DOTTED$2.test(version)) return "";
+	const wanted = version.split(".").map(Number);
+	const first = [RELEASES.redHat, RELEASES.ubuntu].flatMap((releases) => releases.find(([, glibc]) => compareNumbers(glibc, wanted) >= 0)?.[0] ?? []);
+	return first.length === 0 ? "" : ` (${first.join(", ")} and newer)`;
+}
+/** The system that a promise of this glibc is made for, as in ` (CentOS 7)`; empty where none has just that. */
+function systemOfGlibc(version) {
+	const name = OTHERS$2[version] ?? [...RELEASES.redHat, ...RELEASES.ubuntu].find(([, glibc]) => glibc.join(".") === version)?.[0];
+	return name === void 0 ? "" : ` (${name})`;
+}
+
+// src/rules/project/image-plat-mismatch.ts
+/** The image a wheel is built in and the tag it is given must fit. */
+const imagePlatMismatch = {
+	id: "image-plat-mismatch",
+	scope: "project",
+	severity: "notice",
+	summary: "the image a Linux wheel is built in does not fit the tag it is given",
+	check: ({ toml, jobs }) => {
+		if (toml !== null && toml.problem !== null) return [];
+		const drafts = jobs.filter(({ platform, version }) => platform === "linux" && version !== null).flatMap((job) => checkJob(job, toml));
+		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
+	}
+};
+/** Of the wheels that the job builds for Linux, as far as that is known. */
+function architecturesOf(job, toml) {
+	const { value } = effectiveOption("archs", job, toml);
+	if (value === null) return [];
+	const native = {
+		x86_64: ["x86_64"],
+		arm64: ["aarch64"]
+	}[job.architecture ?? ""] ?? [];
+	const named = partsOf$1("archs", value ?? "auto").flatMap((word) => [
+		"auto",
+		"auto64",
+		"native"
+	].includes(word) ? native : [word]);
+	return [...new Set(named)].filter((word) => /^(?:x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.test(word));
+}
+function checkJob(job, toml) {
+	const build = effectiveOption("build", job, toml).value;
+	const skip = effectiveOption("skip", job, toml).value;
+	if (build === null || skip === null) return [];
+	const selectors = {
+		build: partsOf$1("build", build ?? "*"),
+		skip: partsOf$1("skip", skip ?? "")
+	};
+	return architecturesOf(job, toml).flatMap((architecture) => {
+		const families = ["manylinux", "musllinux"].filter((family) => builds(family, architecture, selectors));
+		const images = families.flatMap((family) => checkImage(family, architecture, job, toml));
+		return images.length > 0 || !families.includes("manylinux") ? images : checkPlat(architecture, job, toml);
+	});
+}
+/** False where the selectors leave the family out for sure. */
+function builds(family, architecture, { build, skip }) {
+	const other = family === "manylinux" ? /musllinux/ : /manylinux/;
+	return (build.length === 0 || build.some((selector) => !other.test(selector))) && !skip.some((selector) => covers(selector, `*-${family}_${architecture}`));
+}
+/** The option, unless overrides change it for some of the wheels. */
+function settingOf$1(option, job, toml) {
+	const isOverridden = toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option));
+	const { from, value } = effectiveOption(option, job, toml);
+	return isOverridden === true && !job.env.some((each) => each === from) || value === null ? void 0 : from;
+}
+function checkImage(family, architecture, job, toml) {
+	const setting = settingOf$1(`${family}-${architecture}-image`, job, toml);
+	const image = setting?.value?.trim() ?? "";
+	if (setting === null || setting === void 0 || image === "") return [];
+	const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
+	if (!/[/:@]/.test(image)) return [];
+	const tag = imageTag(image);
+	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
+	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
+	return [draftOf$7(setting.location, `${setting.written} ${image}`, {
+		title: `${setting.written} is an image for ${ofImage}`,
+		message: `${written} is the image for ${architecture} wheels, but by its name it is made for ${ofImage}.`,
+		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
+		data: {
+			image,
+			architecture,
+			state: "foreign"
+		}
+	})];
+}
+function checkPlat(architecture, job, toml) {
+	const plat = platOf(job, toml);
+	const wanted = plat === null ? null : glibcMinor$1(plat.tag);
+	if (plat === null || wanted === null) return [];
+	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
+	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$7(plat.location, `${plat.tag} ${architecture}`, {
+		title: `${architecture} wheels would be tagged ${plat.tag}`,
+		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
+		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides.",
+		data: {
+			plat: plat.tag,
+			architecture
+		}
+	})];
+	const image = settingOf$1(`manylinux-${architecture}-image`, job, toml);
+	if (image === void 0) return [];
+	const name = image?.value ?? defaultImage(architecture, job.version);
+	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
+	if (name === null || built === null || built <= wanted) return [];
+	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
+	return [draftOf$7(plat.location, `${plat.tag} ${name}`, {
+		title: `image with glibc 2.${built}, but wheels tagged for glibc 2.${wanted}`,
+		message: `${plat.words} (${placeName(plat.location)}) promises glibc 2.${wanted}${systemOfGlibc(`2.${wanted}`)}. The image ${name}, which ${from}, has 2.${built}${systemOfGlibc(`2.${built}`)}: once a file uses a newer function, auditwheel stops with "too-recent versioned symbols".`,
+		remedy: steps(`To keep the promise, build in ${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}.`, "Otherwise remove --plat and AUDITWHEEL_PLAT: auditwheel then takes the policy of the image."),
+		data: {
+			plat: plat.tag,
+			image: name,
+			architecture,
+			builtAgainst: `2.${built}`,
+			promised: `2.${wanted}`
+		}
+	})];
+}
+/** `--plat` of the repair command, else AUDITWHEEL_PLAT in the build's environment; null where it isn't one known text. */
+function platOf(job, toml) {
+	const command = settingOf$1("repair-wheel-command", job, toml);
+	const environment = settingOf$1("environment", job, toml);
+	if (command === void 0 || environment === void 0) return null;
+	const text = command?.value ?? "";
+	if (command !== null && !/\bauditwheel\b[^&|;]*\brepair\b/.test(text)) return null;
+	const given = [...text.matchAll(/\s--plat(?:form)?[\s=]+["']?([^\s"']+)/g)].map(([, tag = ""]) => tag);
+	const [tag] = given;
+	if (command !== null && given.length === 1 && tag !== void 0) return {
+		tag,
+		location: command.location,
+		words: `--plat ${tag} of ${command.written}`
+	};
+	const assigned = partsOf$1("environment", environment?.value ?? "").filter((part) => part.startsWith("AUDITWHEEL_PLAT="));
+	const [assignment] = assigned;
+	if (given.length > 0 || environment === null || assigned.length !== 1 || assignment === void 0) return null;
+	const value = assignment.slice(16);
+	return {
+		tag: value,
+		location: environment.location,
+		words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`
+	};
+}
+function versionName({ version }) {
+	return (version ?? []).filter((part) => part !== null).join(".");
+}
+function draftOf$7(location, key, texts) {
+	return {
+		severity: "notice",
+		causeKey: `${location.path}:${location.startLine} ${key}`,
+		location,
+		undecided: "which image and which tag are meant only you can say",
+		...texts
+	};
 }
 
 // src/rules/project/needless-install.ts
@@ -9995,9 +10112,9 @@ var KeptBytes = class KeptBytes {
 		})), KEPT_TOTAL));
 		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
 	}
-	/** Lets go of all bytes: those of two passes at once would be twice the memory. */
+	/** Gives back all bytes, at which nobody may look any more: they can be half of what a thread holds. */
 	clear() {
-		this.kept.length = 0;
+		for (const { bytes } of this.kept.splice(0)) giveBack(bytes);
 	}
 	/** True when something that lies in the file was read in vain. */
 	get hasMissed() {
@@ -14749,14 +14866,14 @@ function runtimeVersion(library) {
 }
 const API_SET = /^(?:api|ext)-(?:ms-)?/;
 const OF_PYTHON = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
-const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
+const RUNTIME$1 = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
 const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
 const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
 function ownerOfDll(library) {
 	const name = library.slice(0, LONGEST_NAME$7).toLowerCase();
 	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
 	if (OF_PYTHON.test(name)) return "python";
-	if (RUNTIME.test(name)) return "runtime";
+	if (RUNTIME$1.test(name)) return "runtime";
 	if (MINGW.test(name)) return "mingw";
 	return DRIVER.test(name) ? "driver" : "other";
 }
@@ -18562,7 +18679,7 @@ function notInUse({ name, since, until }, jobs) {
 	const { path, startLine } = without.step;
 	return `${possibleReleases(without.version).releases.some((of) => of >= until) ? `cibuildwheel has no "${name}" since ${releaseName(until)}` : `"${name}" needs cibuildwheel ${releaseName(since)}`}, and ${plainText(path, 200)} (line ${startLine}) uses ${pinned}.`;
 }
-const REPLACEMENTS = /* @__PURE__ */ new Map([["free-threaded-support", "Free-threaded Python 3.14 and newer is built by default; take the option out."], ["prerelease-pythons", "Take it out. Where Pythons are wanted before they are released, write CIBW_ENABLE: cpython-prerelease in its place."]]);
+const REPLACEMENTS = /* @__PURE__ */ new Map([["free-threaded-support", "Take it out: free-threaded 3.14 is built anyway since cibuildwheel 3.1. For 3.13t use CIBW_ENABLE: cpython-freethreading, which 4.0 no longer has."], ["prerelease-pythons", "Take it out. Where Pythons are wanted before they are released, write CIBW_ENABLE: cpython-prerelease in its place."]]);
 /** Title and remedy where {@link notInUse} has something to say. */
 function lateTexts({ name, until }, shown) {
 	const isGone = until !== Number.POSITIVE_INFINITY;
@@ -19325,6 +19442,9 @@ function skipsAll(job, toml) {
 
 // src/rules/release/floor-raised.ts
 const MAX_SHOWN$5 = 34;
+const RUNTIME = "Visual C++ runtime";
+const ONLY_THE_TAG = "No file in it was found to need that: only the tag is newer.";
+const OLDER_TAG = "Set the older image or deployment target again, or say in the release notes which systems are no longer served.";
 /** A newer system than the last release asked for. */
 const floorRaised = {
 	id: "floor-raised",
@@ -19334,15 +19454,22 @@ const floorRaised = {
 	check: ({ changes }) => changes === null ? [] : changes.floors.map((floor) => draftOf$6(floor, changes))
 };
 function draftOf$6({ platform, pythons, from, to, wheel, because }, changes) {
-	const reason = because === null ? "No file in it was found to need that: only the tag is newer." : `${baseName(because.member)} needs ${because.needs}.`;
-	const isProcessor = to.startsWith("x86-64-v");
+	const { message, remedy } = wordsFor(to);
+	const reason = because === null ? to.startsWith(RUNTIME) ? "" : ONLY_THE_TAG : `${baseName(because.member)} needs ${because.needs}.`;
+	const { distribution, from: version } = changes;
+	const release = version === null ? `The earlier ${distribution}` : `${distribution} ${version}`;
 	return {
 		severity: "notice",
 		member: because?.member ?? null,
 		causeKey: `${changes.distribution} ${platform} ${from} ${to}`,
 		title: `${plainText(from, MAX_SHOWN$5)} became ${plainText(to, MAX_SHOWN$5)}`,
-		message: isProcessor ? `The wheels of ${changes.distribution} ${changes.from ?? "before"} ran on every ${from} processor, these need ${to} (Python ${listSome(pythons)}). ${reason}` : `${changes.distribution} ${changes.from ?? "before"} ran from ${from} on, these wheels from ${to} on (Python ${listSome(pythons)}). ${reason}`,
-		remedy: isProcessor ? "Compile that file without the -march that asks for it, or say in the release notes which processors are no longer served." : because === null ? "Set the older image or deployment target again, or say in the release notes which systems are no longer served." : "Build that file in the older image or for the older deployment target, or say in the release notes which systems are no longer served.",
+		message: `${message({
+			release,
+			from,
+			to,
+			pythons: listSome(pythons)
+		})} ${reason}`.trimEnd(),
+		remedy: because === null && !to.startsWith(RUNTIME) ? OLDER_TAG : remedy,
 		data: {
 			distribution: changes.distribution,
 			platform,
@@ -19356,6 +19483,27 @@ function draftOf$6({ platform, pythons, from, to, wheel, because }, changes) {
 			member: because?.member ?? null
 		}]
 	};
+}
+const PROCESSOR = {
+	message: ({ release, from, to, pythons }) => `${release} ran on every ${from} processor, these wheels need ${to} (Python ${pythons}).`,
+	remedy: "Compile that file without the -march that asks for it, or say in the release notes which processors are no longer served."
+};
+const OF_RUNTIME = {
+	message: ({ release, from, to, pythons }) => `${release} needed ${from} on the machine, these wheels need ${to} (Python ${pythons}).`,
+	remedy: "Let delvewheel repair bundle it, or say in the release notes that users need Microsoft's current Visual C++ Redistributable."
+};
+const WINDOWS = {
+	message: ({ release, from, to, pythons }) => `${release} ran from ${from} on, these wheels from ${to} on (Python ${pythons}).`,
+	remedy: "Look the function up at run time (GetProcAddress), or say in the release notes which releases of Windows are no longer served."
+};
+const SYSTEM$2 = {
+	message: WINDOWS.message,
+	remedy: "Build that file in the older image or for the older deployment target, or say in the release notes which systems are no longer served."
+};
+function wordsFor(to) {
+	if (to.startsWith("x86-64-v")) return PROCESSOR;
+	if (to.startsWith(RUNTIME)) return OF_RUNTIME;
+	return to.startsWith("Windows ") ? WINDOWS : SYSTEM$2;
 }
 
 // src/wheel/wheelName.ts
@@ -19441,7 +19589,7 @@ function offerOf({ filename, size, requiresPython }) {
 		platforms: name.tags.platform.flatMap(platformsOf$1)
 	};
 }
-/** A tag for several architectures is an offer to each. */
+/** A tag of macOS for several architectures is an offer to each. One of Linux is for one machine, whatever its files may be called. */
 function platformsOf$1(tag) {
 	const { platform: id, architectures } = parsePlatformTag(tag);
 	const platform = platformNamed(id);
@@ -19452,7 +19600,7 @@ function platformsOf$1(tag) {
 	}];
 	const floor = platform.policies?.numbers(tag) ?? /_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? [];
 	const written = (platform.tag.exec(tag)?.[1] ?? "").replace(/^_/, "").replace(/^32$/, "x86");
-	const all = architectures.length < 2 ? [written] : architectures.map((each) => each === "aarch64" ? "arm64" : each);
+	const all = id !== "macos" || architectures.length < 2 ? [written] : architectures.map((each) => each === "aarch64" ? "arm64" : each);
 	return all.map((each) => `${platform.label} ${each}`.trim()).map((name, at) => {
 		return {
 			platform: name,
@@ -20097,35 +20245,39 @@ function normalizedName(name) {
 }
 /** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
 function parseRecord(text) {
-	const { rows, isWhole } = csvRows(text);
+	const entries = [];
 	return {
-		entries: rows.filter((row) => (row[0] ?? "") !== "").map(([path = "", hash = "", size = ""]) => ({
-			path,
-			hash: hash === "" ? null : hash,
-			size: /^\d+$/.test(size) ? Number(size) : null
-		})),
-		isWhole
+		entries,
+		isWhole: eachCsvRow(text, ([path = "", hash = "", size = ""]) => {
+			if (path === "") return;
+			entries.push({
+				path,
+				hash: hash === "" ? null : hash,
+				size: /^\d+$/.test(size) ? Number(size) : null
+			});
+		})
 	};
 }
-/** By hand: a regular expression for quoted fields runs out of stack on a field of millions of letters. */
-function csvRows(text) {
-	const rows = [];
+/**
+* Hands on the rows of a text, and tells whether these are all. By hand: a regular expression for quoted fields runs out
+* of stack on a field of millions of letters.
+*/
+function eachCsvRow(text, see) {
+	let rows = 0;
 	let row = [];
 	let at = 0;
-	while (at < text.length && rows.length < 1e5) {
+	while (at < text.length && rows < 1e5) {
 		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
 		if (row.length < RECORD_COLUMNS) row.push(value);
 		at = end + 1;
 		if (text[end] === ",") continue;
-		rows.push(row);
+		see(row);
+		rows++;
 		row = [];
 		if (text[end] === "\r" && text[end + 1] === "\n") at++;
 	}
-	if (row.length > 0) rows.push(row);
-	return {
-		rows,
-		isWhole: at >= text.length
-	};
+	if (row.length > 0) see(row);
+	return at >= text.length;
 }
 function plainField(text, start) {
 	let end = start;
@@ -22781,7 +22933,7 @@ function wrongTriplet(name, promise) {
 	if (architectures !== null && promise.architectures.length > 0 && !architectures.some((each) => promise.architectures.includes(each))) return `${name.triplet} is the triplet of another architecture`;
 	const libc = tripletLibc(name.triplet);
 	if (libc === null || promise.platforms.some((platform) => platform.libc === null || platform.libc === libc)) return null;
-	if (libc === "glibc" && (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS) return null;
+	if (libc === "glibc" && (name.kind === "pypy" || (name.minor ?? 0) < FIRST_PYTHON_WITH_MUSL_TRIPLETS)) return null;
 	return `${name.triplet} is the triplet of Pythons linked with ${libc === "glibc" ? "glibc" : "musl"}`;
 }
 
@@ -28430,10 +28582,10 @@ function comparableRecord({ facts }) {
 	const isCompared = (each) => !left.has(withSlashes(each.path)) && !each.path.endsWith("/");
 	return {
 		path,
-		rows: distInfo.record.map((row) => ({
+		rows: distInfo.record.map((row) => row.path.includes("\\") ? {
 			...row,
 			path: withSlashes(row.path)
-		})).filter(isCompared),
+		} : row).filter(isCompared),
 		members: new Map(facts.members.filter(isCompared).map((member) => [member.path, member]))
 	};
 }
@@ -30933,7 +31085,7 @@ function systemSymbolsOf(libraries) {
 	const patterns = [...PREFIXES].flatMap(([library, pattern]) => libraries.has(library) ? [pattern] : []);
 	if (libraries.has("libstdc++.so.6")) patterns.push(STANDARD_CPP);
 	if (libraries.has("libmvec.so.1")) patterns.push(VECTOR_FORM);
-	return (name) => listed.some((set) => set.has(name)) || patterns.some((pattern) => pattern.test(name));
+	return (name) => listed.some((set) => set.has(name)) || isTime64(name) || patterns.some((pattern) => pattern.test(name));
 }
 let decoded = null;
 /** Decoded when first asked for. */
@@ -32333,12 +32485,15 @@ function readLocalHeader(file, entry, head) {
 	return {
 		length,
 		hasDescriptor,
-		disagreement: nameDisagreement(header, header.subarray(30, extraAt), entry) ?? methodDisagreement(header, entry) ?? sizeDisagreement(header, header.subarray(extraAt, length), entry) ?? (hasDescriptor && !entry.hasDescriptor ? "its own header says that its sizes stand behind its data, the directory does not" : null)
+		disagreement: nameDisagreement(header, extraAt, entry) ?? methodDisagreement(header, entry) ?? sizeDisagreement(header, header.subarray(extraAt, length), entry) ?? (hasDescriptor && !entry.hasDescriptor ? "its own header says that its sizes stand behind its data, the directory does not" : null)
 	};
 }
-function nameDisagreement(header, name, entry) {
-	if (!name.equals(entry.rawPath)) return `its own header calls it ${JSON.stringify(name.toString("utf8"))}, the directory does not: tools disagree on which name counts`;
-	return (header.readUInt16LE(6) & FLAG_UTF8$1) !== 0 !== entry.isUtf8 && name.some((byte) => byte >= 128) ? "only one of its own header and the directory calls its name UTF-8: tools disagree on which letters it has" : null;
+function nameDisagreement(header, end, { path, rawPath, isUtf8 }) {
+	if (!(rawPath === null ? header.toString("latin1", 30, end) === path : header.subarray(30, end).equals(rawPath))) {
+		const name = header.toString("utf8", 30, end);
+		return `its own header calls it ${JSON.stringify(name)}, the directory does not: tools disagree on which name counts`;
+	}
+	return (header.readUInt16LE(6) & FLAG_UTF8$1) !== 0 !== isUtf8 && rawPath !== null ? "only one of its own header and the directory calls its name UTF-8: tools disagree on which letters it has" : null;
 }
 function methodDisagreement(header, entry) {
 	if (header.readUInt16LE(8) !== entry.method) return "its own header and the directory name different compression methods";
@@ -32427,7 +32582,7 @@ function findMember(file, entry) {
 	if (entry.encrypted) return "it is encrypted, which no installer can undo";
 	if (entry.method !== STORED && entry.method !== DEFLATED) return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
 	const wanted = isHeldWhole(entry) ? entry.compressedSize : 0;
-	const guess = 30 + entry.rawPath.length + 64 + wanted;
+	const guess = 30 + entry.pathSize + 64 + wanted;
 	const head = entry.method === DEFLATED && isHeldWhole(entry) && guess <= packedBytes.length ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset) : readAt(file, entry.localHeaderOffset, guess);
 	const local = readLocalHeader(file, entry, head);
 	if (local === null) return `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`;
@@ -32588,16 +32743,16 @@ function hex(value) {
 * `\u00df` and `ss`, `\u017f` and `s`, `\u03c2` and `\u03c3` (Unicode 3.13, D145), and without the characters that HFS+ passes over.
 */
 function appleKey(name) {
-	if (isAscii(name)) return name.toLowerCase();
+	if (isAscii$1(name)) return name.toLowerCase();
 	return eachLetter(name.replace(IGNORED_BY_HFS, "").normalize("NFD"), foldedInFull).normalize("NFD");
 }
 /** What names have in common that are one file on Windows, which compares each letter's own upper case. */
 function windowsKey(name) {
-	return isAscii(name) ? name.toUpperCase() : eachLetter(name, upperCased);
+	return isAscii$1(name) ? name.toUpperCase() : eachLetter(name, upperCased);
 }
 /** Technical Note TN1150, "Unicode Subtleties". */
 const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-function isAscii(text) {
+function isAscii$1(text) {
 	return !/[^\0-\x7f]/.test(text);
 }
 /** One by one: in a whole text, the case of some letters depends on those beside them. */
@@ -32649,7 +32804,7 @@ function unsafePath(entry) {
 	if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return "its name climbs out of the wheel with \"..\"";
 	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
 	if (/[\x01-\x1f\x7f]/.test(path)) return "its name holds a control character";
-	if (!entry.isUtf8 && entry.rawPath.some((byte) => byte >= 128)) return "its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool";
+	if (!entry.isUtf8 && entry.rawPath !== null) return "its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool";
 	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${entry.size} bytes`;
 	if (!entry.isDirectory && entry.hasFolderAttribute) return "its attributes are those of a folder, so that some tools make an empty one in its place";
 	return null;
@@ -32760,7 +32915,7 @@ function checkLayout(file, entries, room) {
 	for (const [index, entry] of byOffset.entries()) {
 		const limit = byOffset[index + 1]?.localHeaderOffset ?? room.end;
 		const least = entry.localHeaderOffset + 30 + entry.compressedSize;
-		const honest = least + entry.rawPath.length;
+		const honest = least + entry.pathSize;
 		if (honest > limit) check.addOverlap(entry, least > limit && entry.localHeaderOffset < room.end);
 		else if (honest < limit || entry.isDirectory || entry.hasDescriptor) check.lookAt(entry, limit);
 	}
@@ -32792,7 +32947,7 @@ var LayoutCheck = class {
 	/** At a member with more room up to the next one than it needs, or at a folder, whose header nobody else reads. */
 	lookAt(entry, limit) {
 		const { path, isDirectory, localHeaderOffset } = entry;
-		const head = this.window.read(localHeaderOffset, 30 + entry.rawPath.length);
+		const head = this.window.read(localHeaderOffset, 30 + entry.pathSize);
 		const local = readLocalHeader(this.window.file, entry, head);
 		if (local === null) {
 			if (isDirectory) this.add(path, `no member starts at byte ${localHeaderOffset}, where the directory puts it`);
@@ -33098,9 +33253,10 @@ function parseDirectory(directory, place, problems) {
 }
 function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	const flags = header.readUInt16LE(8);
-	const rawPath = header.subarray(CENTRAL_HEADER_SIZE, CENTRAL_HEADER_SIZE + nameLength);
-	const path = decodePath(rawPath, (flags & FLAG_UTF8) !== 0);
-	const extra = header.subarray(CENTRAL_HEADER_SIZE + nameLength, CENTRAL_HEADER_SIZE + nameLength + extraLength);
+	const extraAt = CENTRAL_HEADER_SIZE + nameLength;
+	const rawPath = header.subarray(CENTRAL_HEADER_SIZE, extraAt);
+	const isPlain = isAscii(rawPath);
+	const path = isPlain ? rawPath.toString("latin1") : decodePath(rawPath, (flags & FLAG_UTF8) !== 0);
 	const unreadable = (reason) => {
 		problems.push({
 			kind: "unreadable",
@@ -33119,7 +33275,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	}
 	const refused = refusedByPython(header, flags, rawPath);
 	if (refused !== null) return unreadable(refused);
-	const fields = parseExtraFields(extra);
+	const fields = parseExtraFields(header.subarray(extraAt, extraAt + extraLength));
 	const ambiguity = extraFieldsProblem(fields, path);
 	if (ambiguity !== null) problems.push({
 		kind: "unsafe",
@@ -33151,7 +33307,8 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	const unixType = madeByUnix ? attributes >>> 16 & UNIX_TYPE_MASK : 0;
 	return {
 		path,
-		rawPath: new Uint8Array(rawPath.buffer, rawPath.byteOffset, rawPath.length),
+		pathSize: nameLength,
+		rawPath: isPlain ? null : Uint8Array.from(rawPath),
 		isDirectory: path.endsWith("/"),
 		mode: unixType === 0 ? null : attributes >>> 16 & 4095,
 		isSymlink: unixType === UNIX_SYMLINK,
@@ -33178,7 +33335,7 @@ function refusedByPython(header, flags, rawPath) {
 	if (version > LATEST_ZIP_VERSION) return `it asks for version ${version / 10} of the zip format, and installers know ${LATEST_ZIP_VERSION / 10}`;
 	if ((flags & FLAG_PATCHED) !== 0) return "it holds a patch to another file, which no installer can apply";
 	if ((flags & FLAG_STRONG_ENCRYPTION) !== 0) return "it is encrypted, which no installer can undo";
-	if ((flags & FLAG_UTF8) !== 0 && !isUtf8(Buffer.from(rawPath))) return "its name is said to be UTF-8 and is not";
+	if ((flags & FLAG_UTF8) !== 0 && !isUtf8(rawPath)) return "its name is said to be UTF-8 and is not";
 	return null;
 }
 const utf8Decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -34065,13 +34222,14 @@ var NamedArchives = class {
 
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
+/** One for all members of which there is nothing to say: a wheel can have a hundred thousand. */
+const NONE = Object.freeze([]);
 /** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
 async function readMember(file, entry, options) {
 	const { textBytes, work } = options;
 	work.charge(COST.member + entry.path.length * COST.nameCharacter);
 	const first = isHeldWhole(entry) ? readInOneGo(file, entry, work) : await firstPass(file, entry, options);
 	const { outcome, format, bytes } = first;
-	const problems = outcomeProblems(entry, outcome);
 	const facts = {
 		path: entry.path,
 		size: entry.size,
@@ -34079,16 +34237,16 @@ async function readMember(file, entry, options) {
 		sha256: outcome.problem === null ? first.sha256 : null,
 		format,
 		binary: null,
-		nested: []
+		nested: NONE
 	};
 	const reading = {
 		facts,
-		problems,
+		problems: outcomeProblems(entry, outcome),
 		text: null,
-		preloads: [],
+		preloads: NONE,
 		preloadsAreWhole: true,
-		dllSources: [],
-		imports: [],
+		dllSources: NONE,
+		imports: NONE,
 		loadsGlobally: false,
 		passes: 1,
 		inflated: 0
@@ -34099,7 +34257,7 @@ async function readMember(file, entry, options) {
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
 	if (source > 0) readSource(reading, startOf(bytes, source), options);
-	if (entry.isSymlink) problems.push(...linkProblems(entry, startOf(bytes, entry.size)));
+	if (entry.isSymlink) addProblems(reading, linkProblems(entry, startOf(bytes, entry.size)));
 	if (along !== null) {
 		facts.binary = along.binary;
 		if (along.note !== null) facts.nestedNotes = [along.note];
@@ -34111,9 +34269,12 @@ async function readMember(file, entry, options) {
 		});
 		reading.facts.binary = binary;
 		reading.passes = passes;
-		problems.push(...limitProblems(entry.path, binary));
+		addProblems(reading, limitProblems(entry.path, binary));
 	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
-	if (first.content !== null && along === null && format !== "zip") giveBack(first.content, 1);
+	if (along === null && format !== "zip") {
+		if (first.content !== null) giveBack(first.content, 1);
+		if (bytes instanceof KeptBytes) bytes.clear();
+	}
 	return reading;
 }
 /** Takes from a Python source, or its start, what it says of libraries. */
@@ -34240,8 +34401,10 @@ async function readTwice(file, entry, { first, format, work }) {
 		giveBack(chunk);
 	};
 	await streamMember(file, entry, onChunk, again.end);
+	const whole = await read(again);
+	again.clear();
 	return {
-		binary: await read(again),
+		binary: whole,
 		passes: 2
 	};
 }
@@ -34253,7 +34416,11 @@ function limitProblems(member, { overLimits = [] }) {
 		reason: overLimits.join("; ")
 	}];
 }
+function addProblems(reading, problems) {
+	if (problems.length > 0) reading.problems = [...reading.problems, ...problems];
+}
 function outcomeProblems(entry, outcome) {
+	if (outcome.problem === null && outcome.unsafe === null) return NONE;
 	const problems = [];
 	if (outcome.problem !== null) problems.push({
 		kind: "unreadable",
@@ -34565,7 +34732,7 @@ var Preloads = class {
 		if (!reading.preloadsAreWhole) this.isWhole = false;
 		for (const name of reading.preloads) if (this.names.size < 2e3 || this.names.has(name)) this.names.add(name);
 		else this.isWhole = false;
-		reading.preloads = [];
+		if (reading.preloads.length > 0) reading.preloads = [];
 	}
 };
 /** Keeps a wheel of many files with huge tables from filling memory: past the limits they are let go. */
@@ -34801,4 +34968,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent wheels. */
 const READY = "ready";
 
-export { hasName as $, WORKER_YOUNG_HEAP as $n, partsOf$1 as $t, sdistName as A, MAX_MEMBER_PATH as An, readTomlFile as At, locate as B, MAX_SELECTOR_PATTERNS as Bn, textOf$1 as Bt, pathPattern as C, MAX_KNOWN_REPORT as Cn, shellCommands as Ct, oldestGlibc as D, MAX_LOG_NEEDS as Dn, valueText as Dt, countedPath as E, MAX_LOG_MENTIONS as En, keyText as Et, notChecked as F, MAX_REPOSITORY_LINE as Fn, conditionsOf as Ft, holds as G, MAX_WORKFLOW_TEXT as Gn, pythonRange as Gt, settingOf as H, MAX_UNTRACKED_FILES as Hn, effectiveOption as Ht, noWheels as I, MAX_REPOSITORY_TEXT as In, entriesOf$2 as It, parsePlatformTag as J, SNIFFED_HEAD as Jn, OPTIONS$1 as Jt, judgeWheel as K, REMOTE_TAIL as Kn, compareNumbers as Kt, comparePythonNames as L, MAX_RUN_REPORT as Ln, entryOf$1 as Lt, compareVersions as M, MAX_PREBUILT_FILES as Mn, emptyTable as Mt, isFinalVersion as N, MAX_PROPOSED_DIFF as Nn, stringOf as Nt, originOf as O, MAX_LOG_NEIGHBOUR as On, readTomlOptions as Ot, withoutLocal as P, MAX_REMOTE_DIRECTORY as Pn, tableAt$1 as Pt, apiName as Q, WORKER_MEMORY as Qn, isImage as Qt, offerOf as R, MAX_SDIST_CONTENT as Rn, itemsOf$1 as Rt, namePattern as S, MAX_JOB_LOG as Sn, plainLink as St, Minimatch as T, MAX_LOG_LINE as Tn, placeOf$4 as Tt, expand$1 as U, MAX_VARIABLE as Un, effectiveOptions as Ut, optionOfVariable as V, MAX_TRACKED_FILES as Vn, under as Vt, expandOr as W, MAX_WORKFLOW_JOBS as Wn, architecturesOf$1 as Wt, allowedVersions as X, TINY_WHEEL as Xn, platformNamed$1 as Xt, misfitOf as Y, STREAM_CHUNK as Yn, PLATFORMS$1 as Yt, policiesFor as Z, WORKER_HEAP as Zn, formOf as Zt, RULES as _, MAX_CHANGED_LINES as _n, WorkIsOver as _t, outlineOf as a, selectorsOf as an, installedPath as at, externalLibrary as b, MAX_INDEX_ANSWER as bn, markdownLink as bt, blobId as c, release as cn, sniffFormat as ct, readZipDirectory as d, ENTRY_HEAD as dn, sourceOf as dt, quotesOf as en, WORTH_WORKERS as er, withoutHash as et, streamMember as f, KEPT_SEGMENT as fn, isTarHeader as ft, shortTitle as g, MAX_BASELINE_WHEELS as gn, Work as gt, runRules as h, MAX_BASELINE_REPORT as hn, text as ht, readWheel as i, groupsOf as in, expandOrigin as it, normalizedName as j, MAX_PREBUILT_ARCHIVE as jn, lineOf as jt, matchesWheel as k, MAX_MEMBERS as kn, tomlOptionsOf as kt, ZipFile as l, releasesInUse as ln, formatLabel as lt, limitFindings as m, MAX_ARCHIVE_NAMES as mn, parseTarHeader as mt, checkWheel as n, patternCount as nn, PLATFORMS as nt, readStaticArchive as o, RELEASES$1 as on, isNative as ot, causeId as p, MAX_ARCHIVE_ENTRIES as pn, parsePax as pt, promiseOf as q, RUN_WORK as qn, isOlderVersion as qt, failedWheel as r, IDENTIFIERS as rn, platformNamed as rt, ChunkCursor as s, possibleReleases as sn, readBinary as st, READY as t, matchedBuilds as tn, withoutMangling as tt, listDirectory as u, DEFAULT_SETTINGS as un, isRange as ut, RULE_LIST as v, MAX_COMPARED_CONTENT as vn, committedFileRemedy as vt, patternFlaw as w, MAX_LOG_CANDIDATES as wn, isThereAlready as wt, chargedPattern as x, MAX_INDEX_BYTES as xn, ownLink as xt, ruleOf as y, MAX_COPIES as yn, architectureFits as yt, parseWheelName as z, MAX_SDIST_METADATA as zn, readYaml as zt };
+export { apiName as $, WORKER_MEMORY as $n, isImage as $t, sdistName as A, MAX_MEMBERS as An, tomlOptionsOf as At, locate as B, MAX_SDIST_METADATA as Bn, readYaml as Bt, pathPattern as C, MAX_JOB_LOG as Cn, plainLink as Ct, oldestGlibc as D, MAX_LOG_MENTIONS as Dn, keyText as Dt, countedPath as E, MAX_LOG_LINE as En, placeOf$4 as Et, notChecked as F, MAX_REMOTE_DIRECTORY as Fn, tableAt$1 as Ft, holds as G, MAX_WORKFLOW_JOBS as Gn, architecturesOf$1 as Gt, settingOf as H, MAX_TRACKED_FILES as Hn, under as Ht, noWheels as I, MAX_REPOSITORY_LINE as In, conditionsOf as It, promiseOf as J, RUN_WORK as Jn, isOlderVersion as Jt, judgeWheel as K, MAX_WORKFLOW_TEXT as Kn, pythonRange as Kt, comparePythonNames as L, MAX_REPOSITORY_TEXT as Ln, entriesOf$2 as Lt, compareVersions as M, MAX_PREBUILT_ARCHIVE as Mn, lineOf$1 as Mt, isFinalVersion as N, MAX_PREBUILT_FILES as Nn, emptyTable as Nt, originOf as O, MAX_LOG_NEEDS as On, valueText as Ot, withoutLocal as P, MAX_PROPOSED_DIFF as Pn, stringOf as Pt, policiesFor as Q, WORKER_HEAP as Qn, formOf as Qt, offerOf as R, MAX_RUN_REPORT as Rn, entryOf$1 as Rt, namePattern as S, MAX_INDEX_BYTES as Sn, ownLink as St, Minimatch as T, MAX_LOG_CANDIDATES as Tn, isThereAlready as Tt, expand$1 as U, MAX_UNTRACKED_FILES as Un, effectiveOption as Ut, optionOfVariable as V, MAX_SELECTOR_PATTERNS as Vn, textOf$1 as Vt, expandOr as W, MAX_VARIABLE as Wn, effectiveOptions as Wt, misfitOf as X, STREAM_CHUNK as Xn, PLATFORMS$1 as Xt, parsePlatformTag as Y, SNIFFED_HEAD as Yn, OPTIONS$1 as Yt, allowedVersions as Z, TINY_WHEEL as Zn, platformNamed$1 as Zt, RULES as _, MAX_BASELINE_WHEELS as _n, Work as _t, outlineOf as a, groupsOf as an, expandOrigin as at, externalLibrary as b, MAX_COPIES as bn, architectureFits as bt, blobId as c, possibleReleases as cn, readBinary as ct, readZipDirectory as d, DEFAULT_SETTINGS as dn, isRange as dt, partsOf$1 as en, WORKER_YOUNG_HEAP as er, hasName as et, streamMember as f, ENTRY_HEAD as fn, sourceOf as ft, shortTitle as g, MAX_BASELINE_REPORT as gn, text as gt, runRules as h, MAX_ARCHIVE_NAMES as hn, parseTarHeader as ht, readWheel as i, IDENTIFIERS as in, platformNamed as it, normalizedName as j, MAX_MEMBER_PATH as jn, readTomlFile as jt, matchesWheel as k, MAX_LOG_NEIGHBOUR as kn, readTomlOptions as kt, ZipFile as l, release as ln, sniffFormat as lt, limitFindings as m, MAX_ARCHIVE_ENTRIES as mn, parsePax as mt, checkWheel as n, matchedBuilds as nn, withoutMangling as nt, readStaticArchive as o, selectorsOf as on, installedPath as ot, causeId as p, KEPT_SEGMENT as pn, isTarHeader as pt, WINDOWS_VERSIONS as q, REMOTE_TAIL as qn, compareNumbers as qt, failedWheel as r, patternCount as rn, PLATFORMS as rt, ChunkCursor as s, RELEASES$1 as sn, isNative as st, READY as t, quotesOf as tn, WORTH_WORKERS as tr, withoutHash as tt, listDirectory as u, releasesInUse as un, formatLabel as ut, RULE_LIST as v, MAX_CHANGED_LINES as vn, WorkIsOver as vt, patternFlaw as w, MAX_KNOWN_REPORT as wn, shellCommands as wt, chargedPattern as x, MAX_INDEX_ANSWER as xn, markdownLink as xt, ruleOf as y, MAX_COMPARED_CONTENT as yn, committedFileRemedy as yt, parseWheelName as z, MAX_SDIST_CONTENT as zn, itemsOf$1 as zt };
