@@ -1,4 +1,4 @@
-import { Dt as keyText, Et as placeOf, Ot as valueText, Pn as MAX_PROPOSED_DIFF, Qt as formOf, Tt as isThereAlready, Ut as effectiveOption, Wt as effectiveOptions, Xt as PLATFORMS, Yt as OPTIONS, en as partsOf, on as selectorsOf, tn as quotesOf, un as releasesInUse, vn as MAX_CHANGED_LINES } from "./wheel.js";
+import { $t as formOf, Dt as keyText, Et as placeOf, Fn as MAX_PROPOSED_DIFF, Gt as effectiveOptions, Ot as valueText, Tt as isThereAlready, Wt as effectiveOption, Xt as OPTIONS, Zt as PLATFORMS, dn as releasesInUse, nn as quotesOf, sn as selectorsOf, tn as partsOf, yn as MAX_CHANGED_LINES } from "./wheel.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";

@@ -1,5 +1,5 @@
 import { M as compareStrings } from "./base.js";
-import { B as locate, Bt as readYaml, G as holds, Gn as MAX_WORKFLOW_JOBS, H as settingOf, Ht as under, It as conditionsOf, Kn as MAX_WORKFLOW_TEXT, Lt as entriesOf, Mt as lineOf, Rt as entryOf, U as expand, V as optionOfVariable, Vt as textOf, W as expandOr, Wn as MAX_VARIABLE, Zt as platformNamed, zt as itemsOf } from "./wheel.js";
+import { B as locate, Bt as itemsOf, G as holds, Gn as MAX_VARIABLE, H as settingOf, Ht as textOf, Kn as MAX_WORKFLOW_JOBS, Lt as conditionsOf, Mt as lineOf, Qt as platformNamed, Rt as entriesOf, U as expand, Ut as under, V as optionOfVariable, Vt as readYaml, W as expandOr, qn as MAX_WORKFLOW_TEXT, zt as entryOf } from "./wheel.js";
 import { posix } from "node:path";
 
 // src/project/workflows/commands.ts

@@ -1,5 +1,5 @@
 import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, w as distance, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
-import { $n as WORKER_MEMORY, $t as isImage, A as sdistName, At as tomlOptionsOf, C as pathPattern, Ct as plainLink, E as countedPath, F as notChecked, Ft as tableAt, Gt as architecturesOf, Hn as MAX_TRACKED_FILES, I as noWheels, Jn as RUN_WORK, Kt as pythonRange, Ln as MAX_REPOSITORY_TEXT, M as compareVersions, Nt as emptyTable, O as originOf, P as withoutLocal, Pt as stringOf, Qn as WORKER_HEAP, R as offerOf, Rn as MAX_RUN_REPORT, S as namePattern, Ut as effectiveOption, Vn as MAX_SELECTOR_PATTERNS, Zn as TINY_WHEEL, _t as Work, an as groupsOf, at as expandOrigin, b as externalLibrary, cn as possibleReleases, dn as DEFAULT_SETTINGS, er as WORKER_YOUNG_HEAP, g as shortTitle, h as runRules, in as IDENTIFIERS, it as platformNamed, j as normalizedName, jn as MAX_MEMBER_PATH, jt as readTomlFile, k as matchesWheel, kt as readTomlOptions, ln as release, m as limitFindings, n as checkWheel, nn as matchedBuilds, nt as withoutMangling, on as selectorsOf, ot as installedPath, p as causeId, r as failedWheel, rn as patternCount, sn as RELEASES, t as READY, tr as WORTH_WORKERS, tt as withoutHash, ut as formatLabel, v as RULE_LIST, vt as WorkIsOver, w as patternFlaw, wn as MAX_KNOWN_REPORT, wt as shellCommands, x as chargedPattern, y as ruleOf, z as parseWheelName } from "./wheel.js";
+import { $n as WORKER_HEAP, A as sdistName, At as tomlOptionsOf, C as pathPattern, Ct as plainLink, E as countedPath, F as notChecked, Ft as tableAt, Hn as MAX_SELECTOR_PATTERNS, I as noWheels, It as buildRefused, Kt as architecturesOf, M as compareVersions, Mn as MAX_MEMBER_PATH, Nt as emptyTable, O as originOf, P as withoutLocal, Pt as stringOf, Qn as TINY_WHEEL, R as offerOf, Rn as MAX_REPOSITORY_TEXT, S as namePattern, Tn as MAX_KNOWN_REPORT, Un as MAX_TRACKED_FILES, Wt as effectiveOption, Yn as RUN_WORK, _t as Work, an as IDENTIFIERS, at as expandOrigin, b as externalLibrary, cn as RELEASES, en as isImage, er as WORKER_MEMORY, fn as DEFAULT_SETTINGS, g as shortTitle, h as runRules, in as patternCount, it as platformNamed, j as normalizedName, jt as readTomlFile, k as matchesWheel, kt as readTomlOptions, ln as possibleReleases, m as limitFindings, n as checkWheel, nr as WORTH_WORKERS, nt as withoutMangling, on as groupsOf, ot as installedPath, p as causeId, qt as pythonRange, r as failedWheel, rn as matchedBuilds, sn as selectorsOf, t as READY, tr as WORKER_YOUNG_HEAP, tt as withoutHash, un as release, ut as formatLabel, v as RULE_LIST, vt as WorkIsOver, w as patternFlaw, wt as shellCommands, x as chargedPattern, y as ruleOf, z as parseWheelName, zn as MAX_RUN_REPORT } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -1097,7 +1097,7 @@ async function workflowFiles({ root, repository }, folder) {
 	};
 }
 function unread(file) {
-	return `${file}: it isn't committed, can't be read, or has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
+	return `${file}: it can't be read, isn't committed, or has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
 }
 async function isThere({ root }, name) {
 	return await stat(path.join(root, name)).then(() => true, () => false);
@@ -1275,7 +1275,8 @@ async function checkWheels({ wheels: sources, problems, missing = null, explanat
 		...projectOptions,
 		wheelFindings: located
 	}), null);
-	const kept = ignoring.keep(repository?.findings ?? []);
+	const isSaid = ({ rule, data, location }) => rule === buildRefused.id && data.kind === "toml" && location?.path === options.unreadable?.path;
+	const kept = ignoring.keep((repository?.findings ?? []).filter((each) => !isSaid(each)));
 	const ofProject = repository === null ? kept : await withProposals(kept, repository.checked);
 	const interruption = interruptionOf(signal);
 	const leftOut = {

@@ -250,7 +250,8 @@ const LAST_PATCHES = /* @__PURE__ */ new Map([
 	[4, [
 		0,
 		1,
-		0
+		1,
+		5
 	]]
 ]);
 /** From the oldest to the newest that the tables know. */
@@ -622,7 +623,7 @@ const SUFFIXES$2 = {
 		since: "3.0",
 		names: "ios_arm64_iphoneos ios_arm64_iphonesimulator ios_x86_64_iphonesimulator"
 	},
-	/** Not built up to 4.2, but nobody who names them is mistaken for long. */
+	/** Not built up to 4.3, but nobody who names them is mistaken for long. */
 	loong: {
 		platform: "linux",
 		since: "999",
@@ -779,6 +780,18 @@ const ROWS$1 = [
 		"graal mac macArm win64"
 	],
 	[
+		"pp312",
+		"4.3",
+		null,
+		`${PYPY$2} macArm`
+	],
+	[
+		"gp313_253",
+		"4.3",
+		null,
+		"graal macArm win64"
+	],
+	[
 		"cp312",
 		"2.19",
 		null,
@@ -848,13 +861,13 @@ const FORESEEN = [
 		"pyodide android ios"
 	],
 	[
-		"pp312 pp313 pp314 pp315",
+		"pp313 pp314 pp315",
 		"999",
 		null,
 		`${LINUX_NEW} ${MAC} ${WIN}`
 	],
 	[
-		"pp39 pp310 pp311",
+		"pp39 pp310 pp311 pp312",
 		"999",
 		null,
 		`musl winArm`
@@ -1130,7 +1143,7 @@ const PYPY$1 = [
 	"pypy_i686",
 	"pypy_aarch64"
 ];
-/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.2. */
+/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.3. */
 const KNOWN$2 = [
 	{
 		name: "manylinux1",
@@ -1249,7 +1262,7 @@ const KNOWN$2 = [
 ];
 const FIRST_RELEASE = release("2.0");
 /** The last release that the table was read from. A later one may know more. */
-const LAST_RELEASE = release("4.2");
+const LAST_RELEASE = release("4.3");
 /** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
 function imageState(name, architecture, version) {
 	const used = releaseUsed(version);
@@ -1439,7 +1452,7 @@ function covers(pattern, narrower) {
 * cibuildwheel's options: their names, the releases that have them, and where they may stand.
 *
 * The facts are those of cibuildwheel's `resources/defaults.toml`, `cibuildwheel.schema.json` and `options.py` in its
-* releases 2.0 to 4.2 (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>`
+* releases 2.0 to 4.3 (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>`
 * lists what has changed.
 */
 const MANYLINUX_OLD = [
@@ -34968,4 +34981,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent wheels. */
 const READY = "ready";
 
-export { apiName as $, WORKER_MEMORY as $n, isImage as $t, sdistName as A, MAX_MEMBERS as An, tomlOptionsOf as At, locate as B, MAX_SDIST_METADATA as Bn, readYaml as Bt, pathPattern as C, MAX_JOB_LOG as Cn, plainLink as Ct, oldestGlibc as D, MAX_LOG_MENTIONS as Dn, keyText as Dt, countedPath as E, MAX_LOG_LINE as En, placeOf$4 as Et, notChecked as F, MAX_REMOTE_DIRECTORY as Fn, tableAt$1 as Ft, holds as G, MAX_WORKFLOW_JOBS as Gn, architecturesOf$1 as Gt, settingOf as H, MAX_TRACKED_FILES as Hn, under as Ht, noWheels as I, MAX_REPOSITORY_LINE as In, conditionsOf as It, promiseOf as J, RUN_WORK as Jn, isOlderVersion as Jt, judgeWheel as K, MAX_WORKFLOW_TEXT as Kn, pythonRange as Kt, comparePythonNames as L, MAX_REPOSITORY_TEXT as Ln, entriesOf$2 as Lt, compareVersions as M, MAX_PREBUILT_ARCHIVE as Mn, lineOf$1 as Mt, isFinalVersion as N, MAX_PREBUILT_FILES as Nn, emptyTable as Nt, originOf as O, MAX_LOG_NEEDS as On, valueText as Ot, withoutLocal as P, MAX_PROPOSED_DIFF as Pn, stringOf as Pt, policiesFor as Q, WORKER_HEAP as Qn, formOf as Qt, offerOf as R, MAX_RUN_REPORT as Rn, entryOf$1 as Rt, namePattern as S, MAX_INDEX_BYTES as Sn, ownLink as St, Minimatch as T, MAX_LOG_CANDIDATES as Tn, isThereAlready as Tt, expand$1 as U, MAX_UNTRACKED_FILES as Un, effectiveOption as Ut, optionOfVariable as V, MAX_SELECTOR_PATTERNS as Vn, textOf$1 as Vt, expandOr as W, MAX_VARIABLE as Wn, effectiveOptions as Wt, misfitOf as X, STREAM_CHUNK as Xn, PLATFORMS$1 as Xt, parsePlatformTag as Y, SNIFFED_HEAD as Yn, OPTIONS$1 as Yt, allowedVersions as Z, TINY_WHEEL as Zn, platformNamed$1 as Zt, RULES as _, MAX_BASELINE_WHEELS as _n, Work as _t, outlineOf as a, groupsOf as an, expandOrigin as at, externalLibrary as b, MAX_COPIES as bn, architectureFits as bt, blobId as c, possibleReleases as cn, readBinary as ct, readZipDirectory as d, DEFAULT_SETTINGS as dn, isRange as dt, partsOf$1 as en, WORKER_YOUNG_HEAP as er, hasName as et, streamMember as f, ENTRY_HEAD as fn, sourceOf as ft, shortTitle as g, MAX_BASELINE_REPORT as gn, text as gt, runRules as h, MAX_ARCHIVE_NAMES as hn, parseTarHeader as ht, readWheel as i, IDENTIFIERS as in, platformNamed as it, normalizedName as j, MAX_MEMBER_PATH as jn, readTomlFile as jt, matchesWheel as k, MAX_LOG_NEIGHBOUR as kn, readTomlOptions as kt, ZipFile as l, release as ln, sniffFormat as lt, limitFindings as m, MAX_ARCHIVE_ENTRIES as mn, parsePax as mt, checkWheel as n, matchedBuilds as nn, withoutMangling as nt, readStaticArchive as o, selectorsOf as on, installedPath as ot, causeId as p, KEPT_SEGMENT as pn, isTarHeader as pt, WINDOWS_VERSIONS as q, REMOTE_TAIL as qn, compareNumbers as qt, failedWheel as r, patternCount as rn, PLATFORMS as rt, ChunkCursor as s, RELEASES$1 as sn, isNative as st, READY as t, quotesOf as tn, WORTH_WORKERS as tr, withoutHash as tt, listDirectory as u, releasesInUse as un, formatLabel as ut, RULE_LIST as v, MAX_CHANGED_LINES as vn, WorkIsOver as vt, patternFlaw as w, MAX_KNOWN_REPORT as wn, shellCommands as wt, chargedPattern as x, MAX_INDEX_ANSWER as xn, markdownLink as xt, ruleOf as y, MAX_COMPARED_CONTENT as yn, committedFileRemedy as yt, parseWheelName as z, MAX_SDIST_CONTENT as zn, itemsOf$1 as zt };
+export { apiName as $, WORKER_HEAP as $n, formOf as $t, sdistName as A, MAX_LOG_NEIGHBOUR as An, tomlOptionsOf as At, locate as B, MAX_SDIST_CONTENT as Bn, itemsOf$1 as Bt, pathPattern as C, MAX_INDEX_BYTES as Cn, plainLink as Ct, oldestGlibc as D, MAX_LOG_LINE as Dn, keyText as Dt, countedPath as E, MAX_LOG_CANDIDATES as En, placeOf$4 as Et, notChecked as F, MAX_PROPOSED_DIFF as Fn, tableAt$1 as Ft, holds as G, MAX_VARIABLE as Gn, effectiveOptions as Gt, settingOf as H, MAX_SELECTOR_PATTERNS as Hn, textOf$1 as Ht, noWheels as I, MAX_REMOTE_DIRECTORY as In, buildRefused as It, promiseOf as J, REMOTE_TAIL as Jn, compareNumbers as Jt, judgeWheel as K, MAX_WORKFLOW_JOBS as Kn, architecturesOf$1 as Kt, comparePythonNames as L, MAX_REPOSITORY_LINE as Ln, conditionsOf as Lt, compareVersions as M, MAX_MEMBER_PATH as Mn, lineOf$1 as Mt, isFinalVersion as N, MAX_PREBUILT_ARCHIVE as Nn, emptyTable as Nt, originOf as O, MAX_LOG_MENTIONS as On, valueText as Ot, withoutLocal as P, MAX_PREBUILT_FILES as Pn, stringOf as Pt, policiesFor as Q, TINY_WHEEL as Qn, platformNamed$1 as Qt, offerOf as R, MAX_REPOSITORY_TEXT as Rn, entriesOf$2 as Rt, namePattern as S, MAX_INDEX_ANSWER as Sn, ownLink as St, Minimatch as T, MAX_KNOWN_REPORT as Tn, isThereAlready as Tt, expand$1 as U, MAX_TRACKED_FILES as Un, under as Ut, optionOfVariable as V, MAX_SDIST_METADATA as Vn, readYaml as Vt, expandOr as W, MAX_UNTRACKED_FILES as Wn, effectiveOption as Wt, misfitOf as X, SNIFFED_HEAD as Xn, OPTIONS$1 as Xt, parsePlatformTag as Y, RUN_WORK as Yn, isOlderVersion as Yt, allowedVersions as Z, STREAM_CHUNK as Zn, PLATFORMS$1 as Zt, RULES as _, MAX_BASELINE_REPORT as _n, Work as _t, outlineOf as a, IDENTIFIERS as an, expandOrigin as at, externalLibrary as b, MAX_COMPARED_CONTENT as bn, architectureFits as bt, blobId as c, RELEASES$1 as cn, readBinary as ct, readZipDirectory as d, releasesInUse as dn, isRange as dt, isImage as en, WORKER_MEMORY as er, hasName as et, streamMember as f, DEFAULT_SETTINGS as fn, sourceOf as ft, shortTitle as g, MAX_ARCHIVE_NAMES as gn, text as gt, runRules as h, MAX_ARCHIVE_ENTRIES as hn, parseTarHeader as ht, readWheel as i, patternCount as in, platformNamed as it, normalizedName as j, MAX_MEMBERS as jn, readTomlFile as jt, matchesWheel as k, MAX_LOG_NEEDS as kn, readTomlOptions as kt, ZipFile as l, possibleReleases as ln, sniffFormat as lt, limitFindings as m, KEPT_SEGMENT as mn, parsePax as mt, checkWheel as n, quotesOf as nn, WORTH_WORKERS as nr, withoutMangling as nt, readStaticArchive as o, groupsOf as on, installedPath as ot, causeId as p, ENTRY_HEAD as pn, isTarHeader as pt, WINDOWS_VERSIONS as q, MAX_WORKFLOW_TEXT as qn, pythonRange as qt, failedWheel as r, matchedBuilds as rn, PLATFORMS as rt, ChunkCursor as s, selectorsOf as sn, isNative as st, READY as t, partsOf$1 as tn, WORKER_YOUNG_HEAP as tr, withoutHash as tt, listDirectory as u, release as un, formatLabel as ut, RULE_LIST as v, MAX_BASELINE_WHEELS as vn, WorkIsOver as vt, patternFlaw as w, MAX_JOB_LOG as wn, shellCommands as wt, chargedPattern as x, MAX_COPIES as xn, markdownLink as xt, ruleOf as y, MAX_CHANGED_LINES as yn, committedFileRemedy as yt, parseWheelName as z, MAX_RUN_REPORT as zn, entryOf$1 as zt };

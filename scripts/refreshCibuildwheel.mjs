@@ -112,9 +112,11 @@ function compareGroups() {
   if ((parts[0] ?? 0) < 3) return;
   const [, body = ''] = /class EnableGroup\(StrEnum\):([\s\S]*?)@classmethod/.exec(read('selector.py')) ?? [];
   const theirs = [...body.matchAll(/^ {4}\w+ = "([\w-]+)"$/gm)].map(([, name = '']) => name);
-  const unknown = theirs.filter((name) => !identifiers.ENABLE_GROUPS.includes(name));
-  compared += theirs.length;
-  for (const name of unknown) differences.push(`enable: "${name}" is missing here`);
+  compare(
+    'enable',
+    identifiers.enableValues(of),
+    theirs.filter((name) => name !== 'all'),
+  );
   const patterns = [...read('selector.py').matchAll(/^\s+(?!#).*fnmatch\(\s*build_id, "([^"]+)"/gm)];
   const all = identifiers.IDENTIFIERS.filter(isInForce);
   for (const [, pattern = ''] of patterns) {

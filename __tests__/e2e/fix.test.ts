@@ -191,7 +191,7 @@ describe('files that are not written to', () => {
   });
 
   test('a file behind a folder that is a link, and with it the other one', () => {
-    const env = '        env:\n          CIBW_TEST_COMMAND: pytest\n';
+    const env = '        env:\n          CIBW_TEST_COMMAND: pytest {project}\n';
     const outside = folderWith({ 'workflows/wheels.yml': workflow(env) });
     const folder = folderWith({ 'pyproject.toml': PROJECT });
     symlinkSync(outside, path.join(folder, '.github'));
@@ -211,7 +211,7 @@ describe('files that are not written to', () => {
   });
 
   test('a read-only one among two: neither', () => {
-    const env = '        env:\n          CIBW_TEST_COMMAND: pytest\n';
+    const env = '        env:\n          CIBW_TEST_COMMAND: pytest {project}\n';
     const folder = folderWith({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(env) });
     chmodSync(path.join(folder, 'pyproject.toml'), 0o444);
     expectRefused(folder, /pyproject\.toml is read-only/);

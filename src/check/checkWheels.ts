@@ -14,6 +14,7 @@ import type { Sdist, SdistSource } from '../model/sdist.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import type { BaselineChoice } from '../release/baselineChoice.ts';
 import { buildReport } from '../report/buildReport.ts';
+import { buildRefused } from '../rules/project/build-refused.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Found, Inputs, Scope } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
@@ -104,7 +105,10 @@ export async function checkWheels(
           () => projectCheck(project, { ...projectOptions, wheelFindings: located }),
           null,
         );
-  const kept = ignoring.keep(repository?.findings ?? []);
+  // One mistake in the file, one finding: the run's own also says what it meant for the wheels.
+  const isSaid = ({ rule, data, location }: Found): boolean =>
+    rule === buildRefused.id && data.kind === 'toml' && location?.path === options.unreadable?.path;
+  const kept = ignoring.keep((repository?.findings ?? []).filter((each) => !isSaid(each)));
   const ofProject = repository === null ? kept : await withProposals(kept, repository.checked);
 
   const interruption = interruptionOf(signal);

@@ -94,7 +94,7 @@ describe('options', () => {
 describe('releases', () => {
   test('are ordered and named', () => {
     expect(RELEASES).toEqual(RELEASES.toSorted((a, b) => a - b));
-    expect(releaseName(NEWEST)).toBe('4.2');
+    expect(releaseName(NEWEST)).toBe('4.3.5');
     expect(releaseName(release('2.21.3'))).toBe('2.21.3');
   });
 
@@ -102,8 +102,12 @@ describe('releases', () => {
     [[3, 1, 4], ['3.1.4'], false],
     [[3, 1, 9], ['3.1.4'], false],
     [[3, 1, null], ['3.1', '3.1.1', '3.1.2', '3.1.3', '3.1.4'], false],
-    [[4, null, null], ['4.0', '4.1', '4.1.1', '4.2'], true],
-    [[4, 3, 0], [], true],
+    [
+      [4, null, null],
+      ['4.0', '4.1', '4.1.1', '4.2', '4.2.1', '4.3', '4.3.1', '4.3.2', '4.3.3', '4.3.4', '4.3.5'],
+      true,
+    ],
+    [[4, 4, 0], [], true],
     [[9, null, null], [], true],
     [[1, 12, 0], [], true],
   ])('%j may be %j', (version, names, isOpen) => {

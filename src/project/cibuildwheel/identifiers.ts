@@ -50,7 +50,7 @@ const SUFFIXES: Readonly<Record<string, { platform: CibuildwheelPlatform; since:
     since: '3.0',
     names: 'ios_arm64_iphoneos ios_arm64_iphonesimulator ios_x86_64_iphonesimulator',
   },
-  /** Not built up to 4.2, but nobody who names them is mistaken for long. */
+  /** Not built up to 4.3, but nobody who names them is mistaken for long. */
   loong: { platform: 'linux', since: '999', names: 'manylinux_loongarch64 musllinux_loongarch64' },
   /** Names from before 2.0. */
   old: {
@@ -92,6 +92,8 @@ const ROWS: readonly (readonly [pythons: string, since: string, until: string | 
   ['pp311', '2.23', null, `${PYPY} macArm`],
   ['gp311_242', '3.0', '4.0', 'graal mac macArm win64'],
   ['gp312_250', '3.2', null, 'graal mac macArm win64'],
+  ['pp312', '4.3', null, `${PYPY} macArm`],
+  ['gp313_253', '4.3', null, 'graal macArm win64'],
   ['cp312', '2.19', null, 'pyodide'],
   ['cp313', '3.0', null, 'pyodide ios'],
   ['cp314', '4.0', null, 'pyodide'],
@@ -112,8 +114,8 @@ const FORESEEN: typeof ROWS = [
   ],
   ['cp39 cp310 cp311 cp312 cp313 cp314 cp314t cp315 cp315t', '999', null, 'loong'],
   ['cp314t cp315t', '999', null, 'pyodide android ios'],
-  ['pp312 pp313 pp314 pp315', '999', null, `${LINUX_NEW} ${MAC} ${WIN}`],
-  ['pp39 pp310 pp311', '999', null, `musl winArm`],
+  ['pp313 pp314 pp315', '999', null, `${LINUX_NEW} ${MAC} ${WIN}`],
+  ['pp39 pp310 pp311 pp312', '999', null, `musl winArm`],
   ['gp313_260 gp314_270', '999', null, `${LINUX_NEW} ${MAC} ${WIN}`],
 ];
 

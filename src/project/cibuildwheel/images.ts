@@ -18,7 +18,7 @@ interface Known {
   until: Release | null;
 }
 
-/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.2. */
+/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.3. */
 const KNOWN: readonly Known[] = [
   { name: 'manylinux1', architectures: ['x86_64', 'i686'], since: release('2.0'), until: REMOVAL },
   {
@@ -54,7 +54,7 @@ const KNOWN: readonly Known[] = [
 ];
 const FIRST_RELEASE = release('2.0');
 /** The last release that the table was read from. A later one may know more. */
-const LAST_RELEASE = release('4.2');
+const LAST_RELEASE = release('4.3');
 
 /** What a name comes to: `gone` was an image once, `other` is one of other architectures or releases. */
 export type ImageState = 'known' | 'gone' | 'other' | 'unknown';

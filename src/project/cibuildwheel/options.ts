@@ -2,7 +2,7 @@
  * cibuildwheel's options: their names, the releases that have them, and where they may stand.
  *
  * The facts are those of cibuildwheel's `resources/defaults.toml`, `cibuildwheel.schema.json` and `options.py` in its
- * releases 2.0 to 4.2 (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>`
+ * releases 2.0 to 4.3 (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>`
  * lists what has changed.
  */
 

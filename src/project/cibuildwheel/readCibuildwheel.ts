@@ -148,7 +148,7 @@ async function workflowFiles(
 }
 
 function unread(file: string): string {
-  return `${file}: it isn't committed, can't be read, or has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
+  return `${file}: it can't be read, isn't committed, or has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
 }
 
 async function isThere({ root }: ProjectPlace, name: string): Promise<boolean> {

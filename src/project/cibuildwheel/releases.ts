@@ -7,7 +7,7 @@ export type Release = number;
 const LAST_PATCHES: ReadonlyMap<number, readonly number[]> = new Map([
   [2, [1, 3, 2, 1, 0, 0, 1, 0, 1, 0, 2, 4, 3, 1, 1, 0, 5, 0, 1, 2, 0, 3, 0, 4]],
   [3, [1, 4, 1, 1, 1]],
-  [4, [0, 1, 0]],
+  [4, [0, 1, 1, 5]],
 ]);
 
 /** From the oldest to the newest that the tables know. */
