@@ -9,22 +9,9 @@ import type { Collection } from '../../src/check/checkOptions.ts';
 import { checkWheels } from '../../src/check/checkWheels.ts';
 import type { Origin } from '../../src/check/lacking.ts';
 import { collectLocalWheels } from '../../src/collect/localWheels.ts';
+import { workflow } from '../support/configuredBuilds.ts';
 
-const WORKFLOW = `on: push
-jobs:
-  wheels:
-    runs-on: \${{ matrix.os }}
-    strategy:
-      matrix:
-        os: [ubuntu-24.04, ubuntu-24.04-arm, windows-2022]
-    steps:
-      - uses: actions/checkout@v5
-      - uses: pypa/cibuildwheel@v3.1.4
-      - uses: actions/upload-artifact@v4
-        with:
-          name: cibw-\${{ matrix.os }}
-          path: wheelhouse/*.whl
-`;
+const WORKFLOW = workflow('', ['ubuntu-24.04', 'ubuntu-24.04-arm', 'windows-2022']);
 const PYPROJECT = `[project]
 name = "chunkpack"
 requires-python = ">=3.11,<3.14"

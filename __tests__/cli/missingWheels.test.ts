@@ -8,31 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
+import { PYPROJECT, workflow } from '../support/configuredBuilds.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const run = promisify(execFile);
 
-const workflow = (job = '') => `on: push
-jobs:
-  wheels:
-    runs-on: \${{ matrix.os }}
-    strategy:
-      matrix:
-        os: [ubuntu-24.04, macos-14, windows-2022]
-${job}    steps:
-      - uses: actions/checkout@v5
-      - uses: pypa/cibuildwheel@v3.1.4
-      - uses: actions/upload-artifact@v4
-        with:
-          name: cibw-\${{ matrix.os }}
-          path: wheelhouse/*.whl
-`;
-const PYPROJECT = `[project]
-name = "chunkpack"
-[tool.cibuildwheel]
-build = "cp312-*"
-skip = "*-musllinux_* *-manylinux_i686 *-win32"
-`;
 const LINUX = 'cp312-cp312-manylinux_2_28_x86_64';
 const MACOS = 'cp312-cp312-macosx_11_0_arm64';
 const WINDOWS = 'cp312-cp312-win_amd64';

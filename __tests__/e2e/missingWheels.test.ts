@@ -2,35 +2,16 @@
 
 import { describe, expect, test } from 'vitest';
 import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
+import { PYPROJECT, workflow } from '../support/configuredBuilds.ts';
 import { pushEvent, workflowRunEvent } from '../support/events.ts';
 import { RUN_ID } from '../support/runAction.ts';
 import { nodesUnderTest } from '../support/runnerNode.ts';
 import { artifact, type Files, setScene } from './scene.ts';
 
 const OTHER_RUN = 777;
-const workflow = (job = '') => `on: push
-jobs:
-  wheels:
-    runs-on: \${{ matrix.os }}
-    strategy:
-      matrix:
-        os: [ubuntu-24.04, macos-14, windows-2022]
-${job}    steps:
-      - uses: actions/checkout@v5
-      - uses: pypa/cibuildwheel@v3.1.4
-      - uses: actions/upload-artifact@v4
-        with:
-          name: cibw-\${{ matrix.os }}
-          path: wheelhouse/*.whl
-`;
 const project = (job?: string): Files => ({
   '.github/workflows/wheels.yml': workflow(job),
-  'pyproject.toml': `[project]
-name = "chunkpack"
-[tool.cibuildwheel]
-build = "cp312-*"
-skip = "*-musllinux_* *-manylinux_i686 *-win32"
-`,
+  'pyproject.toml': PYPROJECT,
 });
 const TAGS = {
   linux: 'cp312-cp312-manylinux_2_28_x86_64',
