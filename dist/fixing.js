@@ -1,4 +1,4 @@
-import { $t as formOf, Dt as keyText, Et as placeOf, Fn as MAX_PROPOSED_DIFF, Gt as effectiveOptions, Ot as valueText, Tt as isThereAlready, Wt as effectiveOption, Xt as OPTIONS, Zt as PLATFORMS, dn as releasesInUse, nn as quotesOf, sn as selectorsOf, tn as partsOf, yn as MAX_CHANGED_LINES } from "./wheel.js";
+import { An as MAX_PROPOSED_DIFF, Bt as effectiveOptions, Dt as keyText, Et as placeOf, Gt as OPTIONS, Jt as formOf, Kt as PLATFORMS, Ot as valueText, Tt as isThereAlready, Xt as partsOf, Zt as quotesOf, mn as MAX_CHANGED_LINES, nn as selectorsOf, on as releasesInUse, zt as effectiveOption } from "./wheel.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";

@@ -1,5 +1,6 @@
 import { M as compareStrings } from "./base.js";
-import { B as locate, Bt as itemsOf, G as holds, Gn as MAX_VARIABLE, H as settingOf, Ht as textOf, Kn as MAX_WORKFLOW_JOBS, Lt as conditionsOf, Mt as lineOf, Qt as platformNamed, Rt as entriesOf, U as expand, Ut as under, V as optionOfVariable, Vt as readYaml, W as expandOr, qn as MAX_WORKFLOW_TEXT, zt as entryOf } from "./wheel.js";
+import { B as locate, Bn as MAX_VARIABLE, G as holds, H as settingOf, Hn as MAX_WORKFLOW_JOBS, Lt as JOB_CONDITION, Mt as lineOf, Rt as STEP_CONDITION, U as expand, Un as MAX_WORKFLOW_TEXT, V as optionOfVariable, Vn as MAX_WORKFLOW_FILE, W as expandOr, qt as platformNamed } from "./wheel.js";
+import { t as require_dist } from "./yaml.js";
 import { posix } from "node:path";
 
 // src/project/workflows/commands.ts
@@ -228,6 +229,214 @@ function withoutComment(line) {
 }
 function wordsOf(command) {
 	return (command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
+}
+
+// src/project/workflows/yamlText.ts
+var import_dist = require_dist();
+/** How often one anchor may be used, nested uses multiplied: a bound on what aliases may blow up to. */
+const MAX_ALIASES = 100;
+/** Real files nest about ten deep. */
+const MAX_DEPTH = 64;
+/** The library's messages go on with a picture of the place. */
+const FIRST_LINE = /^.*$/m;
+/** Reads one YAML document. Never throws. */
+function readYaml(text) {
+	if (text.length > 262144) return failure(`it has ${text.length} characters; up to ${MAX_WORKFLOW_FILE} are read`, 1);
+	if (nestsTooDeep(text)) return failure("it is nested too deeply", 1);
+	const lineCounter = new import_dist.LineCounter();
+	try {
+		const document = (0, import_dist.parseDocument)(text, {
+			lineCounter,
+			keepSourceTokens: false,
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: "error"
+		});
+		const [error] = document.errors;
+		if (error !== void 0) return failure(FIRST_LINE.exec(error.message)?.[0] ?? error.code, lineCounter.linePos(error.pos[0]).line || 1);
+		document.toJS({ maxAliasCount: MAX_ALIASES });
+		return {
+			root: new ValueReader(text, lineCounter, (node) => (0, import_dist.isAlias)(node) ? node.resolve(document) : node).read(document.contents, 0),
+			problem: null
+		};
+	} catch (error) {
+		const line = error instanceof RepeatedKey ? error.line : 1;
+		return failure(error instanceof Error ? error.message : String(error), line);
+	}
+}
+/** A key that its map has already: GitHub refuses the file. */
+var RepeatedKey = class extends Error {
+	line;
+	constructor(line) {
+		super("Map keys must be unique");
+		this.line = line;
+	}
+};
+function failure(reason, line) {
+	return {
+		root: null,
+		problem: {
+			reason,
+			line
+		}
+	};
+}
+/** The library composes nested values recursively; what would fill the stack is told by its brackets and indents. */
+function nestsTooDeep(text) {
+	let open = 0;
+	for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+		open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
+		if (open > 256) return true;
+	}
+	return /(?:[-?:][ \t]+){65}/.test(text);
+}
+var ValueReader = class {
+	#text;
+	#lines;
+	#resolve;
+	/** Each anchored value is read once, however often it is used. */
+	#read = /* @__PURE__ */ new Map();
+	constructor(text, lines, resolve) {
+		this.#text = text;
+		this.#lines = lines;
+		this.#resolve = resolve;
+	}
+	/** The value of a node of the document. Throws where it is nested too deeply, as when an alias holds itself. */
+	read(unresolved, depth) {
+		if (depth > MAX_DEPTH) throw new RangeError("it is nested too deeply");
+		const node = this.#resolve(unresolved);
+		const known = this.#read.get(node);
+		if (known !== void 0) return known;
+		const value = this.#valueOf(node, depth);
+		this.#read.set(node, value);
+		return value;
+	}
+	#valueOf(node, depth) {
+		if ((0, import_dist.isMap)(node)) return {
+			kind: "map",
+			...this.#linesOf(node),
+			entries: this.#entriesOf(node, depth)
+		};
+		if ((0, import_dist.isSeq)(node)) {
+			const items = node.items.map((item) => this.read(item, depth + 1));
+			return {
+				kind: "list",
+				...this.#linesOf(node),
+				items
+			};
+		}
+		const value = (0, import_dist.isScalar)(node) ? node.value : null;
+		const place = (0, import_dist.isScalar)(node) ? this.#linesOf(node) : {
+			startLine: 1,
+			endLine: 1
+		};
+		const text = value === null || value === void 0 ? "" : String(value);
+		return {
+			kind: "scalar",
+			...place,
+			text,
+			comment: (0, import_dist.isScalar)(node) ? this.#restOfLine(node) : ""
+		};
+	}
+	/** Keys of the map itself win over merged ones, earlier merges over later ones. */
+	#entriesOf(map, depth) {
+		const own = /* @__PURE__ */ new Map();
+		const merged = [];
+		for (const pair of map.items) {
+			const key = this.#keyOf(pair);
+			const value = this.read(pair.value, depth + 1);
+			const start = (0, import_dist.isScalar)(pair.key) ? this.#linesOf(pair.key).startLine : value.startLine;
+			const entry = {
+				startLine: start,
+				endLine: !(0, import_dist.isAlias)(pair.value) && value.endLine >= start && pair.value !== null ? value.endLine : start,
+				value
+			};
+			if (key === "<<") {
+				merged.push(entry);
+				continue;
+			}
+			if (own.has(key)) throw new RepeatedKey(start);
+			own.set(key, entry);
+		}
+		for (const { value } of merged) for (const source of value.kind === "list" ? value.items : [value]) {
+			if (source.kind !== "map") continue;
+			for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry);
+		}
+		return own;
+	}
+	#keyOf({ key }) {
+		const node = this.#resolve(key);
+		return (0, import_dist.isScalar)(node) ? String(node.source ?? node.value) : "";
+	}
+	#linesOf({ range }) {
+		const [start, end] = range ?? [0, 0];
+		const last = Math.max(start, start + this.#text.slice(start, end).trimEnd().length - 1);
+		return {
+			startLine: this.#lines.linePos(start).line,
+			endLine: this.#lines.linePos(last).line
+		};
+	}
+	#restOfLine({ range }) {
+		const rest = this.#text.slice(range?.[1] ?? this.#text.length);
+		const end = rest.search(/[\r\n]/);
+		return (end < 0 ? rest : rest.slice(0, end)).trim();
+	}
+};
+/** The entry of a map; undefined where the value is none or has no such key. */
+function entryOf(value, key) {
+	return value?.kind === "map" ? value.entries.get(key) : void 0;
+}
+/** What stands under the key. */
+function under(value, key) {
+	return entryOf(value, key)?.value;
+}
+/** The text under the key, where it is one. */
+function textOf(value, key) {
+	const found = under(value, key);
+	return found?.kind === "scalar" ? found.text : void 0;
+}
+/** The entries of a map, in their order; none for anything else. */
+function entriesOf(value) {
+	return value?.kind === "map" ? [...value.entries] : [];
+}
+/** The items of a list; none for anything else. */
+function itemsOf(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+
+// src/project/workflows/conditions.ts
+/** Why a job that runs cibuildwheel may come to its end without handing wheels on. */
+/** Conditions that hold whenever the steps before went well. */
+const ALWAYS = /^(?:\$\{\{)?\s*(?:!\s*cancelled\(\)|(?:always|success)\(\)|true)?\s*(?:\}\})?$/;
+const UPLOADS = /^actions\/upload-artifact@/i;
+/** Lines that may take wheels away again have both. */
+const REMOVES = /\b(?:rm|mv|del|remove-item|move-item)\b/i;
+const WHEELS$1 = /\.whl|wheelhouse/i;
+/** Clauses about the job, the step that builds, and the upload behind it. */
+function conditionsOf(job, step) {
+	const steps = itemsOf(under(job, "steps"));
+	const after = steps.slice(steps.indexOf(step) + 1);
+	const upload = after.find((each) => UPLOADS.test(textOf(each, "uses") ?? ""));
+	return [
+		...isSure(job) ? [] : [JOB_CONDITION],
+		...isSure(step) ? [] : [STEP_CONDITION],
+		...upload === void 0 ? ["no later step of the job uploads an artifact"] : isSure(upload) && takesAll(textOf(under(upload, "with"), "path") ?? "") ? [] : ["not all wheels are uploaded, or not always"],
+		...after.some((each) => removesWheels(textOf(each, "run") ?? "")) ? ["a later step removes wheels"] : []
+	];
+}
+function isSure(part) {
+	const mayFail = textOf(part, "continue-on-error") ?? "false";
+	return ALWAYS.test((textOf(part, "if") ?? "").trim()) && mayFail === "false";
+}
+function removesWheels(script) {
+	return script.split("\n").some((line) => REMOVES.test(line) && WHEELS$1.test(line));
+}
+/** True for folders, and globs that take every wheel in them. */
+function takesAll(paths) {
+	return paths.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").every((line) => !/[!?[]/.test(line) && /^(?:[^*]*|\*{1,2}|\*\.whl|\*\.\*)$/.test(lastPart(line)));
+}
+function lastPart(path) {
+	return path.slice(path.replace(/[\\/]+$/, "").lastIndexOf("/") + 1);
 }
 
 // src/project/workflows/matrix.ts

@@ -1,7 +1,6 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { B as baseName, D as NO_LINKS, F as inOrder$1, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES$1, P as groupBy, T as nearest, U as fileSize, V as counted$1, W as withArticle, at as messageOf, it as isMissing, tt as plainText, w as distance, z as sortedDistinct } from "./base.js";
-import { t as require_dist } from "./yaml.js";
 import { Readable } from "node:stream";
 import { isAscii, isUtf8 } from "node:buffer";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
@@ -2264,218 +2263,13 @@ function isUsed(family, processor, { job, toml, releases, matched }) {
 	return releases.every((of) => selectedBuilds(job, toml, of, matched)?.some(({ name }) => name.endsWith(suffix) && name.startsWith("pp") === isPyPy));
 }
 
-// src/project/workflows/yamlText.ts
-var import_dist = require_dist();
-/** How often one anchor may be used, nested uses multiplied: a bound on what aliases may blow up to. */
-const MAX_ALIASES = 100;
-/** Real files nest about ten deep. */
-const MAX_DEPTH$1 = 64;
-/** The library's messages go on with a picture of the place. */
-const FIRST_LINE = /^.*$/m;
-/** Reads one YAML document. Never throws. */
-function readYaml(text) {
-	if (text.length > 262144) return failure$1(`it has ${text.length} characters; up to ${MAX_WORKFLOW_FILE} are read`, 1);
-	if (nestsTooDeep(text)) return failure$1("it is nested too deeply", 1);
-	const lineCounter = new import_dist.LineCounter();
-	try {
-		const document = (0, import_dist.parseDocument)(text, {
-			lineCounter,
-			keepSourceTokens: false,
-			uniqueKeys: false,
-			prettyErrors: false,
-			logLevel: "error"
-		});
-		const [error] = document.errors;
-		if (error !== void 0) return failure$1(FIRST_LINE.exec(error.message)?.[0] ?? error.code, lineCounter.linePos(error.pos[0]).line || 1);
-		document.toJS({ maxAliasCount: MAX_ALIASES });
-		return {
-			root: new ValueReader(text, lineCounter, (node) => (0, import_dist.isAlias)(node) ? node.resolve(document) : node).read(document.contents, 0),
-			problem: null
-		};
-	} catch (error) {
-		const line = error instanceof RepeatedKey ? error.line : 1;
-		return failure$1(error instanceof Error ? error.message : String(error), line);
-	}
-}
-/** A key that its map has already: GitHub refuses the file. */
-var RepeatedKey = class extends Error {
-	line;
-	constructor(line) {
-		super("Map keys must be unique");
-		this.line = line;
-	}
-};
-function failure$1(reason, line) {
-	return {
-		root: null,
-		problem: {
-			reason,
-			line
-		}
-	};
-}
-/** The library composes nested values recursively; what would fill the stack is told by its brackets and indents. */
-function nestsTooDeep(text) {
-	let open = 0;
-	for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-		open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
-		if (open > 256) return true;
-	}
-	return /(?:[-?:][ \t]+){65}/.test(text);
-}
-var ValueReader = class {
-	#text;
-	#lines;
-	#resolve;
-	/** Each anchored value is read once, however often it is used. */
-	#read = /* @__PURE__ */ new Map();
-	constructor(text, lines, resolve) {
-		this.#text = text;
-		this.#lines = lines;
-		this.#resolve = resolve;
-	}
-	/** The value of a node of the document. Throws where it is nested too deeply, as when an alias holds itself. */
-	read(unresolved, depth) {
-		if (depth > MAX_DEPTH$1) throw new RangeError("it is nested too deeply");
-		const node = this.#resolve(unresolved);
-		const known = this.#read.get(node);
-		if (known !== void 0) return known;
-		const value = this.#valueOf(node, depth);
-		this.#read.set(node, value);
-		return value;
-	}
-	#valueOf(node, depth) {
-		if ((0, import_dist.isMap)(node)) return {
-			kind: "map",
-			...this.#linesOf(node),
-			entries: this.#entriesOf(node, depth)
-		};
-		if ((0, import_dist.isSeq)(node)) {
-			const items = node.items.map((item) => this.read(item, depth + 1));
-			return {
-				kind: "list",
-				...this.#linesOf(node),
-				items
-			};
-		}
-		const value = (0, import_dist.isScalar)(node) ? node.value : null;
-		const place = (0, import_dist.isScalar)(node) ? this.#linesOf(node) : {
-			startLine: 1,
-			endLine: 1
-		};
-		const text = value === null || value === void 0 ? "" : String(value);
-		return {
-			kind: "scalar",
-			...place,
-			text,
-			comment: (0, import_dist.isScalar)(node) ? this.#restOfLine(node) : ""
-		};
-	}
-	/** Keys of the map itself win over merged ones, earlier merges over later ones. */
-	#entriesOf(map, depth) {
-		const own = /* @__PURE__ */ new Map();
-		const merged = [];
-		for (const pair of map.items) {
-			const key = this.#keyOf(pair);
-			const value = this.read(pair.value, depth + 1);
-			const start = (0, import_dist.isScalar)(pair.key) ? this.#linesOf(pair.key).startLine : value.startLine;
-			const entry = {
-				startLine: start,
-				endLine: !(0, import_dist.isAlias)(pair.value) && value.endLine >= start && pair.value !== null ? value.endLine : start,
-				value
-			};
-			if (key === "<<") {
-				merged.push(entry);
-				continue;
-			}
-			if (own.has(key)) throw new RepeatedKey(start);
-			own.set(key, entry);
-		}
-		for (const { value } of merged) for (const source of value.kind === "list" ? value.items : [value]) {
-			if (source.kind !== "map") continue;
-			for (const [key, entry] of source.entries) if (!own.has(key)) own.set(key, entry);
-		}
-		return own;
-	}
-	#keyOf({ key }) {
-		const node = this.#resolve(key);
-		return (0, import_dist.isScalar)(node) ? String(node.source ?? node.value) : "";
-	}
-	#linesOf({ range }) {
-		const [start, end] = range ?? [0, 0];
-		const last = Math.max(start, start + this.#text.slice(start, end).trimEnd().length - 1);
-		return {
-			startLine: this.#lines.linePos(start).line,
-			endLine: this.#lines.linePos(last).line
-		};
-	}
-	#restOfLine({ range }) {
-		const rest = this.#text.slice(range?.[1] ?? this.#text.length);
-		const end = rest.search(/[\r\n]/);
-		return (end < 0 ? rest : rest.slice(0, end)).trim();
-	}
-};
-/** The entry of a map; undefined where the value is none or has no such key. */
-function entryOf$1(value, key) {
-	return value?.kind === "map" ? value.entries.get(key) : void 0;
-}
-/** What stands under the key. */
-function under(value, key) {
-	return entryOf$1(value, key)?.value;
-}
-/** The text under the key, where it is one. */
-function textOf$1(value, key) {
-	const found = under(value, key);
-	return found?.kind === "scalar" ? found.text : void 0;
-}
-/** The entries of a map, in their order; none for anything else. */
-function entriesOf$2(value) {
-	return value?.kind === "map" ? [...value.entries] : [];
-}
-/** The items of a list; none for anything else. */
-function itemsOf$1(value) {
-	return value?.kind === "list" ? value.items : [];
-}
-
-// src/project/workflows/conditions.ts
-/** Why a job that runs cibuildwheel may come to its end without handing wheels on. */
-/** Conditions that hold whenever the steps before went well. */
-const ALWAYS$1 = /^(?:\$\{\{)?\s*(?:!\s*cancelled\(\)|(?:always|success)\(\)|true)?\s*(?:\}\})?$/;
-const UPLOADS = /^actions\/upload-artifact@/i;
-/** Lines that may take wheels away again have both. */
-const REMOVES = /\b(?:rm|mv|del|remove-item|move-item)\b/i;
-const WHEELS = /\.whl|wheelhouse/i;
+// src/project/cibuildwheel/runConditions.ts
+/** Conditions under which cibuildwheel runs, as clauses of a job. */
 const JOB_CONDITION = "the job runs under a condition, or may fail";
 const STEP_CONDITION = "the step runs under a condition, or may fail";
 /** True where a condition that can't be known may keep cibuildwheel from running. */
 function mayNotRun({ conditions }) {
-	return conditions.includes(JOB_CONDITION) || conditions.includes(STEP_CONDITION);
-}
-/** Clauses about the job, the step that builds, and the upload behind it. */
-function conditionsOf(job, step) {
-	const steps = itemsOf$1(under(job, "steps"));
-	const after = steps.slice(steps.indexOf(step) + 1);
-	const upload = after.find((each) => UPLOADS.test(textOf$1(each, "uses") ?? ""));
-	return [
-		...isSure(job) ? [] : [JOB_CONDITION],
-		...isSure(step) ? [] : [STEP_CONDITION],
-		...upload === void 0 ? ["no later step of the job uploads an artifact"] : isSure(upload) && takesAll(textOf$1(under(upload, "with"), "path") ?? "") ? [] : ["not all wheels are uploaded, or not always"],
-		...after.some((each) => removesWheels(textOf$1(each, "run") ?? "")) ? ["a later step removes wheels"] : []
-	];
-}
-function isSure(part) {
-	const mayFail = textOf$1(part, "continue-on-error") ?? "false";
-	return ALWAYS$1.test((textOf$1(part, "if") ?? "").trim()) && mayFail === "false";
-}
-function removesWheels(script) {
-	return script.split("\n").some((line) => REMOVES.test(line) && WHEELS.test(line));
-}
-/** True for folders, and globs that take every wheel in them. */
-function takesAll(paths) {
-	return paths.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "").every((line) => !/[!?[]/.test(line) && /^(?:[^*]*|\*{1,2}|\*\.whl|\*\.\*)$/.test(lastPart(line)));
-}
-function lastPart(path) {
-	return path.slice(path.replace(/[\\/]+$/, "").lastIndexOf("/") + 1);
+	return conditions.includes("the job runs under a condition, or may fail") || conditions.includes("the step runs under a condition, or may fail");
 }
 
 // src/rules/project/build-refused/nothingLeft.ts
@@ -34981,4 +34775,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent wheels. */
 const READY = "ready";
 
-export { apiName as $, WORKER_HEAP as $n, formOf as $t, sdistName as A, MAX_LOG_NEIGHBOUR as An, tomlOptionsOf as At, locate as B, MAX_SDIST_CONTENT as Bn, itemsOf$1 as Bt, pathPattern as C, MAX_INDEX_BYTES as Cn, plainLink as Ct, oldestGlibc as D, MAX_LOG_LINE as Dn, keyText as Dt, countedPath as E, MAX_LOG_CANDIDATES as En, placeOf$4 as Et, notChecked as F, MAX_PROPOSED_DIFF as Fn, tableAt$1 as Ft, holds as G, MAX_VARIABLE as Gn, effectiveOptions as Gt, settingOf as H, MAX_SELECTOR_PATTERNS as Hn, textOf$1 as Ht, noWheels as I, MAX_REMOTE_DIRECTORY as In, buildRefused as It, promiseOf as J, REMOTE_TAIL as Jn, compareNumbers as Jt, judgeWheel as K, MAX_WORKFLOW_JOBS as Kn, architecturesOf$1 as Kt, comparePythonNames as L, MAX_REPOSITORY_LINE as Ln, conditionsOf as Lt, compareVersions as M, MAX_MEMBER_PATH as Mn, lineOf$1 as Mt, isFinalVersion as N, MAX_PREBUILT_ARCHIVE as Nn, emptyTable as Nt, originOf as O, MAX_LOG_MENTIONS as On, valueText as Ot, withoutLocal as P, MAX_PREBUILT_FILES as Pn, stringOf as Pt, policiesFor as Q, TINY_WHEEL as Qn, platformNamed$1 as Qt, offerOf as R, MAX_REPOSITORY_TEXT as Rn, entriesOf$2 as Rt, namePattern as S, MAX_INDEX_ANSWER as Sn, ownLink as St, Minimatch as T, MAX_KNOWN_REPORT as Tn, isThereAlready as Tt, expand$1 as U, MAX_TRACKED_FILES as Un, under as Ut, optionOfVariable as V, MAX_SDIST_METADATA as Vn, readYaml as Vt, expandOr as W, MAX_UNTRACKED_FILES as Wn, effectiveOption as Wt, misfitOf as X, SNIFFED_HEAD as Xn, OPTIONS$1 as Xt, parsePlatformTag as Y, RUN_WORK as Yn, isOlderVersion as Yt, allowedVersions as Z, STREAM_CHUNK as Zn, PLATFORMS$1 as Zt, RULES as _, MAX_BASELINE_REPORT as _n, Work as _t, outlineOf as a, IDENTIFIERS as an, expandOrigin as at, externalLibrary as b, MAX_COMPARED_CONTENT as bn, architectureFits as bt, blobId as c, RELEASES$1 as cn, readBinary as ct, readZipDirectory as d, releasesInUse as dn, isRange as dt, isImage as en, WORKER_MEMORY as er, hasName as et, streamMember as f, DEFAULT_SETTINGS as fn, sourceOf as ft, shortTitle as g, MAX_ARCHIVE_NAMES as gn, text as gt, runRules as h, MAX_ARCHIVE_ENTRIES as hn, parseTarHeader as ht, readWheel as i, patternCount as in, platformNamed as it, normalizedName as j, MAX_MEMBERS as jn, readTomlFile as jt, matchesWheel as k, MAX_LOG_NEEDS as kn, readTomlOptions as kt, ZipFile as l, possibleReleases as ln, sniffFormat as lt, limitFindings as m, KEPT_SEGMENT as mn, parsePax as mt, checkWheel as n, quotesOf as nn, WORTH_WORKERS as nr, withoutMangling as nt, readStaticArchive as o, groupsOf as on, installedPath as ot, causeId as p, ENTRY_HEAD as pn, isTarHeader as pt, WINDOWS_VERSIONS as q, MAX_WORKFLOW_TEXT as qn, pythonRange as qt, failedWheel as r, matchedBuilds as rn, PLATFORMS as rt, ChunkCursor as s, selectorsOf as sn, isNative as st, READY as t, partsOf$1 as tn, WORKER_YOUNG_HEAP as tr, withoutHash as tt, listDirectory as u, release as un, formatLabel as ut, RULE_LIST as v, MAX_BASELINE_WHEELS as vn, WorkIsOver as vt, patternFlaw as w, MAX_JOB_LOG as wn, shellCommands as wt, chargedPattern as x, MAX_COPIES as xn, markdownLink as xt, ruleOf as y, MAX_CHANGED_LINES as yn, committedFileRemedy as yt, parseWheelName as z, MAX_RUN_REPORT as zn, entryOf$1 as zt };
+export { apiName as $, patternCount as $t, sdistName as A, MAX_PROPOSED_DIFF as An, tomlOptionsOf as At, locate as B, MAX_VARIABLE as Bn, effectiveOptions as Bt, pathPattern as C, MAX_LOG_MENTIONS as Cn, plainLink as Ct, oldestGlibc as D, MAX_MEMBER_PATH as Dn, keyText as Dt, countedPath as E, MAX_MEMBERS as En, placeOf$4 as Et, notChecked as F, MAX_SDIST_CONTENT as Fn, tableAt$1 as Ft, holds as G, RUN_WORK as Gn, OPTIONS$1 as Gt, settingOf as H, MAX_WORKFLOW_JOBS as Hn, pythonRange as Ht, noWheels as I, MAX_SDIST_METADATA as In, buildRefused as It, promiseOf as J, TINY_WHEEL as Jn, formOf as Jt, judgeWheel as K, SNIFFED_HEAD as Kn, PLATFORMS$1 as Kt, comparePythonNames as L, MAX_SELECTOR_PATTERNS as Ln, JOB_CONDITION as Lt, compareVersions as M, MAX_REPOSITORY_LINE as Mn, lineOf$1 as Mt, isFinalVersion as N, MAX_REPOSITORY_TEXT as Nn, emptyTable as Nt, originOf as O, MAX_PREBUILT_ARCHIVE as On, valueText as Ot, withoutLocal as P, MAX_RUN_REPORT as Pn, stringOf as Pt, policiesFor as Q, WORTH_WORKERS as Qn, matchedBuilds as Qt, offerOf as R, MAX_TRACKED_FILES as Rn, STEP_CONDITION as Rt, namePattern as S, MAX_LOG_LINE as Sn, ownLink as St, Minimatch as T, MAX_LOG_NEIGHBOUR as Tn, isThereAlready as Tt, expand$1 as U, MAX_WORKFLOW_TEXT as Un, compareNumbers as Ut, optionOfVariable as V, MAX_WORKFLOW_FILE as Vn, architecturesOf$1 as Vt, expandOr as W, REMOTE_TAIL as Wn, isOlderVersion as Wt, misfitOf as X, WORKER_MEMORY as Xn, partsOf$1 as Xt, parsePlatformTag as Y, WORKER_HEAP as Yn, isImage as Yt, allowedVersions as Z, WORKER_YOUNG_HEAP as Zn, quotesOf as Zt, RULES as _, MAX_INDEX_ANSWER as _n, Work as _t, outlineOf as a, release as an, expandOrigin as at, externalLibrary as b, MAX_KNOWN_REPORT as bn, architectureFits as bt, blobId as c, ENTRY_HEAD as cn, readBinary as ct, readZipDirectory as d, MAX_ARCHIVE_NAMES as dn, isRange as dt, IDENTIFIERS as en, hasName as et, streamMember as f, MAX_BASELINE_REPORT as fn, sourceOf as ft, shortTitle as g, MAX_COPIES as gn, text as gt, runRules as h, MAX_COMPARED_CONTENT as hn, parseTarHeader as ht, readWheel as i, possibleReleases as in, platformNamed as it, normalizedName as j, MAX_REMOTE_DIRECTORY as jn, readTomlFile as jt, matchesWheel as k, MAX_PREBUILT_FILES as kn, readTomlOptions as kt, ZipFile as l, KEPT_SEGMENT as ln, sniffFormat as lt, limitFindings as m, MAX_CHANGED_LINES as mn, parsePax as mt, checkWheel as n, selectorsOf as nn, withoutMangling as nt, readStaticArchive as o, releasesInUse as on, installedPath as ot, causeId as p, MAX_BASELINE_WHEELS as pn, isTarHeader as pt, WINDOWS_VERSIONS as q, STREAM_CHUNK as qn, platformNamed$1 as qt, failedWheel as r, RELEASES$1 as rn, PLATFORMS as rt, ChunkCursor as s, DEFAULT_SETTINGS as sn, isNative as st, READY as t, groupsOf as tn, withoutHash as tt, listDirectory as u, MAX_ARCHIVE_ENTRIES as un, formatLabel as ut, RULE_LIST as v, MAX_INDEX_BYTES as vn, WorkIsOver as vt, patternFlaw as w, MAX_LOG_NEEDS as wn, shellCommands as wt, chargedPattern as x, MAX_LOG_CANDIDATES as xn, markdownLink as xt, ruleOf as y, MAX_JOB_LOG as yn, committedFileRemedy as yt, parseWheelName as z, MAX_UNTRACKED_FILES as zn, effectiveOption as zt };

@@ -38,6 +38,7 @@ beforeAll(() => {
   makeSet(wheels, { count: 80, modules: 2, moduleMiB: 1, sources: 1 });
   writeFileSync(path.join(wheels, 'broken-1.0-cp312-cp312-manylinux_2_17_x86_64.whl'), 'no zip');
   const alone = path.join(folder, 'alone', 'dist');
+  mkdirSync(path.join(folder, 'alone'));
   writeFileSync(path.join(folder, 'alone', 'package.json'), '{ "type": "module" }');
   cpSync(dist, alone, { recursive: true });
   rmSync(path.join(alone, 'worker.js'));

@@ -21,12 +21,12 @@ const { createHmac } = createPlainRequire(import.meta.url)("node:crypto");
 import { fileURLToPath } from "node:url";
 import fs from "node:fs";
 import { dirname as dirname$1 } from "node:path";
-import { Buffer as Buffer$1 } from "buffer";
 import fs$1, { realpath as realpath$1 } from "fs/promises";
 import process$1 from "node:process";
 const https = createPlainRequire(import.meta.url)("node:https");
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
+import { Buffer as Buffer$1 } from "buffer";
 
 // node_modules/@actions/artifact/lib/internal/shared/config.js
 function getUploadChunkSize() {

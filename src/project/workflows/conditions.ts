@@ -1,5 +1,6 @@
 /** Why a job that runs cibuildwheel may come to its end without handing wheels on. */
 
+import { JOB_CONDITION, STEP_CONDITION } from '../cibuildwheel/runConditions.ts';
 import { itemsOf, textOf, under, type YamlValue } from './yamlText.ts';
 
 /** Conditions that hold whenever the steps before went well. */
@@ -8,14 +9,6 @@ const UPLOADS = /^actions\/upload-artifact@/i;
 /** Lines that may take wheels away again have both. */
 const REMOVES = /\b(?:rm|mv|del|remove-item|move-item)\b/i;
 const WHEELS = /\.whl|wheelhouse/i;
-
-const JOB_CONDITION = 'the job runs under a condition, or may fail';
-const STEP_CONDITION = 'the step runs under a condition, or may fail';
-
-/** True where a condition that can't be known may keep cibuildwheel from running. */
-export function mayNotRun({ conditions }: { conditions: readonly string[] }): boolean {
-  return conditions.includes(JOB_CONDITION) || conditions.includes(STEP_CONDITION);
-}
 
 /** Clauses about the job, the step that builds, and the upload behind it. */
 export function conditionsOf(job: YamlValue, step: YamlValue): string[] {

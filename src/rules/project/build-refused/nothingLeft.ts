@@ -5,8 +5,8 @@ import { plainText } from '../../../base/escape.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import { areVariablesKnown } from '../../../project/cibuildwheel/known.ts';
 import { release } from '../../../project/cibuildwheel/releases.ts';
+import { mayNotRun } from '../../../project/cibuildwheel/runConditions.ts';
 import { selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
-import { mayNotRun } from '../../../project/workflows/conditions.ts';
 import { placeName, quoted } from '../../shared/settingWords.ts';
 import type { Refusal, Use } from './refusal.ts';
 
