@@ -1,4 +1,4 @@
-import { An as MAX_PROPOSED_DIFF, Bt as effectiveOptions, Dt as keyText, Et as placeOf, Gt as OPTIONS, Jt as formOf, Kt as PLATFORMS, Ot as valueText, Tt as isThereAlready, Xt as partsOf, Zt as quotesOf, mn as MAX_CHANGED_LINES, nn as selectorsOf, on as releasesInUse, zt as effectiveOption } from "./wheel.js";
+import { Dt as keyText, Et as placeOf, Gt as effectiveOptions, Kt as OPTIONS, Nn as MAX_PROPOSED_DIFF, Ot as valueText, Qt as quotesOf, Tt as isThereAlready, Wt as effectiveOption, Yt as formOf, Zt as partsOf, _n as MAX_CHANGED_LINES, cn as releasesInUse, in as selectorsOf, qt as PLATFORMS } from "./wheel.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";

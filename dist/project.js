@@ -1,7 +1,7 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { A as TOOL_VERSION, I as listOf, L as listSome, M as compareStrings, P as groupBy, at as messageOf, tt as plainText, v as CollectError, z as sortedDistinct } from "./base.js";
 import { _ as indexRepository, _t as Ignoring, b as openCheckout, ft as withProposals, kt as QUIET_RUN, mt as readCibuildwheel, o as collectLocalWheels, vt as buildReport, x as diskRepository } from "./run.js";
-import { Dn as MAX_MEMBER_PATH, En as MAX_MEMBERS, Fn as MAX_SDIST_CONTENT, J as promiseOf, Kn as SNIFFED_HEAD, On as MAX_PREBUILT_ARCHIVE, X as misfitOf, _ as RULES, a as outlineOf, cn as ENTRY_HEAD, ct as readBinary, d as readZipDirectory, dn as MAX_ARCHIVE_NAMES, dt as isRange, f as streamMember, ft as sourceOf, gt as text, h as runRules, hn as MAX_COMPARED_CONTENT, ht as parseTarHeader, kn as MAX_PREBUILT_FILES, l as ZipFile, ln as KEPT_SEGMENT, lt as sniffFormat, mt as parsePax, o as readStaticArchive, pt as isTarHeader, qn as STREAM_CHUNK, s as ChunkCursor, sn as DEFAULT_SETTINGS, st as isNative, un as MAX_ARCHIVE_ENTRIES, z as parseWheelName, zn as MAX_UNTRACKED_FILES } from "./wheel.js";
+import { An as MAX_MEMBER_PATH, Hn as MAX_UNTRACKED_FILES, J as promiseOf, Mn as MAX_PREBUILT_FILES, Rn as MAX_SDIST_CONTENT, X as misfitOf, Xn as STREAM_CHUNK, Yn as SNIFFED_HEAD, _ as RULES, a as outlineOf, ct as readBinary, d as readZipDirectory, dn as ENTRY_HEAD, dt as isRange, f as streamMember, fn as KEPT_SEGMENT, ft as sourceOf, gt as text, h as runRules, ht as parseTarHeader, jn as MAX_PREBUILT_ARCHIVE, kn as MAX_MEMBERS, l as ZipFile, ln as versionText, lt as sniffFormat, mn as MAX_ARCHIVE_NAMES, mt as parsePax, o as readStaticArchive, pn as MAX_ARCHIVE_ENTRIES, pt as isTarHeader, s as ChunkCursor, st as isNative, un as DEFAULT_SETTINGS, vn as MAX_COMPARED_CONTENT, z as parseWheelName } from "./wheel.js";
 import { _ as parseGitmodules, g as filePage, v as webRepository } from "./report.js";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -20,7 +20,7 @@ function judgedBuilds({ jobs, unknown }) {
 	const inDoubt = jobs.filter((job) => job.unknown.length > 0);
 	return {
 		jobs: jobs.length,
-		versions: sortedDistinct(jobs.flatMap((job) => versionName(job) ?? [])),
+		versions: sortedDistinct(jobs.map(({ version }) => versionText(version))).filter((text) => text !== ""),
 		unpinned: jobs.filter(({ isNewest }) => isNewest).length,
 		unjudged: {
 			jobs: inDoubt.length,
@@ -28,11 +28,6 @@ function judgedBuilds({ jobs, unknown }) {
 		},
 		elsewhere: elsewhere.slice(0, 50)
 	};
-}
-/** As it is pinned, as in `3.1.4` or `3`; null where it isn't. */
-function versionName({ version }) {
-	const parts = (version ?? []).filter((part) => part !== null);
-	return parts.length === 0 ? null : parts.join(".");
 }
 /** Those of the most jobs first. */
 function reasonsOf(jobs) {

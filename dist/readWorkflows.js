@@ -1,5 +1,5 @@
 import { M as compareStrings } from "./base.js";
-import { B as locate, Bn as MAX_VARIABLE, G as holds, H as settingOf, Hn as MAX_WORKFLOW_JOBS, Lt as JOB_CONDITION, Mt as lineOf, Rt as STEP_CONDITION, U as expand, Un as MAX_WORKFLOW_TEXT, V as optionOfVariable, Vn as MAX_WORKFLOW_FILE, W as expandOr, qt as platformNamed } from "./wheel.js";
+import { B as locate, G as holds, Gn as MAX_WORKFLOW_JOBS, H as settingOf, Jt as platformNamed, Kn as MAX_WORKFLOW_TEXT, Lt as JOB_CONDITION, Mt as lineOf, Rt as STEP_CONDITION, U as expand, Un as MAX_VARIABLE, V as optionOfVariable, W as expandOr, Wn as MAX_WORKFLOW_FILE } from "./wheel.js";
 import { t as require_dist } from "./yaml.js";
 import { posix } from "node:path";
 

@@ -1,5 +1,5 @@
 import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
-import { Ht as pythonRange, L as comparePythonNames, M as compareVersions, N as isFinalVersion, R as offerOf, Ut as compareNumbers, Wn as REMOTE_TAIL, _n as MAX_INDEX_ANSWER, fn as MAX_BASELINE_REPORT, j as normalizedName, jn as MAX_REMOTE_DIRECTORY, l as ZipFile, pn as MAX_BASELINE_WHEELS, q as WINDOWS_VERSIONS, tt as withoutHash, u as listDirectory, vn as MAX_INDEX_BYTES, z as parseWheelName } from "./wheel.js";
+import { Ht as compareNumbers, L as comparePythonNames, M as compareVersions, N as isFinalVersion, Pn as MAX_REMOTE_DIRECTORY, R as offerOf, Vt as pythonRange, bn as MAX_INDEX_ANSWER, gn as MAX_BASELINE_WHEELS, hn as MAX_BASELINE_REPORT, j as normalizedName, l as ZipFile, q as WINDOWS_VERSIONS, qn as REMOTE_TAIL, tt as withoutHash, u as listDirectory, xn as MAX_INDEX_BYTES, z as parseWheelName } from "./wheel.js";
 import { S as PYPI, gt as currentReleases } from "./run.js";
 import { r as HttpClient } from "./http-client.js";
 import { BlockList, isIP } from "node:net";

@@ -1,5 +1,5 @@
 import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, w as distance, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
-import { $t as patternCount, A as sdistName, At as tomlOptionsOf, C as pathPattern, Ct as plainLink, Dn as MAX_MEMBER_PATH, E as countedPath, F as notChecked, Ft as tableAt, Gn as RUN_WORK, Ht as pythonRange, I as noWheels, It as buildRefused, Jn as TINY_WHEEL, Ln as MAX_SELECTOR_PATTERNS, M as compareVersions, Nn as MAX_REPOSITORY_TEXT, Nt as emptyTable, O as originOf, P as withoutLocal, Pn as MAX_RUN_REPORT, Pt as stringOf, Qn as WORTH_WORKERS, Qt as matchedBuilds, R as offerOf, Rn as MAX_TRACKED_FILES, S as namePattern, Vt as architecturesOf, Xn as WORKER_MEMORY, Yn as WORKER_HEAP, Yt as isImage, Zn as WORKER_YOUNG_HEAP, _t as Work, an as release, at as expandOrigin, b as externalLibrary, bn as MAX_KNOWN_REPORT, en as IDENTIFIERS, g as shortTitle, h as runRules, in as possibleReleases, it as platformNamed, j as normalizedName, jt as readTomlFile, k as matchesWheel, kt as readTomlOptions, m as limitFindings, n as checkWheel, nn as selectorsOf, nt as withoutMangling, ot as installedPath, p as causeId, r as failedWheel, rn as RELEASES, sn as DEFAULT_SETTINGS, t as READY, tn as groupsOf, tt as withoutHash, ut as formatLabel, v as RULE_LIST, vt as WorkIsOver, w as patternFlaw, wt as shellCommands, x as chargedPattern, y as ruleOf, z as parseWheelName, zt as effectiveOption } from "./wheel.js";
+import { $n as WORKER_MEMORY, $t as matchedBuilds, A as sdistName, An as MAX_MEMBER_PATH, At as tomlOptionsOf, Bn as MAX_SELECTOR_PATTERNS, Bt as architecturesOf, C as pathPattern, Cn as MAX_KNOWN_REPORT, Ct as plainLink, E as countedPath, F as notChecked, Ft as tableAt, I as noWheels, In as MAX_REPOSITORY_TEXT, It as buildRefused, Jn as RUN_WORK, Ln as MAX_RUN_REPORT, M as compareVersions, Nt as emptyTable, O as originOf, P as withoutLocal, Pt as stringOf, Qn as WORKER_HEAP, R as offerOf, S as namePattern, Vn as MAX_TRACKED_FILES, Vt as pythonRange, Wt as effectiveOption, Xt as isImage, Zn as TINY_WHEEL, _t as Work, an as RELEASES, at as expandOrigin, b as externalLibrary, en as patternCount, er as WORKER_YOUNG_HEAP, g as shortTitle, h as runRules, in as selectorsOf, it as platformNamed, j as normalizedName, jt as readTomlFile, k as matchesWheel, kt as readTomlOptions, m as limitFindings, n as checkWheel, nn as isEnabled, nt as withoutMangling, on as possibleReleases, ot as installedPath, p as causeId, r as failedWheel, rn as isThere$1, sn as release, t as READY, tn as IDENTIFIERS, tr as WORTH_WORKERS, tt as withoutHash, un as DEFAULT_SETTINGS, ut as formatLabel, v as RULE_LIST, vt as WorkIsOver, w as patternFlaw, wt as shellCommands, x as chargedPattern, y as ruleOf, z as parseWheelName, zt as requiredIn } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -595,8 +595,7 @@ function settingsOf(job, toml) {
 	const { platform, architecture: machine } = job;
 	const { releases, isOpen } = possibleReleases(job.version);
 	if (platform === null || job.version === null || isOpen || releases.length === 0) return null;
-	const requires = job.env.find(({ option, value }) => option === "project-requires-python" && value !== "");
-	const requiresPython = requires === void 0 ? toml?.requiresPython?.value ?? "" : requires.value;
+	const requiresPython = requiredIn(job, toml);
 	const [enable, archs, build, skip] = [
 		"enable",
 		"archs",
@@ -633,7 +632,10 @@ function buildsOf(settings, matched) {
 	}));
 	if (range === null || chosen === null || skipped === null || architectures.includes(null)) return null;
 	const enabled = new Set(selectorsOf(enable));
-	const isBuilt = ({ name, architecture, since, until }, of, at) => since <= of && of < until && architectures[at]?.has(architecture.toLowerCase()) === true && (of < ENABLE_SINCE ? isBuiltByEarly(name, since, of) : enabled.has("all") || groupsOf(name, of).every((group) => enabled.has(group)));
+	const isBuilt = ({ name, architecture, since, until }, of, at) => isThere$1({
+		since,
+		until
+	}, of) && architectures[at]?.has(architecture.toLowerCase()) === true && (of < ENABLE_SINCE ? isBuiltByEarly(name, since, of) : isEnabled(name, of, enabled));
 	return IDENTIFIERS.filter((each) => each.platform === platform && range(each.python) && chosen.has(each) && !skipped.has(each) && releases.every((of, at) => isBuilt(each, of, at)));
 }
 const ANY = () => true;

@@ -1,6 +1,6 @@
 import { o as readTar, s as gunzip } from "./project.js";
 import { at as messageOf } from "./base.js";
-import { Fn as MAX_SDIST_CONTENT, In as MAX_SDIST_METADATA, qn as STREAM_CHUNK } from "./wheel.js";
+import { Rn as MAX_SDIST_CONTENT, Xn as STREAM_CHUNK, zn as MAX_SDIST_METADATA } from "./wheel.js";
 import { createReadStream } from "node:fs";
 import { lstat } from "node:fs/promises";
 

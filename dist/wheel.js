@@ -275,6 +275,10 @@ function releaseName(number) {
 	];
 	return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
 }
+/** A version as it is pinned, as in `3.1.4` or `3`; empty where it isn't. */
+function versionText(version) {
+	return (version ?? []).filter((part) => part !== null).join(".");
+}
 /**
 * The releases that a version with parts left open may stand for. Patch releases newer than the tables are taken
 * for the last known one: facts change with minor releases.
@@ -1063,6 +1067,14 @@ function groupsOf(name, of) {
 	}
 	return rows.filter(({ since, until }) => of >= since && of < until).map(({ group }) => group);
 }
+/** True where the release builds it, once every group that it waits for is enabled. */
+function isThere({ since, until }, of) {
+	return since <= of && of < until;
+}
+/** True where `enable`, with or without `all`, has every group that the build waits for in that release. */
+function isEnabled(name, of, enabled) {
+	return enabled.has("all") || groupsOf(name, of).every((group) => enabled.has(group));
+}
 
 // src/project/cibuildwheel/matchedBuilds.ts
 /** Which builds selectors match, of all that cibuildwheel knows, knew, and can be foreseen to know. */
@@ -1772,6 +1784,114 @@ function standing({ scope }, place) {
 	}
 }
 
+// src/project/cibuildwheel/known.ts
+/**
+* What is known of a job, option by option. A rule asks `effectiveOption(option, job, toml).value`, which is null where
+* the value can't be known; or, where it needs no value, `isKnown(option, job)`; or `readsToml(job)` whether this
+* pyproject.toml counts in the job at all. Nothing needs to ask for `job.unknown` itself.
+*/
+/** Options about which `--only` decides. */
+const SELECTION = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"enable",
+	"archs",
+	"platform"
+]);
+/** True where the job's variables and pyproject.toml show what the option comes to, apart from expressions. */
+function isKnown(option, job) {
+	const decides = option !== "enable" && job.env.some((each) => each.option === option);
+	return areVariablesKnown(option, job) && (decides || isTomlKnown(job));
+}
+/** True where no variable for the option may be set out of sight, and the command line doesn't make it idle. */
+function areVariablesKnown(option, job) {
+	return unknownsOf(option, job).every(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** All that may keep the option from being known, for saying why. */
+function unknownsOf(option, job) {
+	const isSetByStep = job.env.some((each) => each.option === option && each.isOfStep === true && (each.platform !== null || !hasPlatformVariable(option)));
+	return (job.unknown ?? []).filter(({ leavesOpen, isNearest }) => {
+		if (leavesOpen === "toml") return true;
+		if (leavesOpen === "selection") return SELECTION.has(option);
+		if (isSetByStep && isNearest !== true) return false;
+		return leavesOpen === "variables" || leavesOpen.includes(option);
+	});
+}
+/** False where another file than this pyproject.toml may count (config-file, package-dir, another folder). */
+function isTomlKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** True where the project itself, with its requires-python, is the one of this pyproject.toml. */
+function isProjectKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen, isOtherProject }) => leavesOpen === "toml" && isOtherProject === true);
+}
+/** True where the job reads this pyproject.toml: cibuildwheel 1.x reads none. */
+function readsToml(job) {
+	return isTomlKnown(job) && !isBeforeToml(job);
+}
+/** True for cibuildwheel 1.x, which takes its options from variables alone. */
+function isBeforeToml({ version }) {
+	const major = version?.[0] ?? null;
+	return major !== null && major < FIRST_MAJOR_WITH_TOML;
+}
+const FIRST_MAJOR_WITH_TOML = 2;
+
+// src/project/cibuildwheel/effective.ts
+/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
+/**
+* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
+* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+* What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
+*/
+function effectiveOption(option, job, toml) {
+	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
+	const ofToml = named(isBeforeToml(job) ? NOTHING$3 : toml?.settings ?? NOTHING$3);
+	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
+	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
+	const from = levels.at(-1) ?? null;
+	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null) || !isKnown(option, job)) return {
+		value: null,
+		from,
+		replaced: []
+	};
+	if (from === null) return {
+		value: void 0,
+		from: null,
+		replaced: []
+	};
+	if (option === "enable") {
+		const values = levels.map(({ value }) => value);
+		return {
+			value: values.includes(null) ? null : values.join(" ").trim(),
+			from,
+			replaced: []
+		};
+	}
+	return {
+		value: from.value,
+		from,
+		replaced: levels.slice(0, -1)
+	};
+}
+const INDEXES = /* @__PURE__ */ new WeakMap();
+/** Settings are asked for option by option, hundreds of times: they are sorted once. */
+function byOption(settings) {
+	const known = INDEXES.get(settings);
+	if (known !== void 0) return known;
+	const index = groupBy(settings, ({ option }) => option);
+	INDEXES.set(settings, index);
+	return index;
+}
+const NOTHING$3 = [];
+function ignoresEmpty(option) {
+	return option === "archs" || isImage(option);
+}
+/** All options that are set anywhere, by name. */
+function effectiveOptions(job, toml) {
+	const names = new Set([...toml?.settings ?? [], ...job.env].map(({ option }) => option));
+	return new Map([...names].sort(compareStrings).map((option) => [option, effectiveOption(option, job, toml)]));
+}
+
 // src/base/versionNumbers.ts
 /** Versions that are made of numbers alone, as in `2.17`. For those of PEP 440 see pep440.ts. */
 /** Below 0 where `a` is the older one. A number that isn't there counts as 0. */
@@ -1969,114 +2089,6 @@ function synonymOf(word, platform) {
 	return ALL_ARCHITECTURES[platform].find((each) => names.includes(each.toLowerCase())) ?? null;
 }
 
-// src/project/cibuildwheel/known.ts
-/**
-* What is known of a job, option by option. A rule asks `effectiveOption(option, job, toml).value`, which is null where
-* the value can't be known; or, where it needs no value, `isKnown(option, job)`; or `readsToml(job)` whether this
-* pyproject.toml counts in the job at all. Nothing needs to ask for `job.unknown` itself.
-*/
-/** Options about which `--only` decides. */
-const SELECTION = /* @__PURE__ */ new Set([
-	"build",
-	"skip",
-	"enable",
-	"archs",
-	"platform"
-]);
-/** True where the job's variables and pyproject.toml show what the option comes to, apart from expressions. */
-function isKnown(option, job) {
-	const decides = option !== "enable" && job.env.some((each) => each.option === option);
-	return areVariablesKnown(option, job) && (decides || isTomlKnown(job));
-}
-/** True where no variable for the option may be set out of sight, and the command line doesn't make it idle. */
-function areVariablesKnown(option, job) {
-	return unknownsOf(option, job).every(({ leavesOpen }) => leavesOpen === "toml");
-}
-/** All that may keep the option from being known, for saying why. */
-function unknownsOf(option, job) {
-	const isSetByStep = job.env.some((each) => each.option === option && each.isOfStep === true && (each.platform !== null || !hasPlatformVariable(option)));
-	return (job.unknown ?? []).filter(({ leavesOpen, isNearest }) => {
-		if (leavesOpen === "toml") return true;
-		if (leavesOpen === "selection") return SELECTION.has(option);
-		if (isSetByStep && isNearest !== true) return false;
-		return leavesOpen === "variables" || leavesOpen.includes(option);
-	});
-}
-/** False where another file than this pyproject.toml may count (config-file, package-dir, another folder). */
-function isTomlKnown({ unknown = [] }) {
-	return !unknown.some(({ leavesOpen }) => leavesOpen === "toml");
-}
-/** True where the project itself, with its requires-python, is the one of this pyproject.toml. */
-function isProjectKnown({ unknown = [] }) {
-	return !unknown.some(({ leavesOpen, isOtherProject }) => leavesOpen === "toml" && isOtherProject === true);
-}
-/** True where the job reads this pyproject.toml: cibuildwheel 1.x reads none. */
-function readsToml(job) {
-	return isTomlKnown(job) && !isBeforeToml(job);
-}
-/** True for cibuildwheel 1.x, which takes its options from variables alone. */
-function isBeforeToml({ version }) {
-	const major = version?.[0] ?? null;
-	return major !== null && major < FIRST_MAJOR_WITH_TOML;
-}
-const FIRST_MAJOR_WITH_TOML = 2;
-
-// src/project/cibuildwheel/effective.ts
-/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
-/**
-* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
-* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
-* What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
-*/
-function effectiveOption(option, job, toml) {
-	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(isBeforeToml(job) ? NOTHING$3 : toml?.settings ?? NOTHING$3);
-	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
-	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
-	const from = levels.at(-1) ?? null;
-	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null) || !isKnown(option, job)) return {
-		value: null,
-		from,
-		replaced: []
-	};
-	if (from === null) return {
-		value: void 0,
-		from: null,
-		replaced: []
-	};
-	if (option === "enable") {
-		const values = levels.map(({ value }) => value);
-		return {
-			value: values.includes(null) ? null : values.join(" ").trim(),
-			from,
-			replaced: []
-		};
-	}
-	return {
-		value: from.value,
-		from,
-		replaced: levels.slice(0, -1)
-	};
-}
-const INDEXES = /* @__PURE__ */ new WeakMap();
-/** Settings are asked for option by option, hundreds of times: they are sorted once. */
-function byOption(settings) {
-	const known = INDEXES.get(settings);
-	if (known !== void 0) return known;
-	const index = groupBy(settings, ({ option }) => option);
-	INDEXES.set(settings, index);
-	return index;
-}
-const NOTHING$3 = [];
-function ignoresEmpty(option) {
-	return option === "archs" || isImage(option);
-}
-/** All options that are set anywhere, by name. */
-function effectiveOptions(job, toml) {
-	const names = new Set([...toml?.settings ?? [], ...job.env].map(({ option }) => option));
-	return new Map([...names].sort(compareStrings).map((option) => [option, effectiveOption(option, job, toml)]));
-}
-
 // src/project/cibuildwheel/selectedBuilds.ts
 /** Which builds a job selects, as far as its workflow shows it. */
 /**
@@ -2106,7 +2118,7 @@ function selectedBuilds(job, toml, of, matched) {
 		of
 	});
 	return IDENTIFIERS.filter((each) => {
-		return (of === Number.POSITIVE_INFINITY ? each.until === of : each.since <= of && of < each.until) && each.platform === platform && built.has(each.name) && !skipped.has(each.name) && (known === null || known.has(each.architecture.toLowerCase())) && (python === null || python(each.python)) && (enabled.has("all") || groupsOf(each.name, of).every((group) => enabled.has(group)));
+		return (of === Number.POSITIVE_INFINITY ? each.until === of : isThere(each, of)) && each.platform === platform && built.has(each.name) && !skipped.has(each.name) && (known === null || known.has(each.architecture.toLowerCase())) && (python === null || python(each.python)) && isEnabled(each.name, of, enabled);
 	});
 }
 /** The project's requires-python as the job takes it: its variable goes first. Null where it isn't known. */
@@ -2122,40 +2134,6 @@ function namesOf$3(value, matched) {
 	return builds.includes(null) ? null : new Set(builds.flatMap((each) => (each ?? []).map(({ name }) => name)));
 }
 
-// src/rules/project/build-refused/buildValues.ts
-/** Which values of an option the builds of a job get, overrides among them. */
-/** The value that holds for the job as a whole, which is read whether a build gets it or not, and those of its builds. */
-function allValues(option, use) {
-	return [...mainValue(option, use), ...overridingValues(option, use)];
-}
-/** The values that some build gets for sure. */
-function valuesOfBuilds(option, use) {
-	const overrides = overridesWith(option, use);
-	const isLeft = everyRelease(use, (build) => !overrides.some((each) => selects(each, build, use)));
-	return [...overrides.length === 0 || isLeft ? mainValue(option, use) : [], ...overridingValues(option, use)];
-}
-function mainValue(option, { job, toml }) {
-	const { from, value } = effectiveOption(option, job, toml);
-	return from === null || value === null ? [] : [from];
-}
-function overridingValues(option, use) {
-	return overridesWith(option, use).filter((each) => everyRelease(use, (build) => selects(each, build, use))).flatMap(({ settings }) => settings.filter((each) => each.option === option));
-}
-/** The overrides that set the option, where no variable goes before them. */
-function overridesWith(option, { job, toml }) {
-	const { from, value } = effectiveOption(option, job, toml);
-	const isReplaced = value === null || job.env.some((each) => each === from);
-	if (toml === null || isReplaced || !readsToml(job)) return [];
-	return toml.overrides.filter(({ settings }) => settings.some((each) => each.option === option));
-}
-/** True where in each release in use some build of the job is so. */
-function everyRelease({ job, toml, releases, matched }, isSo) {
-	return releases.every((of) => selectedBuilds(job, toml, of, matched)?.some(isSo) === true);
-}
-function selects({ select }, { name }, { matched }) {
-	return select.flatMap(selectorsOf).some((text) => matched(text)?.some((each) => each.name === name));
-}
-
 // src/rules/project/build-refused/refusal.ts
 /** What the parts of build-refused share: the job that is looked at, and the setting at which it stops. */
 /** Null where no release is known that the job may run, as for cibuildwheel 1.x. */
@@ -2168,9 +2146,20 @@ function useOf$1(job, toml, matched) {
 		toml,
 		releases,
 		isOpen,
-		program: `cibuildwheel ${job.version?.filter((part) => part !== null).join(".") ?? `${releaseName(newest)}, the newest known here,`}`,
+		program: `cibuildwheel ${versionText(job.version) || `${releaseName(newest)}, the newest known here,`}`,
 		matched
 	};
+}
+const BUILDS$1 = /* @__PURE__ */ new WeakMap();
+/** What the job selects with that release, worked out once for all who ask; null where it can't be known. */
+function buildsIn(use, of) {
+	const known = BUILDS$1.get(use) ?? /* @__PURE__ */ new Map();
+	BUILDS$1.set(use, known);
+	const before = known.get(of);
+	if (before !== void 0) return before;
+	const builds = selectedBuilds(use.job, use.toml, of, use.matched);
+	known.set(of, builds);
+	return builds;
 }
 /** A refusal at a setting. */
 function refusal(setting, kind, part, describe) {
@@ -2208,6 +2197,40 @@ function draftsOf$5(refusals) {
 			}
 		};
 	});
+}
+
+// src/rules/project/build-refused/buildValues.ts
+/** Which values of an option the builds of a job get, overrides among them. */
+/** The value that holds for the job as a whole, which is read whether a build gets it or not, and those of its builds. */
+function allValues(option, use) {
+	return [...mainValue(option, use), ...overridingValues(option, use)];
+}
+/** The values that some build gets for sure. */
+function valuesOfBuilds(option, use) {
+	const overrides = overridesWith(option, use);
+	const isLeft = everyRelease(use, (build) => !overrides.some((each) => selects(each, build, use)));
+	return [...overrides.length === 0 || isLeft ? mainValue(option, use) : [], ...overridingValues(option, use)];
+}
+function mainValue(option, { job, toml }) {
+	const { from, value } = effectiveOption(option, job, toml);
+	return from === null || value === null ? [] : [from];
+}
+function overridingValues(option, use) {
+	return overridesWith(option, use).filter((each) => everyRelease(use, (build) => selects(each, build, use))).flatMap(({ settings }) => settings.filter((each) => each.option === option));
+}
+/** The overrides that set the option, where no variable goes before them. */
+function overridesWith(option, { job, toml }) {
+	const { from, value } = effectiveOption(option, job, toml);
+	const isReplaced = value === null || job.env.some((each) => each === from);
+	if (toml === null || isReplaced || !readsToml(job)) return [];
+	return toml.overrides.filter(({ settings }) => settings.some((each) => each.option === option));
+}
+/** True where in each release in use some build of the job is so. */
+function everyRelease(use, isSo) {
+	return use.releases.every((of) => buildsIn(use, of)?.some(isSo) === true);
+}
+function selects({ select }, { name }, { matched }) {
+	return select.flatMap(selectorsOf).some((text) => matched(text)?.some((each) => each.name === name));
 }
 
 // src/rules/project/build-refused/images.ts
@@ -2257,10 +2280,10 @@ function isFuture(image, { isOpen }) {
 	return isOpen && /^(?:manylinux_2|musllinux_1)_\d+$/.test(image);
 }
 /** True where the job builds something in that image, as far as can be told. */
-function isUsed(family, processor, { job, toml, releases, matched }) {
+function isUsed(family, processor, use) {
 	const isPyPy = processor.startsWith("pypy_");
 	const suffix = `-${family}_${processor.replace("pypy_", "")}`;
-	return releases.every((of) => selectedBuilds(job, toml, of, matched)?.some(({ name }) => name.endsWith(suffix) && name.startsWith("pp") === isPyPy));
+	return use.releases.every((of) => buildsIn(use, of)?.some(({ name }) => name.endsWith(suffix) && name.startsWith("pp") === isPyPy));
 }
 
 // src/project/cibuildwheel/runConditions.ts
@@ -2276,9 +2299,9 @@ function mayNotRun({ conditions }) {
 /** A job whose settings leave no build at all: cibuildwheel says "No build identifiers selected". */
 const ALLOW_EMPTY = release("2.20");
 function nothingLeft(use) {
-	const { job, toml, releases, isOpen, program, matched } = use;
+	const { job, toml, releases, isOpen, program } = use;
 	if (mayBeEmpty(use) || mayNotRun(job)) return [];
-	if (!(isOpen ? [...releases, Number.POSITIVE_INFINITY] : releases).every((of) => selectedBuilds(job, toml, of, matched)?.length === 0)) return [];
+	if (!(isOpen ? [...releases, Number.POSITIVE_INFINITY] : releases).every((of) => buildsIn(use, of)?.length === 0)) return [];
 	const settings = [
 		"build",
 		"skip",
@@ -2556,13 +2579,13 @@ const MISNOMERS = [
 /** The nearest selector that matches builds, written with the names that identifiers have; null where none is near. */
 function meantSelector(text, matched) {
 	const renamed = MISNOMERS.reduce((name, [wrong, right]) => name.replace(wrong, right), text);
-	return [
-		renamed,
-		`${renamed}-*`,
-		`${renamed}*`,
-		`*-${renamed}`,
-		`*-${renamed}*`
-	].find((each) => each !== text && isNarrow(each) && (matched(each)?.length ?? 0) > 0) ?? null;
+	const ends = renamed.endsWith("*") ? [""] : [
+		"",
+		"-*",
+		"*"
+	];
+	const isSuffix = !renamed.startsWith("*") && !renamed.replace(/\[[^\]]*\]/g, "").includes("-");
+	return [...ends.map((end) => `${renamed}${end}`), ...isSuffix ? ends.filter((end) => end !== "-*").map((end) => `*-${renamed}${end}`) : []].find((each) => each !== text && isNarrow(each) && (matched(each)?.length ?? 0) > 0) ?? null;
 }
 /** A star beside two letters would match anything. */
 function isNarrow(selector) {
@@ -2624,9 +2647,8 @@ function reasonFor$1(builds, enabled, { releases, isOpen }) {
 }
 function reasonIn(of, builds, enabled) {
 	if (of < SELECTORS_ARE_CHECKED) return null;
-	const there = builds.filter(({ since, until }) => since <= of && of < until);
-	const isEnabled = (group) => enabled === null || enabled.has("all") || enabled.has(group);
-	if (there.some(({ name }) => groupsOf(name, of).every(isEnabled))) return null;
+	const there = builds.filter((each) => isThere(each, of));
+	if (there.some(({ name }) => enabled === null || isEnabled(name, of, enabled))) return null;
 	if (there.length > 0) return "group";
 	if (builds.some(({ until }) => until <= of)) return "gone";
 	return builds.length > 0 ? "not-yet" : "none";
@@ -2634,7 +2656,7 @@ function reasonIn(of, builds, enabled) {
 const TEXTS$1 = {
 	group(parts, { program, releases, matched }, place) {
 		const of = releases.at(-1) ?? 0;
-		const there = parts.flatMap((part) => matched(part) ?? []).filter(({ since, until }) => since <= of && of < until);
+		const there = parts.flatMap((part) => matched(part) ?? []).filter((each) => isThere(each, of));
 		const groups = sortedDistinct(there.flatMap(({ name }) => groupsOf(name, of)));
 		return {
 			title: `${quotedParts(parts, 2)} in build ${isOrAre(parts)} not enabled: no build starts`,
@@ -4170,9 +4192,8 @@ function allBuilds(job, toml, { ignoresBuild = false } = {}) {
 		archs,
 		build
 	});
-	const enabled = selectorsOf(enable ?? "");
-	const isOpenToday = (name) => enabled.includes("all") || groupsOf(name, of).every((group) => enabled.includes(group));
-	return IDENTIFIERS.filter((each) => each.platform === platform && each.since <= of && isOpenToday(each.name) && reasonsOf(each).some(({ size }) => size === 0) && !skips.some((skipped) => skipped !== null && matches$1(skipped, each.name, true)));
+	const enabled = new Set(selectorsOf(enable ?? ""));
+	return IDENTIFIERS.filter((each) => each.platform === platform && each.since <= of && isEnabled(each.name, of, enabled) && reasonsOf(each).some(({ size }) => size === 0) && !skips.some((skipped) => skipped !== null && matches$1(skipped, each.name, true)));
 }
 /**
 * The setting of an option that a build takes: a variable, else the last override that selects it, else the file's. Null
@@ -4552,7 +4573,7 @@ function unreadTable({ toml, jobs, unknown }) {
 	const [first] = jobs;
 	if (table === null || first === void 0 || !jobs.every(isBeforeToml)) return [];
 	if (unknown.some(({ isByHand }) => isByHand !== true)) return [];
-	const version = (first.version ?? []).filter((part) => part !== null).join(".");
+	const version = versionText(first.version);
 	return [{
 		severity: "warning",
 		causeKey: `${table.path} unread`,
@@ -4651,8 +4672,13 @@ function describeMistakes(project, matched) {
 	const isRefused = refusedParts(project);
 	return writtenIn(project).flatMap(({ key, place, isForTests, parts }) => {
 		const match = isForTests ? matchedTests : matched;
-		return parts.flatMap(({ text, location }) => match(text)?.length === 0 && !isRefused(place, text) ? [describe$50(key, text, location, match)] : []);
-	});
+		return parts.filter(({ text }) => match(text)?.length === 0 && !isRefused(place, text)).map(({ text, location }) => ({
+			key,
+			text,
+			location,
+			match
+		}));
+	}).map(({ key, text, location, match }) => describe$50(key, text, location, match));
 }
 function writtenIn({ toml, jobs }) {
 	const variables = new Map(jobs.flatMap(({ env }) => env).filter(({ written, isExpanded }) => written.startsWith("CIBW_") && isExpanded !== true).map((setting) => [placeKey(setting), setting]));
@@ -4909,7 +4935,7 @@ function sortedReleases(releases) {
 	return [...new Set(releases)].sort((a, b) => a - b);
 }
 function versionsOf(jobs) {
-	return sortedDistinct(jobs.flatMap(({ version }) => version === null ? [] : [version.filter((part) => part !== null).join(".")]));
+	return sortedDistinct(jobs.flatMap(({ version }) => version === null ? [] : [versionText(version)]));
 }
 
 // src/rules/project/redundant-skip.ts
@@ -5418,7 +5444,7 @@ function checkPlat(architecture, job, toml) {
 	const name = image?.value ?? defaultImage(architecture, job.version);
 	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
 	if (name === null || built === null || built <= wanted) return [];
-	const from = image === null ? `cibuildwheel ${versionName(job)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
+	const from = image === null ? `cibuildwheel ${versionText(job.version)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
 	return [draftOf$7(plat.location, `${plat.tag} ${name}`, {
 		title: `image with glibc 2.${built}, but wheels tagged for glibc 2.${wanted}`,
 		message: `${plat.words} (${placeName(plat.location)}) promises glibc 2.${wanted}${systemOfGlibc(`2.${wanted}`)}. The image ${name}, which ${from}, has 2.${built}${systemOfGlibc(`2.${built}`)}: once a file uses a newer function, auditwheel stops with "too-recent versioned symbols".`,
@@ -5455,9 +5481,6 @@ function platOf(job, toml) {
 		location: environment.location,
 		words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`
 	};
-}
-function versionName({ version }) {
-	return (version ?? []).filter((part) => part !== null).join(".");
 }
 function draftOf$7(location, key, texts) {
 	return {
@@ -18482,7 +18505,7 @@ function notInUse({ name, since, until }, jobs) {
 		return releases.length > 0 && (!isOpen || releases.every((of) => of >= until)) && releases.every(lacks);
 	});
 	if (without === void 0 || without.version === null) return null;
-	const pinned = without.version.filter((part) => part !== null).join(".");
+	const pinned = versionText(without.version);
 	const { path, startLine } = without.step;
 	return `${possibleReleases(without.version).releases.some((of) => of >= until) ? `cibuildwheel has no "${name}" since ${releaseName(until)}` : `"${name}" needs cibuildwheel ${releaseName(since)}`}, and ${plainText(path, 200)} (line ${startLine}) uses ${pinned}.`;
 }
@@ -34775,4 +34798,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent wheels. */
 const READY = "ready";
 
-export { apiName as $, patternCount as $t, sdistName as A, MAX_PROPOSED_DIFF as An, tomlOptionsOf as At, locate as B, MAX_VARIABLE as Bn, effectiveOptions as Bt, pathPattern as C, MAX_LOG_MENTIONS as Cn, plainLink as Ct, oldestGlibc as D, MAX_MEMBER_PATH as Dn, keyText as Dt, countedPath as E, MAX_MEMBERS as En, placeOf$4 as Et, notChecked as F, MAX_SDIST_CONTENT as Fn, tableAt$1 as Ft, holds as G, RUN_WORK as Gn, OPTIONS$1 as Gt, settingOf as H, MAX_WORKFLOW_JOBS as Hn, pythonRange as Ht, noWheels as I, MAX_SDIST_METADATA as In, buildRefused as It, promiseOf as J, TINY_WHEEL as Jn, formOf as Jt, judgeWheel as K, SNIFFED_HEAD as Kn, PLATFORMS$1 as Kt, comparePythonNames as L, MAX_SELECTOR_PATTERNS as Ln, JOB_CONDITION as Lt, compareVersions as M, MAX_REPOSITORY_LINE as Mn, lineOf$1 as Mt, isFinalVersion as N, MAX_REPOSITORY_TEXT as Nn, emptyTable as Nt, originOf as O, MAX_PREBUILT_ARCHIVE as On, valueText as Ot, withoutLocal as P, MAX_RUN_REPORT as Pn, stringOf as Pt, policiesFor as Q, WORTH_WORKERS as Qn, matchedBuilds as Qt, offerOf as R, MAX_TRACKED_FILES as Rn, STEP_CONDITION as Rt, namePattern as S, MAX_LOG_LINE as Sn, ownLink as St, Minimatch as T, MAX_LOG_NEIGHBOUR as Tn, isThereAlready as Tt, expand$1 as U, MAX_WORKFLOW_TEXT as Un, compareNumbers as Ut, optionOfVariable as V, MAX_WORKFLOW_FILE as Vn, architecturesOf$1 as Vt, expandOr as W, REMOTE_TAIL as Wn, isOlderVersion as Wt, misfitOf as X, WORKER_MEMORY as Xn, partsOf$1 as Xt, parsePlatformTag as Y, WORKER_HEAP as Yn, isImage as Yt, allowedVersions as Z, WORKER_YOUNG_HEAP as Zn, quotesOf as Zt, RULES as _, MAX_INDEX_ANSWER as _n, Work as _t, outlineOf as a, release as an, expandOrigin as at, externalLibrary as b, MAX_KNOWN_REPORT as bn, architectureFits as bt, blobId as c, ENTRY_HEAD as cn, readBinary as ct, readZipDirectory as d, MAX_ARCHIVE_NAMES as dn, isRange as dt, IDENTIFIERS as en, hasName as et, streamMember as f, MAX_BASELINE_REPORT as fn, sourceOf as ft, shortTitle as g, MAX_COPIES as gn, text as gt, runRules as h, MAX_COMPARED_CONTENT as hn, parseTarHeader as ht, readWheel as i, possibleReleases as in, platformNamed as it, normalizedName as j, MAX_REMOTE_DIRECTORY as jn, readTomlFile as jt, matchesWheel as k, MAX_PREBUILT_FILES as kn, readTomlOptions as kt, ZipFile as l, KEPT_SEGMENT as ln, sniffFormat as lt, limitFindings as m, MAX_CHANGED_LINES as mn, parsePax as mt, checkWheel as n, selectorsOf as nn, withoutMangling as nt, readStaticArchive as o, releasesInUse as on, installedPath as ot, causeId as p, MAX_BASELINE_WHEELS as pn, isTarHeader as pt, WINDOWS_VERSIONS as q, STREAM_CHUNK as qn, platformNamed$1 as qt, failedWheel as r, RELEASES$1 as rn, PLATFORMS as rt, ChunkCursor as s, DEFAULT_SETTINGS as sn, isNative as st, READY as t, groupsOf as tn, withoutHash as tt, listDirectory as u, MAX_ARCHIVE_ENTRIES as un, formatLabel as ut, RULE_LIST as v, MAX_INDEX_BYTES as vn, WorkIsOver as vt, patternFlaw as w, MAX_LOG_NEEDS as wn, shellCommands as wt, chargedPattern as x, MAX_LOG_CANDIDATES as xn, markdownLink as xt, ruleOf as y, MAX_JOB_LOG as yn, committedFileRemedy as yt, parseWheelName as z, MAX_UNTRACKED_FILES as zn, effectiveOption as zt };
+export { apiName as $, WORKER_MEMORY as $n, matchedBuilds as $t, sdistName as A, MAX_MEMBER_PATH as An, tomlOptionsOf as At, locate as B, MAX_SELECTOR_PATTERNS as Bn, architecturesOf$1 as Bt, pathPattern as C, MAX_KNOWN_REPORT as Cn, plainLink as Ct, oldestGlibc as D, MAX_LOG_NEEDS as Dn, keyText as Dt, countedPath as E, MAX_LOG_MENTIONS as En, placeOf$4 as Et, notChecked as F, MAX_REPOSITORY_LINE as Fn, tableAt$1 as Ft, holds as G, MAX_WORKFLOW_JOBS as Gn, effectiveOptions as Gt, settingOf as H, MAX_UNTRACKED_FILES as Hn, compareNumbers as Ht, noWheels as I, MAX_REPOSITORY_TEXT as In, buildRefused as It, promiseOf as J, RUN_WORK as Jn, platformNamed$1 as Jt, judgeWheel as K, MAX_WORKFLOW_TEXT as Kn, OPTIONS$1 as Kt, comparePythonNames as L, MAX_RUN_REPORT as Ln, JOB_CONDITION as Lt, compareVersions as M, MAX_PREBUILT_FILES as Mn, lineOf$1 as Mt, isFinalVersion as N, MAX_PROPOSED_DIFF as Nn, emptyTable as Nt, originOf as O, MAX_LOG_NEIGHBOUR as On, valueText as Ot, withoutLocal as P, MAX_REMOTE_DIRECTORY as Pn, stringOf as Pt, policiesFor as Q, WORKER_HEAP as Qn, quotesOf as Qt, offerOf as R, MAX_SDIST_CONTENT as Rn, STEP_CONDITION as Rt, namePattern as S, MAX_JOB_LOG as Sn, ownLink as St, Minimatch as T, MAX_LOG_LINE as Tn, isThereAlready as Tt, expand$1 as U, MAX_VARIABLE as Un, isOlderVersion as Ut, optionOfVariable as V, MAX_TRACKED_FILES as Vn, pythonRange as Vt, expandOr as W, MAX_WORKFLOW_FILE as Wn, effectiveOption as Wt, misfitOf as X, STREAM_CHUNK as Xn, isImage as Xt, parsePlatformTag as Y, SNIFFED_HEAD as Yn, formOf as Yt, allowedVersions as Z, TINY_WHEEL as Zn, partsOf$1 as Zt, RULES as _, MAX_CHANGED_LINES as _n, Work as _t, outlineOf as a, RELEASES$1 as an, expandOrigin as at, externalLibrary as b, MAX_INDEX_ANSWER as bn, architectureFits as bt, blobId as c, releasesInUse as cn, readBinary as ct, readZipDirectory as d, ENTRY_HEAD as dn, isRange as dt, patternCount as en, WORKER_YOUNG_HEAP as er, hasName as et, streamMember as f, KEPT_SEGMENT as fn, sourceOf as ft, shortTitle as g, MAX_BASELINE_WHEELS as gn, text as gt, runRules as h, MAX_BASELINE_REPORT as hn, parseTarHeader as ht, readWheel as i, selectorsOf as in, platformNamed as it, normalizedName as j, MAX_PREBUILT_ARCHIVE as jn, readTomlFile as jt, matchesWheel as k, MAX_MEMBERS as kn, readTomlOptions as kt, ZipFile as l, versionText as ln, sniffFormat as lt, limitFindings as m, MAX_ARCHIVE_NAMES as mn, parsePax as mt, checkWheel as n, isEnabled as nn, withoutMangling as nt, readStaticArchive as o, possibleReleases as on, installedPath as ot, causeId as p, MAX_ARCHIVE_ENTRIES as pn, isTarHeader as pt, WINDOWS_VERSIONS as q, REMOTE_TAIL as qn, PLATFORMS$1 as qt, failedWheel as r, isThere as rn, PLATFORMS as rt, ChunkCursor as s, release as sn, isNative as st, READY as t, IDENTIFIERS as tn, WORTH_WORKERS as tr, withoutHash as tt, listDirectory as u, DEFAULT_SETTINGS as un, formatLabel as ut, RULE_LIST as v, MAX_COMPARED_CONTENT as vn, WorkIsOver as vt, patternFlaw as w, MAX_LOG_CANDIDATES as wn, shellCommands as wt, chargedPattern as x, MAX_INDEX_BYTES as xn, markdownLink as xt, ruleOf as y, MAX_COPIES as yn, committedFileRemedy as yt, parseWheelName as z, MAX_SDIST_METADATA as zn, requiredIn as zt };

@@ -27,7 +27,7 @@ describe('time', () => {
     ],
   ])('%s', async (_, toml) => {
     const { steps } = await counted(() => findingsOfProject(toml, { 'wheels.yml': WORKFLOW(80) }));
-    expect(steps).toBeLessThan(600_000_000);
+    expect(steps).toBeLessThan(300_000_000);
   });
 });
 

@@ -3,7 +3,7 @@
 import { pythonRange } from '../../python/requiresPython.ts';
 import { architecturesOf } from './architectures.ts';
 import { effectiveOption } from './effective.ts';
-import { groupsOf, IDENTIFIERS, type Identifier } from './identifiers.ts';
+import { IDENTIFIERS, type Identifier, isEnabled } from './identifiers.ts';
 import { isBeforeToml, isProjectKnown, readsToml } from './known.ts';
 import { leavingOut } from './leftOut.ts';
 import { NEWEST, releasesInUse } from './releases.ts';
@@ -46,15 +46,13 @@ export function allBuilds(
     archs,
     build,
   });
-  const enabled = selectorsOf(enable ?? '');
-  // Those that open with time are shut today.
-  const isOpenToday = (name: string): boolean =>
-    enabled.includes('all') || groupsOf(name, of).every((group) => enabled.includes(group));
+  const enabled = new Set(selectorsOf(enable ?? ''));
   return IDENTIFIERS.filter(
     (each) =>
       each.platform === platform &&
       each.since <= of &&
-      isOpenToday(each.name) &&
+      // Those that open with time are shut today.
+      isEnabled(each.name, of, enabled) &&
       reasonsOf(each).some(({ size }) => size === 0) &&
       !skips.some((skipped) => skipped !== null && matches(skipped, each.name, true)),
   );

@@ -6,9 +6,10 @@ import { type PythonRange, pythonRange } from '../../python/requiresPython.ts';
 import type { CibuildwheelProject } from '../cibuildwheelProject.ts';
 import { architecturesOf } from './architectures.ts';
 import { effectiveOption } from './effective.ts';
-import { groupsOf, IDENTIFIERS, type Identifier } from './identifiers.ts';
+import { IDENTIFIERS, type Identifier, isEnabled, isThere } from './identifiers.ts';
 import { type MatchedBuilds, matchedBuilds } from './matchedBuilds.ts';
 import { possibleReleases, RELEASES, type Release, release } from './releases.ts';
+import { requiredIn } from './selectedBuilds.ts';
 import { selectorsOf } from './selectors.ts';
 import type { CibuildwheelJob, CibuildwheelPlatform, TomlOptions } from './types.ts';
 
@@ -74,8 +75,7 @@ function settingsOf(job: CibuildwheelJob, toml: TomlOptions | null): Settings | 
   const { platform, architecture: machine } = job;
   const { releases, isOpen } = possibleReleases(job.version);
   if (platform === null || job.version === null || isOpen || releases.length === 0) return null;
-  const requires = job.env.find(({ option, value }) => option === 'project-requires-python' && value !== '');
-  const requiresPython = requires === undefined ? (toml?.requiresPython?.value ?? '') : requires.value;
+  const requiresPython = requiredIn(job, toml);
   const [enable, archs, build, skip] = ['enable', 'archs', 'build', 'skip'].map(
     (option) => effectiveOption(option, job, toml).value,
   );
@@ -100,12 +100,9 @@ function buildsOf(settings: Settings, matched: MatchedBuilds): readonly Identifi
   if (range === null || chosen === null || skipped === null || architectures.includes(null)) return null;
   const enabled = new Set(selectorsOf(enable));
   const isBuilt = ({ name, architecture, since, until }: Identifier, of: Release, at: number): boolean =>
-    since <= of &&
-    of < until &&
+    isThere({ since, until }, of) &&
     architectures[at]?.has(architecture.toLowerCase()) === true &&
-    (of < ENABLE_SINCE
-      ? isBuiltByEarly(name, since, of)
-      : enabled.has('all') || groupsOf(name, of).every((group) => enabled.has(group)));
+    (of < ENABLE_SINCE ? isBuiltByEarly(name, since, of) : isEnabled(name, of, enabled));
   return IDENTIFIERS.filter(
     (each) =>
       each.platform === platform &&

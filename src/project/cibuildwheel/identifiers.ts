@@ -216,3 +216,13 @@ export function groupsOf(name: string, of: Release): string[] {
   }
   return rows.filter(({ since, until }) => of >= since && of < until).map(({ group }) => group);
 }
+
+/** True where the release builds it, once every group that it waits for is enabled. */
+export function isThere({ since, until }: Pick<Identifier, 'since' | 'until'>, of: Release): boolean {
+  return since <= of && of < until;
+}
+
+/** True where `enable`, with or without `all`, has every group that the build waits for in that release. */
+export function isEnabled(name: string, of: Release, enabled: ReadonlySet<string>): boolean {
+  return enabled.has('all') || groupsOf(name, of).every((group) => enabled.has(group));
+}

@@ -4,6 +4,7 @@ import { compareStrings, sortedDistinct } from '../../base/collections.ts';
 import { MAX_UNJUDGED_REASONS } from '../../base/limits.ts';
 import type { JudgedBuilds } from '../../model/report.ts';
 import type { CibuildwheelProject } from '../cibuildwheelProject.ts';
+import { versionText } from './releases.ts';
 import type { CibuildwheelJob } from './types.ts';
 
 /** Null where nothing in the repository runs cibuildwheel. What people run by hand is no build that is to be judged. */
@@ -16,17 +17,11 @@ export function judgedBuilds({
   const inDoubt = jobs.filter((job) => job.unknown.length > 0);
   return {
     jobs: jobs.length,
-    versions: sortedDistinct(jobs.flatMap((job) => versionName(job) ?? [])),
+    versions: sortedDistinct(jobs.map(({ version }) => versionText(version))).filter((text) => text !== ''),
     unpinned: jobs.filter(({ isNewest }) => isNewest).length,
     unjudged: { jobs: inDoubt.length, reasons: reasonsOf(inDoubt).slice(0, MAX_UNJUDGED_REASONS) },
     elsewhere: elsewhere.slice(0, MAX_UNJUDGED_REASONS),
   };
-}
-
-/** As it is pinned, as in `3.1.4` or `3`; null where it isn't. */
-function versionName({ version }: Pick<CibuildwheelJob, 'version'>): string | null {
-  const parts = (version ?? []).filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join('.');
 }
 
 /** Those of the most jobs first. */

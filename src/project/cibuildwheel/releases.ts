@@ -41,6 +41,11 @@ export function releaseName(number: Release): string {
   return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
 }
 
+/** A version as it is pinned, as in `3.1.4` or `3`; empty where it isn't. */
+export function versionText(version: readonly (number | null)[] | null): string {
+  return (version ?? []).filter((part) => part !== null).join('.');
+}
+
 /** The releases that a version may stand for. */
 export interface PossibleReleases {
   releases: readonly Release[];

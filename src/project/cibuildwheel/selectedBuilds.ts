@@ -3,7 +3,7 @@
 import { pythonRange } from '../../python/requiresPython.ts';
 import { architecturesOf } from './architectures.ts';
 import { effectiveOption } from './effective.ts';
-import { groupsOf, IDENTIFIERS, type Identifier } from './identifiers.ts';
+import { IDENTIFIERS, type Identifier, isEnabled, isThere } from './identifiers.ts';
 import { areVariablesKnown, isProjectKnown } from './known.ts';
 import { buildsOf, type MatchedBuilds } from './matchedBuilds.ts';
 import type { Release } from './releases.ts';
@@ -35,15 +35,14 @@ export function selectedBuilds(
   const machine = platform === 'pyodide' ? 'x86_64' : job.architecture;
   const known = isAll ? null : architecturesOf(archs ?? 'auto', { platform, machine, of });
   return IDENTIFIERS.filter((each) => {
-    const isThere = of === Number.POSITIVE_INFINITY ? each.until === of : each.since <= of && of < each.until;
     return (
-      isThere &&
+      (of === Number.POSITIVE_INFINITY ? each.until === of : isThere(each, of)) &&
       each.platform === platform &&
       built.has(each.name) &&
       !skipped.has(each.name) &&
       (known === null || known.has(each.architecture.toLowerCase())) &&
       (python === null || python(each.python)) &&
-      (enabled.has('all') || groupsOf(each.name, of).every((group) => enabled.has(group)))
+      isEnabled(each.name, of, enabled)
     );
   });
 }

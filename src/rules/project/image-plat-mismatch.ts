@@ -3,6 +3,7 @@ import { systemOfGlibc } from '../../platform/glibcSystems.ts';
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import { defaultImage, glibcMinor, imageTag } from '../../project/cibuildwheel/images.ts';
 import { covers, partsOf } from '../../project/cibuildwheel/optionForms.ts';
+import { versionText } from '../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeName } from '../shared/settingWords.ts';
@@ -132,7 +133,7 @@ function checkPlat(architecture: string, job: CibuildwheelJob, toml: TomlOptions
   if (name === null || built === null || built <= wanted) return [];
   const from =
     image === null
-      ? `cibuildwheel ${versionName(job)} builds in by default`
+      ? `cibuildwheel ${versionText(job.version)} builds in by default`
       : `is set by ${image.written} (${placeName(image.location)})`;
   return [
     draftOf(plat.location, `${plat.tag} ${name}`, {
@@ -179,10 +180,6 @@ function platOf(job: CibuildwheelJob, toml: TomlOptions | null): Plat | null {
     location: environment.location,
     words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`,
   };
-}
-
-function versionName({ version }: CibuildwheelJob): string {
-  return (version ?? []).filter((part) => part !== null).join('.');
 }
 
 function draftOf(

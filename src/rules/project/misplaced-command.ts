@@ -1,6 +1,6 @@
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import { isBeforeToml } from '../../project/cibuildwheel/known.ts';
-import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
+import { NEWEST, releaseName, versionText } from '../../project/cibuildwheel/releases.ts';
 import { type SettingInForce, settingsInForce } from '../../project/cibuildwheel/settingsInForce.ts';
 import type { CibuildwheelJob, CibuildwheelPlatform, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
@@ -51,7 +51,7 @@ function unreadTable({ toml, jobs, unknown }: CibuildwheelProject): Draft[] {
   const [first] = jobs;
   if (table === null || first === undefined || !jobs.every(isBeforeToml)) return [];
   if (unknown.some(({ isByHand }) => isByHand !== true)) return [];
-  const version = (first.version ?? []).filter((part) => part !== null).join('.');
+  const version = versionText(first.version);
   return [
     {
       severity: 'warning',

@@ -27,7 +27,13 @@ const MISNOMERS: readonly [RegExp, string][] = [
 /** The nearest selector that matches builds, written with the names that identifiers have; null where none is near. */
 export function meantSelector(text: string, matched: MatchedBuilds): string | null {
   const renamed = MISNOMERS.reduce((name, [wrong, right]) => name.replace(wrong, right), text);
-  const candidates = [renamed, `${renamed}-*`, `${renamed}*`, `*-${renamed}`, `*-${renamed}*`];
+  // Behind a star another one adds nothing, and identifiers have one dash alone.
+  const ends = renamed.endsWith('*') ? [''] : ['', '-*', '*'];
+  const isSuffix = !renamed.startsWith('*') && !renamed.replace(/\[[^\]]*\]/g, '').includes('-');
+  const candidates = [
+    ...ends.map((end) => `${renamed}${end}`),
+    ...(isSuffix ? ends.filter((end) => end !== '-*').map((end) => `*-${renamed}${end}`) : []),
+  ];
   return (
     candidates.find((each) => each !== text && isNarrow(each) && (matched(each)?.length ?? 0) > 0) ?? null
   );

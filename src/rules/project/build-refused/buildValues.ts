@@ -3,10 +3,9 @@
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
 import { readsToml } from '../../../project/cibuildwheel/known.ts';
-import { selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
 import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
 import type { OptionSetting, TomlOptions } from '../../../project/cibuildwheel/types.ts';
-import type { Use } from './refusal.ts';
+import { buildsIn, type Use } from './refusal.ts';
 
 /** The value that holds for the job as a whole, which is read whether a build gets it or not, and those of its builds. */
 export function allValues(option: string, use: Use): OptionSetting[] {
@@ -43,8 +42,8 @@ function overridesWith(option: string, { job, toml }: Use): Override[] {
 }
 
 /** True where in each release in use some build of the job is so. */
-function everyRelease({ job, toml, releases, matched }: Use, isSo: (build: Identifier) => boolean): boolean {
-  return releases.every((of) => selectedBuilds(job, toml, of, matched)?.some(isSo) === true);
+function everyRelease(use: Use, isSo: (build: Identifier) => boolean): boolean {
+  return use.releases.every((of) => buildsIn(use, of)?.some(isSo) === true);
 }
 
 function selects({ select }: Override, { name }: Identifier, { matched }: Use): boolean {

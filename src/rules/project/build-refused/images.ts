@@ -6,11 +6,10 @@ import { nearest } from '../../../base/nearest.ts';
 import { imageNames, imageState, isPublished, publishedNear } from '../../../project/cibuildwheel/images.ts';
 import { isImage } from '../../../project/cibuildwheel/optionForms.ts';
 import { OPTIONS } from '../../../project/cibuildwheel/options.ts';
-import { selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
 import type { OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import { placeName } from '../../shared/settingWords.ts';
 import { allValues } from './buildValues.ts';
-import { type Refusal, refusal, type Use } from './refusal.ts';
+import { buildsIn, type Refusal, refusal, type Use } from './refusal.ts';
 
 export function refusedImages(use: Use): Refusal[] {
   if (use.job.platform !== 'linux') return [];
@@ -71,12 +70,10 @@ function isFuture(image: string, { isOpen }: Use): boolean {
 }
 
 /** True where the job builds something in that image, as far as can be told. */
-function isUsed(family: string, processor: string, { job, toml, releases, matched }: Use): boolean {
+function isUsed(family: string, processor: string, use: Use): boolean {
   const isPyPy = processor.startsWith('pypy_');
   const suffix = `-${family}_${processor.replace('pypy_', '')}`;
-  return releases.every((of) =>
-    selectedBuilds(job, toml, of, matched)?.some(
-      ({ name }) => name.endsWith(suffix) && name.startsWith('pp') === isPyPy,
-    ),
+  return use.releases.every((of) =>
+    buildsIn(use, of)?.some(({ name }) => name.endsWith(suffix) && name.startsWith('pp') === isPyPy),
   );
 }

@@ -6,18 +6,17 @@ import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import { areVariablesKnown } from '../../../project/cibuildwheel/known.ts';
 import { release } from '../../../project/cibuildwheel/releases.ts';
 import { mayNotRun } from '../../../project/cibuildwheel/runConditions.ts';
-import { selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
 import { placeName, quoted } from '../../shared/settingWords.ts';
-import type { Refusal, Use } from './refusal.ts';
+import { buildsIn, type Refusal, type Use } from './refusal.ts';
 
 const ALLOW_EMPTY = release('2.20');
 
 export function nothingLeft(use: Use): Refusal[] {
-  const { job, toml, releases, isOpen, program, matched } = use;
+  const { job, toml, releases, isOpen, program } = use;
   // A condition may be what keeps a job from running where nothing is to be built.
   if (mayBeEmpty(use) || mayNotRun(job)) return [];
   const asked = isOpen ? [...releases, Number.POSITIVE_INFINITY] : releases;
-  if (!asked.every((of) => selectedBuilds(job, toml, of, matched)?.length === 0)) return [];
+  if (!asked.every((of) => buildsIn(use, of)?.length === 0)) return [];
   const settings = ['build', 'skip', 'archs'].flatMap(
     (option) => effectiveOption(option, job, toml).from ?? [],
   );

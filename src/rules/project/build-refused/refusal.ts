@@ -2,8 +2,15 @@
 
 import { sortedDistinct } from '../../../base/collections.ts';
 import type { Location } from '../../../model/report.ts';
+import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
 import type { MatchedBuilds } from '../../../project/cibuildwheel/matchedBuilds.ts';
-import { type Release, releaseName, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
+import {
+  type Release,
+  releaseName,
+  releasesInUse,
+  versionText,
+} from '../../../project/cibuildwheel/releases.ts';
+import { selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey, placeName } from '../../shared/settingWords.ts';
@@ -41,9 +48,22 @@ export function useOf(job: CibuildwheelJob, toml: TomlOptions | null, matched: M
   const { releases, isOpen } = releasesInUse(job);
   const [newest] = releases.slice(-1);
   if (newest === undefined || (job.version === null && !job.isNewest)) return null;
-  const written = job.version?.filter((part) => part !== null).join('.');
-  const program = `cibuildwheel ${written ?? `${releaseName(newest)}, the newest known here,`}`;
+  const written = versionText(job.version);
+  const program = `cibuildwheel ${written || `${releaseName(newest)}, the newest known here,`}`;
   return { job, toml, releases, isOpen, program, matched };
+}
+
+const BUILDS = new WeakMap<Use, Map<Release, readonly Identifier[] | null>>();
+
+/** What the job selects with that release, worked out once for all who ask; null where it can't be known. */
+export function buildsIn(use: Use, of: Release): readonly Identifier[] | null {
+  const known = BUILDS.get(use) ?? new Map<Release, readonly Identifier[] | null>();
+  BUILDS.set(use, known);
+  const before = known.get(of);
+  if (before !== undefined) return before;
+  const builds = selectedBuilds(use.job, use.toml, of, use.matched);
+  known.set(of, builds);
+  return builds;
 }
 
 /** A refusal at a setting. */

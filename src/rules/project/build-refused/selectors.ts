@@ -4,7 +4,7 @@ import { listOf, listSome, sortedDistinct } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
 import { MAX_SELECTORS } from '../../../base/limits.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
-import { groupsOf, type Identifier } from '../../../project/cibuildwheel/identifiers.ts';
+import { groupsOf, type Identifier, isEnabled, isThere } from '../../../project/cibuildwheel/identifiers.ts';
 import { waitingGroups } from '../../../project/cibuildwheel/leftOut.ts';
 import { buildsOf } from '../../../project/cibuildwheel/matchedBuilds.ts';
 import { RELEASES, type Release, release, releaseName } from '../../../project/cibuildwheel/releases.ts';
@@ -61,9 +61,8 @@ function reasonIn(
   enabled: ReadonlySet<string> | null,
 ): Reason | null {
   if (of < SELECTORS_ARE_CHECKED) return null;
-  const there = builds.filter(({ since, until }) => since <= of && of < until);
-  const isEnabled = (group: string): boolean => enabled === null || enabled.has('all') || enabled.has(group);
-  if (there.some(({ name }) => groupsOf(name, of).every(isEnabled))) return null;
+  const there = builds.filter((each) => isThere(each, of));
+  if (there.some(({ name }) => enabled === null || isEnabled(name, of, enabled))) return null;
   if (there.length > 0) return 'group';
   if (builds.some(({ until }) => until <= of)) return 'gone';
   return builds.length > 0 ? 'not-yet' : 'none';
@@ -73,7 +72,7 @@ const TEXTS: Readonly<Record<Reason, (parts: readonly string[], use: Use, place:
   group(parts, { program, releases, matched }, place) {
     const of = releases.at(-1) ?? 0;
     const builds = parts.flatMap((part) => matched(part) ?? []);
-    const there = builds.filter(({ since, until }) => since <= of && of < until);
+    const there = builds.filter((each) => isThere(each, of));
     const groups = sortedDistinct(there.flatMap(({ name }) => groupsOf(name, of)));
     return {
       title: `${quotedParts(parts, 2)} in build ${isOrAre(parts)} not enabled: no build starts`,

@@ -32,12 +32,14 @@ export function describeMistakes(project: CibuildwheelProject, matched: MatchedB
   if (isAhead) return [];
   const matchedTests = matchedBuilds(true);
   const isRefused = refusedParts(project);
-  return writtenIn(project).flatMap(({ key, place, isForTests, parts }) => {
+  const mistakes = writtenIn(project).flatMap(({ key, place, isForTests, parts }) => {
     const match = isForTests ? matchedTests : matched;
-    return parts.flatMap(({ text, location }) =>
-      match(text)?.length === 0 && !isRefused(place, text) ? [describe(key, text, location, match)] : [],
-    );
+    return parts
+      .filter(({ text }) => match(text)?.length === 0 && !isRefused(place, text))
+      .map(({ text, location }) => ({ key, text, location, match }));
   });
+  // What was meant is looked for once all are judged: there is an end to what can be matched.
+  return mistakes.map(({ key, text, location, match }) => describe(key, text, location, match));
 }
 
 function writtenIn({ toml, jobs }: CibuildwheelProject): Written[] {

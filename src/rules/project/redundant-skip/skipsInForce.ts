@@ -8,7 +8,13 @@ import { isKnown, readsToml } from '../../../project/cibuildwheel/known.ts';
 import { type CibuildwheelRun, leavingOut, type Reason } from '../../../project/cibuildwheel/leftOut.ts';
 import type { MatchedBuilds } from '../../../project/cibuildwheel/matchedBuilds.ts';
 import { PLATFORMS } from '../../../project/cibuildwheel/options.ts';
-import { NEWEST, RELEASES, type Release, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
+import {
+  NEWEST,
+  RELEASES,
+  type Release,
+  releasesInUse,
+  versionText,
+} from '../../../project/cibuildwheel/releases.ts';
 import { requiredIn } from '../../../project/cibuildwheel/selectedBuilds.ts';
 import { selectorsOf } from '../../../project/cibuildwheel/selectors.ts';
 import type {
@@ -232,9 +238,5 @@ function sortedReleases(releases: readonly Release[]): Release[] {
 }
 
 function versionsOf(jobs: readonly CibuildwheelJob[]): string[] {
-  return sortedDistinct(
-    jobs.flatMap(({ version }) =>
-      version === null ? [] : [version.filter((part) => part !== null).join('.')],
-    ),
-  );
+  return sortedDistinct(jobs.flatMap(({ version }) => (version === null ? [] : [versionText(version)])));
 }

@@ -2,7 +2,12 @@
 
 import { plainText } from '../../../base/escape.ts';
 import type { Option, OptionPlace } from '../../../project/cibuildwheel/options.ts';
-import { possibleReleases, type Release, releaseName } from '../../../project/cibuildwheel/releases.ts';
+import {
+  possibleReleases,
+  type Release,
+  releaseName,
+  versionText,
+} from '../../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey } from '../../shared/settingWords.ts';
@@ -60,7 +65,7 @@ export function notInUse(
     return releases.length > 0 && (!isOpen || releases.every((of) => of >= until)) && releases.every(lacks);
   });
   if (without === undefined || without.version === null) return null;
-  const pinned = without.version.filter((part) => part !== null).join('.');
+  const pinned = versionText(without.version);
   const { path, startLine } = without.step;
   const isRemoved = possibleReleases(without.version).releases.some((of) => of >= until);
   const fact = isRemoved
