@@ -4,12 +4,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import type { Collection } from '../../src/check/checkOptions.ts';
 import { checkWheels } from '../../src/check/checkWheels.ts';
 import type { Origin } from '../../src/check/lacking.ts';
 import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import { workflow } from '../support/configuredBuilds.ts';
+import { buildWheel, wheelName } from '../wheel/buildWheel.ts';
 
 const WORKFLOW = workflow('', ['ubuntu-24.04', 'ubuntu-24.04-arm', 'windows-2022']);
 const PYPROJECT = `[project]

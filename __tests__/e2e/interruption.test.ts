@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import { pushEvent } from '../support/events.ts';
 import { RUN_ID } from '../support/runAction.ts';
 import { nodesUnderTest } from '../support/runnerNode.ts';
+import { buildWheel, wheelName } from '../wheel/buildWheel.ts';
 import { artifact, type Files, setScene, WHEELS, wheels } from './scene.ts';
 
 /** The real limit for requests, and for publishing, of a cancelled job: with a silent GitHub it is all that ends them. */
