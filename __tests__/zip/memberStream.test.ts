@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { encrypted, wrongCrc, wrongSize } from '../../fixtures/build/edits.mjs';
+import { buildZip } from '../../fixtures/build/wheel.mjs';
 import { FIRST_CHUNK, SMALL_MEMBER, STREAM_CHUNK, WHOLE_MEMBER } from '../../src/base/limits.ts';
 import { type MemberOutcome, streamMember } from '../../src/zip/memberStream.ts';
 import { type PositionedReader, readerOf, readZipDirectory } from '../../src/zip/zipDirectory.ts';
-import { buildZip } from '../wheel/buildWheel.ts';
 import {
   FLAG_DESCRIPTOR,
   FLAG_ENCRYPTED,
