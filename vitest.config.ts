@@ -14,7 +14,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 const OWN_PROCESS = [
   /\bvi\.(?:stub|spyOn|mock|doMock|hoisted|useFakeTimers|setSystemTime)/,
-  /\bprocess\.(?:on|once|chdir|memoryUsage|cpuUsage)\b|\bprocess\.(?:env\.\w+|exitCode|umask\(.+\)) = /,
+  /\breplaceTimers\(|\bprocess\.(?:on|once|chdir|umask|memoryUsage|cpuUsage)\(/,
+  /\b(?:process|globalThis)\.[\w.]+(?:\[.+\])? = |\bdelete process\.env\b|\bObject\.assign\((?:process|globalThis)\b/,
   /\/(?:work|processorTime)\.ts'/,
   /from 'node:(?:v8|inspector|worker_threads)'/,
 ];
