@@ -6,11 +6,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildZip } from '../../fixtures/build/wheel.mjs';
 import { ASIDE_MEMBERS } from '../../src/base/limits.ts';
 import { readAside } from '../../src/wheel/readAside.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
 import type { Helper, Offer } from '../../src/wheel/sharedReading.ts';
+import { buildZip } from './buildWheel.ts';
 import { sourceAt } from './opened.ts';
 import { distInfo, zipOf } from './zips.ts';
 
