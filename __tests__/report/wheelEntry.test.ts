@@ -26,6 +26,7 @@ const ELF: ElfFacts = {
     symbols: [],
   })),
   versionDefinitions: [],
+  versionTable: true,
   x86IsaNeeded: null,
   stack: 'non-executable',
   textRelocations: false,

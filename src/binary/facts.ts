@@ -81,6 +81,8 @@ export interface ElfFacts {
   dynamic: boolean;
   versionNeeds: VersionNeed[];
   versionDefinitions: string[];
+  /** `DT_VERSYM`: there is a table that says of each symbol which version it has, if any. */
+  versionTable: boolean;
   /** `GNU_PROPERTY_X86_ISA_1_NEEDED`, a bit mask: 1 baseline, 2 v2, 4 v3, 8 v4. */
   x86IsaNeeded: number | null;
   /** What PT_GNU_STACK asks for. */

@@ -14,7 +14,7 @@ import type {
 } from '../facts.ts';
 import { isGlibcLibrary } from '../glibcLibraries.ts';
 import type { Image, Minimum, SearchPath } from '../image.ts';
-import { type DynamicSection, decodeString, readDynamic } from './dynamic.ts';
+import { DT, type DynamicSection, decodeString, readDynamic } from './dynamic.ts';
 import {
   type ElfHeader,
   ET_CORE,
@@ -94,6 +94,7 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
     interpreter,
     dynamic: dynamic.present,
     ...versions,
+    versionTable: dynamic.values.has(DT.VERSYM),
     x86IsaNeeded: notes.x86IsaNeeded,
     stack: stack === undefined ? 'missing' : (stack.flags & PF_X) !== 0 ? 'executable' : 'non-executable',
     textRelocations: dynamic.textRelocations,
