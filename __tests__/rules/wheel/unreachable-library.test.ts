@@ -38,6 +38,46 @@ test.each(cases)('%s', async (_, files, expected) => {
   expect((await findingsIn(tag, all)).map(brief)).toEqual(expected);
 });
 
+test.each(['build/libdep.so.1', './libdep.so.1', '/io/build/libdep.so.1', '$LIB/libdep.so.1'])(
+  'needed as %s: the loader opens that path and searches nothing',
+  async (name) => {
+    const finding = await onlyFinding(tag, {
+      [core]: elf([name], { runpath: '$ORIGIN/../pkg.libs' }),
+      ...libs,
+    });
+    expect(finding.message).toContain('has a slash');
+    expect(finding.message).not.toMatch(/search path|RPATH/);
+    expect(finding.remedy).toContain(
+      `patchelf --replace-needed '${name}' libdep.so.1 --set-rpath '$ORIGIN/../pkg.libs' ${core}`,
+    );
+    expect(finding.remedy).not.toContain('-Wl,-rpath');
+  },
+);
+
+test('needed by its path, and packaged under another name', async () => {
+  const finding = await onlyFinding(tag, {
+    [core]: elf(['build/libdep.so.1']),
+    'pkg/libdep-other.so': leaf('libdep.so.1'),
+  });
+  expect(finding.remedy).toContain(
+    `--replace-needed 'build/libdep.so.1' libdep-other.so --set-rpath '$ORIGIN' ${core}`,
+  );
+});
+
+test.each([
+  ['../pkg.libs', 'the working directory'],
+  ['.', 'the working directory'],
+  ['ORIGIN/../pkg.libs', 'the working directory'],
+  ['RIGIN/../pkg.libs', 'the working directory'],
+  ['@loader_path/../pkg.libs', 'is for macOS'],
+  ['/../pkg.libs', "doesn't lead there"],
+])('a search path %s', async (runpath, why) => {
+  const findings = await findingsIn(tag, { [core]: elf(['libdep.so.1'], { runpath }), ...libs });
+  const finding = findings.find(({ rule }) => rule === 'unreachable-library');
+  expect(finding?.message).toContain(why);
+  expect(finding?.remedy).toContain("'$ORIGIN/../pkg.libs'");
+});
+
 test('another package brings one, too', async () => {
   const files = {
     [core]: elf(['libcudart.so.13']),
