@@ -122,6 +122,8 @@ export const MAX_COMMENT_SECTION = 4 * KiB;
 export const MAX_SECTION_NAME = 64;
 /** Entries of the dynamic section. → finding, no verdict */
 export const MAX_DYNAMIC_ENTRIES = 65_536;
+/** Line feeds of a native file that are held against its size. → damage by converted line endings is told as any other */
+export const MAX_LINE_FEEDS = 65_536;
 /** Relocations, after the relative ones, among which those of thread-local storage are looked for on aarch64. → no `static-tls` */
 export const MAX_TLS_RELOCATIONS = 16_384;
 /** Bytes of the load commands of one slice of a Mach-O file. → `malformed-binary` */

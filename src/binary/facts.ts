@@ -40,6 +40,8 @@ export interface BinaryProblem {
   offset: number;
   /** A clause for a sentence, such as "the program headers lie past the end of the file". */
   reason: string;
+  /** What has done it, where that is known. */
+  cause?: 'line-endings';
 }
 
 /** One version that a binary needs of one library (`.gnu.version_r`), with the symbols that carry it. */
@@ -145,6 +147,8 @@ export interface BinaryFacts {
   /** Of a static archive that was looked into, sorted; absent for everything else. */
   objects?: ObjectTarget[];
   problems: BinaryProblem[];
+  /** Where the file ends by what it says itself; absent where it doesn't say. */
+  end?: number;
   /** Limits of this check beyond which the file goes on, as clauses; absent where all of it was read. */
   overLimits?: string[];
   /** The same for limits that real files come near: what was not read of it, as clauses. */

@@ -4,8 +4,10 @@ import { createHash, hash } from 'node:crypto';
 import { HandOver } from '../archive/handOver.ts';
 import { type ByteSource, bufferOf, chargedSource, sourceOf } from '../base/byteSource.ts';
 import { MAX_NESTED_BINARIES_TOTAL, MAX_NESTED_TOTAL, MAX_NESTED_ZIP, WHOLE_MEMBER } from '../base/limits.ts';
+import { LineFeeds } from '../base/lineFeeds.ts';
 import { COST, type Work } from '../base/work.ts';
 import { readStaticArchive } from '../binary/ar/readAr.ts';
+import { withConvertedLines } from '../binary/convertedLines.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat, watchStream } from '../binary/readBinary.ts';
@@ -120,9 +122,10 @@ export async function readMember(
     if (along.note !== null) facts.nestedNotes = [along.note];
   } else if (isNative(format)) {
     const { binary, passes } = await readTwice(file, entry, { first, format, work });
-    reading.facts.binary = binary;
+    const sized = { size: entry.size, lineFeeds: first.lineFeeds.converted };
+    reading.facts.binary = withConvertedLines(binary, sized) ?? binary;
     reading.passes = passes;
-    addProblems(reading, limitProblems(entry.path, binary));
+    addProblems(reading, limitProblems(entry.path, reading.facts.binary));
   } else if (format === 'zip') {
     setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
   }
@@ -183,6 +186,8 @@ interface FirstPass {
   bytes: ByteSource;
   /** All of it, where it was inflated whole. */
   content: Buffer | null;
+  /** Of a native file; of all others nothing was counted. */
+  lineFeeds: LineFeeds;
   along: Promise<AlongReading | null>;
 }
 
@@ -191,12 +196,15 @@ function readInOneGo(file: PositionedReader, entry: ZipEntry, work: MemberOption
   work.charge(content.length);
   const format = sniffFormat(content, entry.size);
   const isReadAlong = outcome.problem === null && isReadWhileItPasses(format, entry);
+  const lineFeeds = new LineFeeds();
+  if (isNative(format)) lineFeeds.offer(content);
   return {
     outcome,
     sha256: hash('sha256', content, 'hex'),
     format,
     bytes: sourceOf(content),
     content,
+    lineFeeds,
     along: isReadAlong ? readAlong(inOneChunk(content), work) : Promise.resolve(null),
   };
 }
@@ -213,6 +221,7 @@ async function firstPass(
   const digest = createHash('sha256');
   const kept = new KeptBytes(entry.size, [{ start: 0, end: Math.max(textBytes, sourceBytes(entry)) }]);
   const chunks = new HandOver();
+  const lineFeeds = new LineFeeds();
   let format = sniffFormat(new Uint8Array(0), entry.size);
   let isReadAlong = false;
   let along: FirstPass['along'] = Promise.resolve(null);
@@ -233,11 +242,13 @@ async function firstPass(
         kept.want([{ start: 0, end: entry.size }]);
     }
     kept.offer(chunk, offset);
+    if (isNative(format)) lineFeeds.offer(chunk);
     // Whoever reads along may still have zlib's threads at it.
     if (isReadAlong) await chunks.write(chunk);
     else giveBack(chunk);
   }).finally(() => chunks.end());
-  return { outcome, sha256: digest.digest('hex'), format, bytes: kept, content: null, along };
+  const sha256 = digest.digest('hex');
+  return { outcome, sha256, format, bytes: kept, content: null, lineFeeds, along };
 }
 
 /** A static archive can be of any size, and little of it is wanted: it is read while it streams past. */
