@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { cases as allCases } from '../../../fixtures/build/cases/index.mjs';
 import type { Content } from '../../../fixtures/build/wheel.mjs';
+import type { Finding } from '../../../src/model/report.ts';
 import { counted } from '../../support/work.ts';
 import { libraryOf } from '../../wheel/elf.ts';
 import { distInfo, zipOf } from '../../wheel/zips.ts';
@@ -209,3 +211,31 @@ test('scikit-learn, tbb and others: Python code loads what lies in a folder', as
   });
   expect(found.map(brief)).toEqual([`notice unreachable-library ${loss}`]);
 });
+
+describe('macOS: what to do', () => {
+  const remedies = async (rule: string, name: string): Promise<string[]> =>
+    (await findingsOfCase(rule, name)).map(({ remedy }) =>
+      remedy.replaceAll(/chunkpack\/_core\S+so/g, 'CORE'),
+    );
+
+  test.each([
+    ['unreachable-library', 'fires-loader-path-to-another-folder', '@loader_path/libdep.1.dylib'],
+    ['unreachable-library', 'fires-bare-install-name', 'libdep.1.dylib'],
+    ['external-library', 'fires-build-path-of-packaged-library', '/opt/local/lib/libdep.1.dylib'],
+  ])('%s/%s', async (rule, name, from) => {
+    expect(await remedies(rule, name)).toEqual([
+      expect.stringContaining(`install_name_tool -change ${from} @loader_path/.dylibs/libdep.1.dylib CORE.`),
+    ]);
+  });
+
+  test('names where the library is', async () => {
+    const [finding] = await findingsOfCase('external-library', 'fires-build-path-of-packaged-library');
+    expect(finding?.message).toContain('The wheel has one at chunkpack/.dylibs/libdep.1.dylib');
+  });
+});
+
+async function findingsOfCase(rule: string, name: string): Promise<Finding[]> {
+  const found = allCases.find((each) => each.rule === rule && each.name === name);
+  if (found === undefined) throw new Error(name);
+  return findingsOfBytes(await found.bytes(), found.filename);
+}
