@@ -89,6 +89,10 @@ export const MAX_DLL_SOURCES = 200;
 /** How much of each `__init__.py` of a wheel for Windows is looked through for what it imports, and packages of one. → passed over; an import only excuses */
 export const MAX_IMPORTING_SOURCE = 256 * KiB;
 export const MAX_IMPORTED_PACKAGES = 200;
+/** Bytes of a gzip file inside a wheel of which is looked at what they inflate to, the most that this can be, and how many tell a format. → note */
+export const GZIP_HEAD = 1024;
+export const GZIP_HEAD_INFLATED = 2 * MiB;
+export const TOLD_BY = 512;
 /** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. → note, as for the archives below */
 export const MAX_NESTED_ZIP = 8 * MiB;
 export const MAX_NESTED_MEMBERS = 2000;

@@ -3,7 +3,13 @@
 import { createHash, hash } from 'node:crypto';
 import { HandOver } from '../archive/handOver.ts';
 import { type ByteSource, bufferOf, chargedSource, sourceOf } from '../base/byteSource.ts';
-import { MAX_NESTED_BINARIES_TOTAL, MAX_NESTED_TOTAL, MAX_NESTED_ZIP, WHOLE_MEMBER } from '../base/limits.ts';
+import {
+  GZIP_HEAD,
+  MAX_NESTED_BINARIES_TOTAL,
+  MAX_NESTED_TOTAL,
+  MAX_NESTED_ZIP,
+  WHOLE_MEMBER,
+} from '../base/limits.ts';
 import { LineFeeds } from '../base/lineFeeds.ts';
 import { COST, type Work } from '../base/work.ts';
 import { readStaticArchive } from '../binary/ar/readAr.ts';
@@ -23,6 +29,7 @@ import {
 import type { PositionedReader } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { DllSource, MemberFacts } from './facts.ts';
+import { gzipContent } from './gzipContent.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
 import {
   dllSourcesOf,
@@ -128,6 +135,10 @@ export async function readMember(
     addProblems(reading, limitProblems(entry.path, reading.facts.binary));
   } else if (format === 'zip') {
     setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
+  } else if (format === 'gzip') {
+    const start = startOf(bytes, Math.min(GZIP_HEAD, entry.size));
+    const holds = start === null ? null : gzipContent(start, entry.size, work);
+    if (holds !== null) facts.holds = holds;
   }
   // Whoever reads an archive may have left it in the middle, with jszip still at it.
   if (along === null && format !== 'zip') {
@@ -238,7 +249,8 @@ async function firstPass(
       if (isNative(format) && !isReadAlong) {
         for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
         watchStream(kept, chunk);
-      } else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
+      } else if (format === 'gzip') kept.want([{ start: 0, end: GZIP_HEAD }]);
+      else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
         kept.want([{ start: 0, end: entry.size }]);
     }
     kept.offer(chunk, offset);
