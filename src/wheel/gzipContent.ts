@@ -2,7 +2,7 @@
 
 import { constants, gunzipSync } from 'node:zlib';
 import { GZIP_HEAD, GZIP_HEAD_INFLATED, TOLD_BY } from '../base/limits.ts';
-import type { Work } from '../base/work.ts';
+import { type Work, WorkIsOver } from '../base/work.ts';
 import { type FileFormat, sniffFormat } from '../binary/readBinary.ts';
 
 /**
@@ -11,16 +11,19 @@ import { type FileFormat, sniffFormat } from '../binary/readBinary.ts';
  */
 export function gzipContent(start: Buffer, size: number, work: Pick<Work, 'charge'>): FileFormat | null {
   const head = start.subarray(0, GZIP_HEAD);
-  work.charge(GZIP_HEAD_INFLATED);
   try {
     const content = gunzipSync(head, {
       // It goes on beyond what is given, and that is no fault.
       finishFlush: constants.Z_SYNC_FLUSH,
       maxOutputLength: GZIP_HEAD_INFLATED,
     });
+    work.charge(content.length);
     const isTold = content.length >= TOLD_BY || size <= head.length;
     return isTold ? sniffFormat(content, content.length) : null;
-  } catch {
+  } catch (error) {
+    if (error instanceof WorkIsOver) throw error;
+    // It may have come far before it failed.
+    work.charge(GZIP_HEAD_INFLATED);
     return null;
   }
 }
