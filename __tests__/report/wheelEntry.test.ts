@@ -36,6 +36,7 @@ const ELF: ElfFacts = {
   noOpen: false,
   packedRelocations: false,
   strayVersions: [],
+  indirectFunction: null,
   buildId: null,
   armCpu: null,
   writableCode: false,

@@ -130,6 +130,8 @@ export const MAX_DYNAMIC_ENTRIES = 65_536;
 export const MAX_LINE_FEEDS = 65_536;
 /** Relocations, after the relative ones, among which those of thread-local storage are looked for on aarch64. → no `static-tls` */
 export const MAX_TLS_RELOCATIONS = 16_384;
+/** The last relocations of a table, among which those of functions are looked for that are chosen at loading. → those are not told */
+export const MAX_INDIRECT_RELOCATIONS = 16_384;
 /** Bytes of the load commands of one slice of a Mach-O file. → `malformed-binary` */
 export const MAX_LOAD_COMMANDS = 256 * KiB;
 /** Bytes of the exports trie of one slice. → facts that no error rests on are not told */

@@ -59,6 +59,14 @@ export interface StrayVersion {
   index: number;
 }
 
+/** A relocation for a function that is chosen when the file is loaded. */
+export interface IndirectFunction {
+  /** Its type, a number of the machine's own. */
+  relocation: number;
+  /** The name of the function, null where the relocation has none. */
+  symbol: string | null;
+}
+
 /** Where a PT_LOAD segment lies in the file and in memory. */
 export interface LoadSegment {
   offset: number;
@@ -102,6 +110,8 @@ export interface ElfFacts {
   packedRelocations: boolean;
   /** Undefined symbols whose version index is beyond all of the file's versions, the first few, in the order of the table. */
   strayVersions: StrayVersion[];
+  /** The first relocation for a function that is chosen when the file is loaded (`STT_GNU_IFUNC`), null where none was met, and for glibc's files. */
+  indirectFunction: IndirectFunction | null;
   /** `NT_GNU_BUILD_ID` in lower-case hex, null where there is none. */
   buildId: string | null;
   /** `Tag_CPU_arch` of `.ARM.attributes`, null where the file doesn't say. */

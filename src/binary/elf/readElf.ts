@@ -29,6 +29,7 @@ import {
   PT_LOAD,
   PT_TLS,
 } from './header.ts';
+import { firstIndirect } from './indirect.ts';
 import { type NoteFacts, readNotes } from './notes.ts';
 import { readSections } from './sections.ts';
 import { wantsStaticTls } from './staticTls.ts';
@@ -105,6 +106,7 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
     staticTls: wantsStaticTls(source, header, dynamic),
     noOpen: dynamic.noOpen,
     packedRelocations: dynamic.packedRelocations,
+    indirectFunction: null,
     buildId: notes.buildId,
     writableCode: header.segments.some(
       ({ type, flags }) => type === PT_LOAD && (flags & PF_W) !== 0 && (flags & PF_X) !== 0,
@@ -114,13 +116,16 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
   if (source.hasMissed) overLimits.push(FAR_APART);
   if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
   const system = systemOf(elf, notes, header);
+  const libc = system === 'android' ? 'bionic' : system === 'linux' ? libcOf(elf, dynamic.needed) : 'none';
+  // glibc is at home with them, and its files have the most relocations.
+  if (system === 'linux' && libc !== 'glibc') elf.indirectFunction = firstIndirect(source, header, dynamic);
   return {
     format: 'elf',
     kind: kindOf(elf, dynamic),
     architectures: [image.architecture],
     identified: header.identified,
     system,
-    libc: system === 'android' ? 'bionic' : system === 'linux' ? libcOf(elf, dynamic.needed) : 'none',
+    libc,
     images: [image],
     ...(importsAreWhole ? {} : { lacksImports: true }),
     elf,
