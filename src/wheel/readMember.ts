@@ -58,8 +58,9 @@ export interface MemberReading {
   loadsGlobally: boolean;
   /** How often the member was inflated. */
   passes: number;
-  /** Bytes inflated from it where it is a zip. */
+  /** Bytes inflated from it where it is a zip, and units of work that its content took. */
   inflated: number;
+  nestedWork: number;
 }
 
 export interface MemberOptions {
@@ -115,6 +116,7 @@ export async function readMember(
     loadsGlobally: false,
     passes: 1,
     inflated: 0,
+    nestedWork: 0,
   };
   const along = await first.along;
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
@@ -134,7 +136,9 @@ export async function readMember(
     reading.passes = passes;
     addProblems(reading, limitProblems(entry.path, reading.facts.binary));
   } else if (format === 'zip') {
-    setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
+    const counted = countedWork(work);
+    setNested(reading, await readZip(startOf(bytes, entry.size), entry, { ...options, work: counted }));
+    reading.nestedWork = counted.units;
   } else if (format === 'gzip') {
     const start = startOf(bytes, Math.min(GZIP_HEAD, entry.size));
     const holds = start === null ? null : gzipContent(start, entry.size, work);
@@ -181,6 +185,17 @@ async function readZip(
     return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
   const reason = overBudget(budget);
   return reason === null ? await readNestedZip(whole, work) : unopened(reason);
+}
+
+/** The same work, which also counts what is charged from now on. */
+function countedWork(work: MemberOptions['work']): MemberOptions['work'] & { units: number } {
+  return {
+    units: 0,
+    charge(units) {
+      this.units += units;
+      work.charge(units);
+    },
+  };
 }
 
 function setNested(reading: MemberReading, { files, notes, inflated }: NestedReading): void {
@@ -249,9 +264,9 @@ async function firstPass(
       if (isNative(format) && !isReadAlong) {
         for (const ranges of await planRanges(chunk, entry.size)) kept.want(ranges);
         watchStream(kept, chunk);
-      } else if (format === 'gzip') kept.want([{ start: 0, end: GZIP_HEAD }]);
-      else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
+      } else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
         kept.want([{ start: 0, end: entry.size }]);
+      else if (format === 'gzip') kept.want([{ start: 0, end: GZIP_HEAD }]);
     }
     kept.offer(chunk, offset);
     if (isNative(format)) lineFeeds.offer(chunk);
