@@ -2,6 +2,7 @@
 
 import type { CibuildwheelJob, TomlOptions } from './cibuildwheel/types.ts';
 import type { PrebuiltFile } from './prebuilt/types.ts';
+import type { StrayVariables } from './workflows/strayVariables.ts';
 import type { WheelHandling } from './workflows/wheelHandling.ts';
 
 /** Why cibuildwheel may run elsewhere. */
@@ -25,6 +26,8 @@ export interface CibuildwheelProject {
   unknown: OtherRun[];
   /** What the workflows may do with the wheels besides; absent where there are none. */
   handling?: WheelHandling;
+  /** Variables for cibuildwheel that it doesn't get; absent where there are none. */
+  strays?: StrayVariables[];
   /** Native files in the checkout, its submodules and sdists. */
   prebuilt: PrebuiltFile[];
 }

@@ -47,7 +47,7 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
   const folder = await workflowFolder(place);
   const { files, left } = await workflowFiles(place, folder);
-  const { jobs, unknown, handling, problems } = await readWorkflows(files, place);
+  const { jobs, unknown, handling, strays, problems } = await readWorkflows(files, place);
   // The workflows of the repository may build any of its projects.
   const elsewhere =
     folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
@@ -55,6 +55,7 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
     toml,
     jobs,
     handling,
+    strays,
     unknown: [...unknown, ...left.map((why) => ({ why })), ...elsewhere, ...(await otherRunners(place))],
     notes: [
       ...[...problems, ...(toml?.problem ? [toml.problem] : [])].map(describeProblem),
@@ -69,6 +70,7 @@ const NO_WORKFLOWS: Workflows = {
   jobs: [],
   unknown: [],
   handling: { mayTest: false, mayRepair: false },
+  strays: [],
   problems: [],
 };
 

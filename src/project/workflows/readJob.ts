@@ -27,7 +27,9 @@ import {
   isHere,
   workingFolder,
 } from './obstacles.ts';
+import { isPlainStep } from './plainSteps.ts';
 import { runnerOf } from './runners.ts';
+import { type RunningStep, type StrayVariables, strayInputs, strayVariables } from './strayVariables.ts';
 import { locate, optionOfVariable, settingOf } from './variables.ts';
 import { entriesOf, entryOf, itemsOf, textOf, under, type YamlEntry, type YamlValue } from './yamlText.ts';
 
@@ -49,6 +51,8 @@ export interface JobReading {
   unknown: OtherRun[];
   /** What a limit of this check leaves out of them. */
   problems: { reason: string; location: Location }[];
+  /** Variables for cibuildwheel that it doesn't get. */
+  strays: StrayVariables[];
 }
 
 const ACTION = /^(?:pypa|joerick)\/cibuildwheel@(.+)$/i;
@@ -85,7 +89,7 @@ interface Variable {
 /** Reads one job. */
 export function readJob(source: JobSource): JobReading {
   const { path, root, name, job } = source;
-  const reading: JobReading = { jobs: [], unknown: [], problems: [] };
+  const reading: JobReading = { jobs: [], unknown: [], problems: [], strays: [] };
   const calls = textOf(job, 'uses');
   if (calls !== undefined) {
     // A local one is read as a file of its own.
@@ -105,7 +109,9 @@ export function readJob(source: JobSource): JobReading {
   }
   let installed = NOT_SEEN;
   let installedAt = locate(path, job);
-  for (const step of itemsOf(under(job, 'steps'))) {
+  const steps = itemsOf(under(job, 'steps'));
+  const runs: RunningStep[] = [];
+  for (const step of steps) {
     const own = effectsOnItself(step);
     const script = readScript(textOf(step, 'run') ?? '');
     const ofStep = installedBy(script.installs, workingFolder(root, job, step) ?? '', source);
@@ -115,6 +121,7 @@ export function readJob(source: JobSource): JobReading {
     }
     const isRun = script.runs.length > 0 || ACTION.test(textOf(step, 'uses') ?? '');
     if (isRun) {
+      runs.push({ location: locate(path, step), sees: nearestEnv([root, job, step]) });
       const variables = variablesOf(path, [root, job, step]);
       const place = locate(path, step);
       const reasons = [...(matrix.isOverLimit ? [matrix.unknown ?? ''] : []), ...cutVariables(variables)];
@@ -128,11 +135,15 @@ export function readJob(source: JobSource): JobReading {
           ),
         );
       }
-    } else if (script.opaque !== null || mayBuildWheels(step)) {
+    } else if (script.opaque !== null || (mayBuildWheels(step) && !isPlainStep(step))) {
       reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
     }
     unknown.push(...effectsOnLaterSteps(step));
   }
+  reading.strays = steps.flatMap((step) => {
+    if (ACTION.test(textOf(step, 'uses') ?? '')) return strayInputs(path, name, step) ?? [];
+    return strayVariables({ path, job: name, step, runs }) ?? [];
+  });
   return reading;
 }
 
@@ -171,10 +182,19 @@ function mayBuildWheels(step: YamlValue): boolean {
   return hasVariables || (uses.startsWith('./') && /wheel|cibw/i.test(uses));
 }
 
+function envOf(level: YamlValue): Map<string, YamlEntry> {
+  return new Map(entriesOf(under(level, 'env')));
+}
+
+/** What a step sees of the workflow's, the job's and its own `env`. */
+function nearestEnv(levels: readonly YamlValue[]): Map<string, YamlEntry> {
+  return new Map(levels.flatMap((level) => [...envOf(level)]));
+}
+
 /** The variables of the nearest `env` that name options. */
 function variablesOf(path: string, levels: readonly YamlValue[]): Variable[] {
-  const envs = levels.map((level) => new Map(entriesOf(under(level, 'env'))));
-  const nearest = new Map(envs.flatMap((env) => [...env]));
+  const envs = levels.map(envOf);
+  const nearest = nearestEnv(levels);
   const ofStep = new Set(entriesOf(under(levels.at(-1), 'env')).map(([, entry]) => entry));
   return [...nearest].flatMap(([name, entry]) => {
     const target = optionOfVariable(name);

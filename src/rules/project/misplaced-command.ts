@@ -12,6 +12,7 @@ import { ASSIGNING, describeCutValue } from './misplaced-command/cutEnvironment.
 import { assignedIn, describeLostShell, PREPARING } from './misplaced-command/lostShell.ts';
 import { describeManagers } from './misplaced-command/packageManagers.ts';
 import { describeRedirectedInstall, describeRedirection } from './misplaced-command/redirections.ts';
+import { describeStrays } from './misplaced-command/strays.ts';
 import { describeTestFolder } from './misplaced-command/testFolder.ts';
 
 /** Commands and values that can't do what they mean, where they stand. */
@@ -39,6 +40,7 @@ export const misplacedCommand: Rule<'project'> = {
         .flatMap(({ setting }) => describeRedirection(setting) ?? []),
       ...redirectedInstalls(jobs),
       ...inForce('test-command').flatMap((each) => testFolder(each, file) ?? []),
+      ...(project.strays ?? []).flatMap(describeStrays),
     ];
     // Each leg of a matrix says the same once more.
     return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
