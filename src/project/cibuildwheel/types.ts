@@ -68,6 +68,13 @@ export interface Unknown {
   isOtherProject?: true;
 }
 
+/** A variable of the runner, whatever it is for. */
+export interface HostVariable {
+  name: string;
+  /** Where the workflow sets it, in an `env` or by writing to GITHUB_ENV. */
+  location: Location;
+}
+
 /** How a job comes by its cibuildwheel. */
 export interface CibuildwheelInstall {
   /** As in `cibuildwheel>=3` or `pypa/cibuildwheel@main`. */
@@ -97,6 +104,8 @@ export interface CibuildwheelJob {
   install?: CibuildwheelInstall;
   /** Variables that the step sees: workflow, job and step `env`, and the action's inputs; the nearest wins. */
   env: OptionSetting[];
+  /** All variables that the runner has by the workflow, each with its place; absent where it sets none. */
+  host?: readonly HostVariable[];
   /** Why its wheels may not be built, or not be handed on, although nothing failed; one clause each. */
   conditions: string[];
   /** What can't be seen, and which options each of these leaves open. */

@@ -4,7 +4,13 @@ import { posix } from 'node:path';
 import { MAX_STEP_VARIABLES, MAX_VARIABLE } from '../../base/limits.ts';
 import type { Location } from '../../model/report.ts';
 import { platformNamed } from '../cibuildwheel/options.ts';
-import type { CibuildwheelJob, CibuildwheelPlatform, OptionSetting, Unknown } from '../cibuildwheel/types.ts';
+import type {
+  CibuildwheelJob,
+  CibuildwheelPlatform,
+  HostVariable,
+  OptionSetting,
+  Unknown,
+} from '../cibuildwheel/types.ts';
 import type { OtherRun } from '../cibuildwheelProject.ts';
 import {
   type CibuildwheelCommand,
@@ -18,6 +24,7 @@ import {
 } from './commands.ts';
 import { conditionsOf } from './conditions.ts';
 import { expand, expandOr, holds, type Scope, type Values } from './expressions.ts';
+import { hostVariablesOf } from './hostVariables.ts';
 import { expandMatrix } from './matrix.ts';
 import {
   effectsOfJob,
@@ -25,6 +32,7 @@ import {
   effectsOnItself,
   effectsOnLaterSteps,
   isHere,
+  namesForLaterSteps,
   workingFolder,
 } from './obstacles.ts';
 import { isPlainStep } from './plainSteps.ts';
@@ -64,6 +72,9 @@ const ACTION_INPUTS = new Set(['package-dir', 'output-dir', 'config-file', 'only
 interface StepSource extends JobSource {
   step: YamlValue;
   variables: Variable[];
+  /** All that the step sees, and what steps before it wrote to GITHUB_ENV. */
+  env: ReadonlyMap<string, YamlEntry>;
+  written: readonly HostVariable[];
   /** Why its wheels may not be handed on. */
   conditions: string[];
   /** Of the steps before: what they may have set, and what they installed last. */
@@ -111,6 +122,7 @@ export function readJob(source: JobSource): JobReading {
   let installedAt = locate(path, job);
   const steps = itemsOf(under(job, 'steps'));
   const runs: RunningStep[] = [];
+  const written: HostVariable[] = [];
   for (const step of steps) {
     const own = effectsOnItself(step);
     const script = readScript(textOf(step, 'run') ?? '');
@@ -121,7 +133,8 @@ export function readJob(source: JobSource): JobReading {
     }
     const isRun = script.runs.length > 0 || ACTION.test(textOf(step, 'uses') ?? '');
     if (isRun) {
-      runs.push({ location: locate(path, step), sees: nearestEnv([root, job, step]) });
+      const env = nearestEnv([root, job, step]);
+      runs.push({ location: locate(path, step), sees: env });
       const variables = variablesOf(path, [root, job, step]);
       const place = locate(path, step);
       const reasons = [...(matrix.isOverLimit ? [matrix.unknown ?? ''] : []), ...cutVariables(variables)];
@@ -130,7 +143,11 @@ export function readJob(source: JobSource): JobReading {
       for (const leg of matrix.legs) {
         reading.jobs.push(
           ...readLeg(
-            { ...source, step, variables, unknown: [...unknown, ...own], installed, installedAt, conditions },
+            {
+              ...source,
+              ...{ step, variables, env, written: [...written], unknown: [...unknown, ...own] },
+              ...{ installed, installedAt, conditions },
+            },
             leg,
           ),
         );
@@ -139,6 +156,8 @@ export function readJob(source: JobSource): JobReading {
       reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
     }
     unknown.push(...effectsOnLaterSteps(step));
+    const location = locate(path, entryOf(step, 'run') ?? step);
+    written.push(...namesForLaterSteps(step).map((each) => ({ name: each, location })));
   }
   reading.strays = steps.flatMap((step) => {
     if (ACTION.test(textOf(step, 'uses') ?? '')) return strayInputs(path, name, step) ?? [];
@@ -250,7 +269,9 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
   const condition = textOf(step, 'if');
   if (condition !== undefined && holds(condition, { ...scope, ...(runnerOs && { runnerOs }) }) === false)
     return [];
+  const host = [...hostVariablesOf(path, source.env, scope), ...source.written];
   const base = {
+    ...(host.length > 0 ? { host } : {}),
     workflow: path,
     job: source.name,
     leg: Object.fromEntries([...(matrix ?? [])].filter((pair): pair is [string, string] => pair[1] !== null)),
