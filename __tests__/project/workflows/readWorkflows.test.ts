@@ -68,6 +68,7 @@ jobs:
       architecture: 'arm64',
       version: [3, 1, 4],
       install: { written: 'pypa/cibuildwheel@v3.1.4', location: location(14), isRedirected: false },
+      emulators: [],
       host: [
         { name: 'CIBW_SKIP', location: location(10) },
         { name: 'CIBW_BUILD_VERBOSITY', location: location(4) },

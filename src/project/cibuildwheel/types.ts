@@ -96,6 +96,8 @@ export interface CibuildwheelJob {
   platform: CibuildwheelPlatform | null;
   /** Of the runner, as in `x86_64` or `arm64`; null where it isn't known. */
   architecture: string | null;
+  /** Other processors that the runner is made to emulate, as in `arm64` or `all`; absent where that isn't known. */
+  emulators?: readonly string[];
   /** cibuildwheel's version, as in `[3, 1, 4]` (parts that aren't written are null); null where it isn't known. */
   version: (number | null)[] | null;
   /** True where nothing pins the version, so that the newest release runs: `pip install cibuildwheel`, `@main`. */

@@ -65,10 +65,11 @@ export function isPlainStep(step: YamlValue): boolean {
   const shell = textOf(step, 'shell') ?? '';
   if (/[^a-z]/i.test(shell) || /^python/i.test(shell)) return false;
   const commands = straightCommands(script.replaceAll('\r', ''));
-  return commands?.every((words) => isPlain(words.map(({ text }) => text))) === true;
+  return commands?.every((words) => isPlainCommand(words.map(({ text }) => text))) === true;
 }
 
-function isPlain([program = '', ...args]: readonly string[]): boolean {
+/** True for the words of a command whose program is known for what it does. */
+export function isPlainCommand([program = '', ...args]: readonly string[]): boolean {
   if (ASSIGNMENT.test(program)) return true;
   if (PYTHON.test(program)) {
     const [first = '', module = ''] = args;

@@ -23,6 +23,7 @@ import {
   versionOfTag,
 } from './commands.ts';
 import { conditionsOf } from './conditions.ts';
+import { emulatorsOf, MOST_STEPS, mayEmulate } from './emulators.ts';
 import { expand, expandOr, holds, type Scope, type Values } from './expressions.ts';
 import { hostVariablesOf } from './hostVariables.ts';
 import { expandMatrix } from './matrix.ts';
@@ -75,6 +76,8 @@ interface StepSource extends JobSource {
   /** All that the step sees, and what steps before it wrote to GITHUB_ENV. */
   env: ReadonlyMap<string, YamlEntry>;
   written: readonly HostVariable[];
+  /** The steps before it that may set up emulators. */
+  before: readonly YamlValue[];
   /** Why its wheels may not be handed on. */
   conditions: string[];
   /** Of the steps before: what they may have set, and what they installed last. */
@@ -123,6 +126,7 @@ export function readJob(source: JobSource): JobReading {
   const steps = itemsOf(under(job, 'steps'));
   const runs: RunningStep[] = [];
   const written: HostVariable[] = [];
+  const emulating: YamlValue[] = [];
   for (const step of steps) {
     const own = effectsOnItself(step);
     const script = readScript(textOf(step, 'run') ?? '');
@@ -146,6 +150,7 @@ export function readJob(source: JobSource): JobReading {
             {
               ...source,
               ...{ step, variables, env, written: [...written], unknown: [...unknown, ...own] },
+              before: [...emulating],
               ...{ installed, installedAt, conditions },
             },
             leg,
@@ -156,6 +161,7 @@ export function readJob(source: JobSource): JobReading {
       reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
     }
     unknown.push(...effectsOnLaterSteps(step));
+    if (emulating.length <= MOST_STEPS && mayEmulate(step)) emulating.push(step);
     const location = locate(path, entryOf(step, 'run') ?? step);
     written.push(...namesForLaterSteps(step).map((each) => ({ name: each, location })));
   }
@@ -270,7 +276,9 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
   if (condition !== undefined && holds(condition, { ...scope, ...(runnerOs && { runnerOs }) }) === false)
     return [];
   const host = [...hostVariablesOf(path, source.env, scope), ...source.written];
+  const emulators = emulatorsOf(source.job, source, { ...scope, ...(runnerOs && { runnerOs }) });
   const base = {
+    ...(emulators === null ? {} : { emulators }),
     ...(host.length > 0 ? { host } : {}),
     workflow: path,
     job: source.name,

@@ -9,6 +9,7 @@ import { placeKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
 import { refusedParts } from './build-refused.ts';
 import { ASSIGNING, describeCutValue } from './misplaced-command/cutEnvironment.ts';
+import { describeEmulation } from './misplaced-command/emulation.ts';
 import { describeHostVariables } from './misplaced-command/hostVariables.ts';
 import { assignedIn, describeLostShell, PREPARING } from './misplaced-command/lostShell.ts';
 import { describeManagers } from './misplaced-command/packageManagers.ts';
@@ -36,6 +37,7 @@ export const misplacedCommand: Rule<'project'> = {
       ...unreadTable(project),
       ...describeManagers(jobs, file),
       ...describeHostVariables(jobs, file),
+      ...describeEmulation(jobs, file, isRefused),
       ...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file, assigned) ?? []),
       ...[...PREPARING, 'test-command']
         .flatMap(inForce)

@@ -2,12 +2,11 @@
 
 import { listSome } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
+import { imageOfBuild } from '../../../project/cibuildwheel/buildImages.ts';
 import { certainBuilds, settingForBuild } from '../../../project/cibuildwheel/certainBuilds.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import { environmentWords } from '../../../project/cibuildwheel/environmentWords.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
-import { imageSystem } from '../../../project/cibuildwheel/imageSystems.ts';
-import { NEWEST, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
 import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
 import type {
   CibuildwheelJob,
@@ -67,7 +66,8 @@ function addUses(
     settingForBuild(option, build, job, toml);
   const [environment, pass, engine] = ['environment', 'environment-pass', 'container-engine'].map(settingOf);
   if (environment === undefined || pass === undefined || engine === undefined) return;
-  if (!isKnownImage(build, job, settingOf)) return;
+  // Images of others may set anything.
+  if (imageOfBuild(build, job, toml) === null) return;
   const words = wordsOf(environment);
   const passed = new Set((pass?.value ?? '').split(/\s+/));
   if (words === null) return;
@@ -97,20 +97,6 @@ function addUses(
     const all = new Set([...assigned, ...ofTests.map(({ name }) => name)]);
     add(setting, lostIn(namesInSetting(setting), all));
   }
-}
-
-/** Images of others may set anything. */
-function isKnownImage(
-  { name, architecture }: Identifier,
-  job: CibuildwheelJob,
-  settingOf: (option: string) => OptionSetting | null | undefined,
-): boolean {
-  const family = name.includes('-musllinux_') ? 'musllinux' : 'manylinux';
-  const image = settingOf(`${family}-${architecture}-image`);
-  const used = releasesInUse(job).releases.at(-1) ?? NEWEST;
-  return (
-    image !== undefined && imageSystem(image?.value?.trim() || null, family, architecture, used) !== null
-  );
 }
 
 function isTested(
