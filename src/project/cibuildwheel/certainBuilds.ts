@@ -4,9 +4,10 @@ import { pythonRange } from '../../python/requiresPython.ts';
 import { architecturesOf } from './architectures.ts';
 import { effectiveOption } from './effective.ts';
 import { IDENTIFIERS, type Identifier, isEnabled } from './identifiers.ts';
-import { isBeforeToml, isProjectKnown, readsToml } from './known.ts';
+import { isBeforeToml, readsToml } from './known.ts';
 import { leavingOut } from './leftOut.ts';
 import { NEWEST, releasesInUse } from './releases.ts';
+import { requiredIn } from './selectedBuilds.ts';
 import { compileSelector, matches, type Selector, selectorsOf } from './selectors.ts';
 import type { CibuildwheelJob, OptionSetting, Override, TomlOptions } from './types.ts';
 
@@ -16,7 +17,7 @@ export function certainBuilds(job: CibuildwheelJob, toml: TomlOptions | null): I
 }
 
 /**
- * What the job builds for its platform; null where a selector, the architectures or the machine isn't known. A version
+ * What the job builds for its platform; null where a selector, the architectures, the machine or requires-python isn't known. A version
  * that isn't known counts as the newest. `ignoresBuild`: what it would build without its `build`.
  */
 export function allBuilds(
@@ -36,7 +37,8 @@ export function allBuilds(
   if (of === undefined || architecturesOf(archs ?? 'auto', { platform, machine, of }) === null) return null;
   const skips = selectorsOf(skip ?? '').map(compileSelector);
   if (skips.includes(null)) return null;
-  const required = isProjectKnown(job) ? toml?.requiresPython?.value : undefined;
+  const required = requiredIn(job, toml);
+  if (required === null) return null;
   const reasonsOf = leavingOut({
     platform,
     machine,
