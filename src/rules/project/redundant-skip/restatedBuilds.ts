@@ -74,5 +74,18 @@ function describe({ setting, jobs }: SettingInForce, toml: TomlOptions): Draft {
       'In a newer cibuildwheel it keeps out the new Pythons.',
     remedy: `Delete ${written}: the same wheels are built. Keep it if new Pythons are to wait for you.`,
     data: { option: 'build', value: plainText(value ?? '', 400) },
+    // One farther out would count without it.
+    ...(setting.hides === undefined
+      ? {
+          edits: [
+            {
+              kind: 'drop' as const,
+              setting,
+              selectors: selectorsOf(value ?? ''),
+              ifNoneLeft: 'delete' as const,
+            },
+          ],
+        }
+      : {}),
   };
 }
