@@ -284,6 +284,16 @@ test('with the last variable goes the env, and one of the empty lines around it'
   expect(textAfter(fix, WORKFLOW)).toBe(text(''));
 });
 
+test('a key takes the place of the last one of its table, which goes', async () => {
+  for (const lineBreak of ['\n', '\r\n']) {
+    const toml = (key: string): string =>
+      `${PROJECT}[tool.cibuildwheel]\narchs = "auto"\n${key}\n`.replaceAll('\n', lineBreak);
+    const env = '        env:\n          CIBW_TEST_COMMAND: testit\n';
+    const fix = await fixOf({ 'pyproject.toml': toml('skip = "cp38-*"'), [WORKFLOW]: workflow(env) });
+    expect(textAfter(fix, 'pyproject.toml')).toBe(toml('test-command = "testit"'));
+  }
+});
+
 test('a variable that the version in use has no more goes', async () => {
   const env = '        env:\n          CIBW_PRERELEASE_PYTHONS: true\n          CIBW_ARCHS: auto\n';
   const fix = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(env) });

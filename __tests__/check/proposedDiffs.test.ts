@@ -299,3 +299,11 @@ describe('two findings about one setting', () => {
     ]);
   });
 });
+
+test('of a skip and a build that say the same only one goes', async () => {
+  const build = 'build = "cp311-* cp312-* cp313-* cp314-* cp314t-* cp315-* cp315t-*"';
+  const toml = table('skip = "cp310-* *-musllinux*"', build);
+  const findings = await findingsOf({ 'pyproject.toml': PROJECT + toml, [WORKFLOW]: workflow('') });
+  const told = findings.filter(({ rule }) => rule === 'redundant-skip').map(({ title }) => title);
+  expect(told).toEqual(['"cp310-*" in skip skips nothing']);
+});

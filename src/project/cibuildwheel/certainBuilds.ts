@@ -18,19 +18,22 @@ export function certainBuilds(job: CibuildwheelJob, toml: TomlOptions | null): I
 
 /**
  * What the job builds for its platform; null where a selector, the architectures, the machine or requires-python isn't known. A version
- * that isn't known counts as the newest. `ignoresBuild`: what it would build without its `build`.
+ * that isn't known counts as the newest. `ignores`: what it would build without its
+ * `build` or `skip`.
  */
 export function allBuilds(
   job: CibuildwheelJob,
   toml: TomlOptions | null,
-  { ignoresBuild = false } = {},
+  { ignores = [] }: { ignores?: readonly ('build' | 'skip')[] } = {},
 ): Identifier[] | null {
   const { platform, architecture: machine } = job;
   // What 1.x builds isn't in the tables.
   if (platform === null || isBeforeToml(job)) return null;
   const option = (name: string): string | null | undefined => effectiveOption(name, job, toml).value;
-  const [skip, archs, enable] = ['skip', 'archs', 'enable'].map(option);
-  const build = ignoresBuild ? undefined : option('build');
+  const [archs, enable] = ['archs', 'enable'].map(option);
+  const [build, skip] = (['build', 'skip'] as const).map((name) =>
+    ignores.includes(name) ? undefined : option(name),
+  );
   if ([build, skip, archs, enable].includes(null)) return null;
   const { releases, isOpen } = releasesInUse(job);
   const of = job.version === null || (isOpen && releases.length === 0) ? NEWEST : releases.at(-1);

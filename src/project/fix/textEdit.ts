@@ -14,13 +14,17 @@ export type Edits = { edits: TextEdit[] } | { reason: string };
 
 /** The text after the edits. Removals may overlap; insertions at one place come in the order in which they are given. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const pieces: string[] = [];
+  let result = '';
   let at = 0;
   for (const { start, end, text: inserted } of edits.toSorted((a, b) => a.start - b.start)) {
-    pieces.push(text.slice(at, Math.max(at, start)), inserted);
+    result += text.slice(at, Math.max(at, start));
+    // Lines added behind one that goes take its place.
+    const [lineBreak = ''] =
+      start < at && (result === '' || result.endsWith('\n')) ? (/^\r?\n/.exec(inserted) ?? []) : [];
+    result += inserted.slice(lineBreak.length) + lineBreak;
     at = Math.max(at, end);
   }
-  return pieces.join('') + text.slice(at);
+  return result + text.slice(at);
 }
 
 /** Where the line begins that the character is on. */
