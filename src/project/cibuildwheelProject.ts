@@ -28,6 +28,8 @@ export interface CibuildwheelProject {
   handling?: WheelHandling;
   /** Variables for cibuildwheel that it doesn't get; absent where there are none. */
   strays?: StrayVariables[];
+  /** Files that `dependency-versions` names and Git tracks nowhere; absent where that isn't known. */
+  absentFiles?: ReadonlySet<string>;
   /** Native files in the checkout, its submodules and sdists. */
   prebuilt: PrebuiltFile[];
 }

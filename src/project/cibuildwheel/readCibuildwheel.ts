@@ -15,6 +15,7 @@ import type { Location } from '../../model/report.ts';
 import type { OtherRun } from '../cibuildwheelProject.ts';
 import type { ProjectPart, ProjectPlace } from '../projectPart.ts';
 import type { WorkflowFile, Workflows } from '../workflows/readWorkflows.ts';
+import { absentConstraints } from './constraintFiles.ts';
 import { patternCount } from './matchedBuilds.ts';
 import { selectorsOf } from './selectors.ts';
 import { readTomlOptions } from './tomlOptions.ts';
@@ -51,9 +52,11 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   // The workflows of the repository may build any of its projects.
   const elsewhere =
     folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
+  const absentFiles = place.folder === '' ? await absentConstraints(toml, jobs, place) : undefined;
   return {
     toml,
     jobs,
+    ...(absentFiles === undefined ? {} : { absentFiles }),
     handling,
     strays,
     unknown: [...unknown, ...left.map((why) => ({ why })), ...elsewhere, ...(await otherRunners(place))],

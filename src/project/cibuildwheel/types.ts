@@ -49,6 +49,11 @@ export interface TomlOptions {
   overrides: Override[];
   /** `project.requires-python`; null where it isn't there or is dynamic. */
   requiresPython: { value: string; location: Location } | null;
+  /**
+   * `[dependency-groups]` by their normal names, each with those that it includes; null for one of an odd form. Absent where
+   * there is no such table.
+   */
+  groups?: ReadonlyMap<string, readonly string[] | null>;
   /** Where the text doesn't parse, why; settings are then empty. */
   problem: { reason: string; location: Location; isLimit?: true } | null;
 }
@@ -98,6 +103,8 @@ export interface CibuildwheelJob {
   architecture: string | null;
   /** Other processors that the runner is made to emulate, as in `arm64` or `all`; absent where that isn't known. */
   emulators?: readonly string[];
+  /** True where the steps before leave the checkout as it is; absent where that isn't known. */
+  hasOwnFilesAlone?: true;
   /** cibuildwheel's version, as in `[3, 1, 4]` (parts that aren't written are null); null where it isn't known. */
   version: (number | null)[] | null;
   /** True where nothing pins the version, so that the newest release runs: `pip install cibuildwheel`, `@main`. */

@@ -89,3 +89,49 @@ export function textsBesideEnv(step: YamlValue): string {
     '\n',
   );
 }
+
+/** Of the actions, those that bring files into the checkout, or take it from elsewhere. */
+const BRINGS_FILES = /^actions\/(?:cache|download-artifact)\b/i;
+const OTHER_CHECKOUT = ['repository', 'ref', 'path', 'sparse-checkout'];
+/** Of the programs, those that write none there. */
+const WRITES_NOTHING: ReadonlySet<string> = new Set([
+  ...[
+    'pip',
+    'pip3',
+    'apt',
+    'apt-get',
+    'yum',
+    'dnf',
+    'apk',
+    'brew',
+    'choco',
+    'rustup',
+    'rustc',
+    'gcc',
+    'clang',
+  ],
+  ...['echo', 'true', ':', 'ls', 'dir', 'pwd', 'uname', 'df', 'free', 'sleep', 'date', 'export', 'unset'],
+  ...['pipx', 'uv', 'python', 'python3', 'py', 'cibuildwheel'],
+]);
+
+/** True where nothing in the step, apart from cibuildwheel, can put a file into the checkout. */
+export function leavesCheckout(step: YamlValue): boolean {
+  const uses = textOf(step, 'uses');
+  if (uses !== undefined) {
+    if (/^pypa\/cibuildwheel@/i.test(uses)) return true;
+    const inputs = entriesOf(under(step, 'with')).map(([name]) => name);
+    return (
+      ACTIONS.test(uses) && !BRINGS_FILES.test(uses) && !OTHER_CHECKOUT.some((name) => inputs.includes(name))
+    );
+  }
+  const script = textOf(step, 'run') ?? '';
+  if (script === '' || script.length > LONGEST_SCRIPT || script.includes('>')) return false;
+  const commands = straightCommands(script.replaceAll('\r', ''));
+  return (
+    commands?.every((words) => {
+      const [program = '', ...args] = words.map(({ text }) => text);
+      const isCibuildwheel = [program, args[1]].some((text) => /^cibuildwheel/.test(text ?? ''));
+      return (isCibuildwheel || isPlainCommand([program, ...args])) && WRITES_NOTHING.has(program);
+    }) === true
+  );
+}

@@ -36,7 +36,7 @@ import {
   namesForLaterSteps,
   workingFolder,
 } from './obstacles.ts';
-import { isPlainStep } from './plainSteps.ts';
+import { isPlainStep, leavesCheckout } from './plainSteps.ts';
 import { runnerOf } from './runners.ts';
 import { type RunningStep, type StrayVariables, strayInputs, strayVariables } from './strayVariables.ts';
 import { locate, optionOfVariable, settingOf } from './variables.ts';
@@ -76,6 +76,8 @@ interface StepSource extends JobSource {
   /** All that the step sees, and what steps before it wrote to GITHUB_ENV. */
   env: ReadonlyMap<string, YamlEntry>;
   written: readonly HostVariable[];
+  /** The steps before leave the checkout as it is. */
+  isUntouched: boolean;
   /** The steps before it that may set up emulators. */
   before: readonly YamlValue[];
   /** Why its wheels may not be handed on. */
@@ -127,6 +129,7 @@ export function readJob(source: JobSource): JobReading {
   const runs: RunningStep[] = [];
   const written: HostVariable[] = [];
   const emulating: YamlValue[] = [];
+  let isUntouched = true;
   for (const step of steps) {
     const own = effectsOnItself(step);
     const script = readScript(textOf(step, 'run') ?? '');
@@ -135,6 +138,7 @@ export function readJob(source: JobSource): JobReading {
       installed = ofStep;
       installedAt = locate(path, entryOf(step, 'run') ?? step);
     }
+    isUntouched &&= leavesCheckout(step);
     const isRun = script.runs.length > 0 || ACTION.test(textOf(step, 'uses') ?? '');
     if (isRun) {
       const env = nearestEnv([root, job, step]);
@@ -151,6 +155,7 @@ export function readJob(source: JobSource): JobReading {
               ...source,
               ...{ step, variables, env, written: [...written], unknown: [...unknown, ...own] },
               before: [...emulating],
+              isUntouched,
               ...{ installed, installedAt, conditions },
             },
             leg,
@@ -279,6 +284,7 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
   const emulators = emulatorsOf(source.job, source, { ...scope, ...(runnerOs && { runnerOs }) });
   const base = {
     ...(emulators === null ? {} : { emulators }),
+    ...(source.isUntouched ? { hasOwnFilesAlone: true as const } : {}),
     ...(host.length > 0 ? { host } : {}),
     workflow: path,
     job: source.name,
