@@ -69,6 +69,7 @@ jobs:
       version: [3, 1, 4],
       install: { written: 'pypa/cibuildwheel@v3.1.4', location: location(14), isRedirected: false },
       emulators: [],
+      hasOwnFilesAlone: true,
       host: [
         { name: 'CIBW_SKIP', location: location(10) },
         { name: 'CIBW_BUILD_VERBOSITY', location: location(4) },

@@ -1,7 +1,7 @@
 /** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
 
 import { posix } from 'node:path';
-import { MAX_STEP_VARIABLES, MAX_VARIABLE } from '../../base/limits.ts';
+import { MAX_STEP_VARIABLES, MAX_VARIABLE, MAX_WORKFLOW_JOBS } from '../../base/limits.ts';
 import type { Location } from '../../model/report.ts';
 import { platformNamed } from '../cibuildwheel/options.ts';
 import type {
@@ -38,7 +38,7 @@ import {
 } from './obstacles.ts';
 import { isPlainStep, leavesCheckout } from './plainSteps.ts';
 import { runnerOf } from './runners.ts';
-import { type RunningStep, type StrayVariables, strayInputs, strayVariables } from './strayVariables.ts';
+import { SeenVariables, type StrayVariables, strayInputs, strayVariables } from './strayVariables.ts';
 import { locate, optionOfVariable, settingOf } from './variables.ts';
 import { entriesOf, entryOf, itemsOf, textOf, under, type YamlEntry, type YamlValue } from './yamlText.ts';
 
@@ -126,7 +126,7 @@ export function readJob(source: JobSource): JobReading {
   let installed = NOT_SEEN;
   let installedAt = locate(path, job);
   const steps = itemsOf(under(job, 'steps'));
-  const runs: RunningStep[] = [];
+  const seen = new SeenVariables();
   const written: HostVariable[] = [];
   const emulating: YamlValue[] = [];
   let isUntouched = true;
@@ -142,7 +142,9 @@ export function readJob(source: JobSource): JobReading {
     const isRun = script.runs.length > 0 || ACTION.test(textOf(step, 'uses') ?? '');
     if (isRun) {
       const env = nearestEnv([root, job, step]);
-      runs.push({ location: locate(path, step), sees: env });
+      seen.add(locate(path, step), env);
+      // More are told, and not looked into.
+      if (reading.jobs.length > MAX_WORKFLOW_JOBS) continue;
       const variables = variablesOf(path, [root, job, step]);
       const place = locate(path, step);
       const reasons = [...(matrix.isOverLimit ? [matrix.unknown ?? ''] : []), ...cutVariables(variables)];
@@ -168,11 +170,17 @@ export function readJob(source: JobSource): JobReading {
     unknown.push(...effectsOnLaterSteps(step));
     if (emulating.length <= MOST_STEPS && mayEmulate(step)) emulating.push(step);
     const location = locate(path, entryOf(step, 'run') ?? step);
-    written.push(...namesForLaterSteps(step).map((each) => ({ name: each, location })));
+    const room = MAX_STEP_VARIABLES - written.length;
+    if (room > 0)
+      written.push(
+        ...namesForLaterSteps(step)
+          .slice(0, room)
+          .map((each) => ({ name: each, location })),
+      );
   }
   reading.strays = steps.flatMap((step) => {
     if (ACTION.test(textOf(step, 'uses') ?? '')) return strayInputs(path, name, step) ?? [];
-    return strayVariables({ path, job: name, step, runs }) ?? [];
+    return strayVariables({ path, job: name, step, seen }) ?? [];
   });
   return reading;
 }

@@ -19,22 +19,42 @@ export interface StrayVariables {
 
 const NAME = /^CIBW_[A-Z0-9_]+$/;
 
-/** A step of a job, and those of the job that run cibuildwheel. */
+/** What the steps of a job see that run cibuildwheel. */
+export class SeenVariables {
+  /** The first of those steps; null where there is none. */
+  first: Location | null = null;
+  readonly #entries = new Map<string, Set<unknown>>();
+
+  add(step: Location, env: ReadonlyMap<string, YamlEntry>): void {
+    this.first ??= step;
+    for (const [name, entry] of env) {
+      if (!NAME.test(name)) continue;
+      const known = this.#entries.get(name) ?? new Set();
+      this.#entries.set(name, known.add(entry).add(textIn(entry)));
+    }
+  }
+
+  /** True for the same entry, or one with the same text: then the other one is only needless. */
+  has(name: string, entry: YamlEntry): boolean {
+    const known = this.#entries.get(name);
+    return known !== undefined && (known.has(entry) || known.has(textIn(entry)));
+  }
+}
+
+function textIn({ value }: YamlEntry): unknown {
+  return value.kind === 'scalar' ? value.text : value;
+}
+
+/** A step of a job. */
 export interface StrayStep {
   path: string;
   job: string;
   step: YamlValue;
-  runs: readonly RunningStep[];
-}
-
-/** A step that runs cibuildwheel, with the variables that it sees. */
-export interface RunningStep {
-  location: Location;
-  sees: ReadonlyMap<string, YamlEntry>;
+  seen: SeenVariables;
 }
 
 /** Null where the step may hand its variables to a cibuildwheel, or has none. */
-export function strayVariables({ path, job, step, runs }: StrayStep): StrayVariables | null {
+export function strayVariables({ path, job, step, seen }: StrayStep): StrayVariables | null {
   const own = entriesOf(under(step, 'env')).filter(([name]) => NAME.test(name));
   const script = textOf(step, 'run') ?? '';
   if ((own.length === 0 && !script.includes('CIBW_')) || !isPlainStep(step)) return null;
@@ -43,7 +63,7 @@ export function strayVariables({ path, job, step, runs }: StrayStep): StrayVaria
   if (/GITHUB_ENV|set-env/.test(texts)) return null;
   const names = countedNames(texts);
   const ofEnv = own
-    .filter(([name, entry]) => !names.has(name) && !isSeen(name, entry, runs))
+    .filter(([name, entry]) => !names.has(name) && !seen.has(name, entry))
     .map(([name, entry]) => ({ name, location: locate(path, entry) }));
   const place = locate(path, entryOf(step, 'run') ?? step);
   // Who uses one in the same script has a use for it.
@@ -51,7 +71,7 @@ export function strayVariables({ path, job, step, runs }: StrayStep): StrayVaria
     .filter((name) => names.get(name) === 1)
     .map((name) => ({ name, location: place }));
   const [kind, variables] = ofEnv.length > 0 ? (['env', ofEnv] as const) : (['script', ofScript] as const);
-  return variables.length === 0 ? null : { kind, job, variables, runs: runs[0]?.location ?? null };
+  return variables.length === 0 ? null : { kind, job, variables, runs: seen.first };
 }
 
 /** Inputs of cibuildwheel's action that are called as its variables are: it has no such inputs. */
@@ -76,16 +96,4 @@ function countedNames(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [name] of text.matchAll(/CIBW_[A-Z0-9_]+/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
-}
-
-/** True where a step that runs cibuildwheel has the same: then the other one is only needless. */
-function isSeen(name: string, entry: YamlEntry, runs: readonly RunningStep[]): boolean {
-  return runs.some(({ sees }) => {
-    const seen = sees.get(name);
-    return seen !== undefined && (seen === entry || isSame(seen.value, entry.value));
-  });
-}
-
-function isSame(a: YamlValue, b: YamlValue): boolean {
-  return a.kind === 'scalar' && b.kind === 'scalar' && a.text === b.text;
 }

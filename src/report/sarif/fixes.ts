@@ -5,7 +5,7 @@ import type { ArtifactChange, Fix, Replacement } from './format.ts';
 import { pathUri } from './locations.ts';
 
 const FILE = /^\+\+\+ b\/(.*?)\t?$/;
-const HUNK = /^@@ -(\d+)(?:,(\d+))? \+\d+(?:,\d+)? @@/;
+const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d+(?:,\d+)? @@/;
 const NO_LINE_BREAK = /^\\/;
 
 /** None where nothing is proposed, or the diff is none that this program writes. */
@@ -42,12 +42,11 @@ function changesIn(diff: string): ArtifactChange[] | null {
 
 /** A line of a change begins with one of these; a hunk or file that follows, with another. */
 function endOfHunk(lines: readonly string[], from: number): number {
-  const end = lines.findIndex(
-    (line, index) =>
-      index >= from &&
-      (!/^[ +\\-]/.test(line) || (/^--- a\//.test(line) && FILE.test(lines[index + 1] ?? ''))),
-  );
-  return end < 0 ? lines.length : end;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (!/^[ +\\-]/.test(line) || (line.startsWith('--- a/') && FILE.test(lines[at + 1] ?? ''))) return at;
+  }
+  return lines.length;
 }
 
 /** One for each run of lines that go or come; `line` is the old file's number of the first. */

@@ -42,7 +42,8 @@ export function describeHostVariables(jobs: readonly CibuildwheelJob[], toml: To
   const uses = new Map<string, Use>();
   for (const job of jobs) {
     if (job.platform !== 'linux' || !mentionsVariables(job, toml)) continue;
-    for (const build of certainBuilds(job, toml)) addUses(build, job, toml, uses);
+    const host = new Map((job.host ?? []).map((each) => [each.name, each]));
+    for (const build of certainBuilds(job, toml)) addUses(build, job, toml, { host, uses });
   }
   return [...uses.values()].map(describe);
 }
@@ -60,7 +61,7 @@ function addUses(
   build: Identifier,
   job: CibuildwheelJob,
   toml: TomlOptions | null,
-  uses: Map<string, Use>,
+  { host, uses }: { host: ReadonlyMap<string, HostVariable>; uses: Map<string, Use> },
 ): void {
   const settingOf = (option: string): OptionSetting | null | undefined =>
     settingForBuild(option, build, job, toml);
@@ -71,7 +72,6 @@ function addUses(
   const words = wordsOf(environment);
   const passed = new Set((pass?.value ?? '').split(/\s+/));
   if (words === null) return;
-  const host = new Map<string, HostVariable | null>((job.host ?? []).map((each) => [each.name, each]));
   const lostIn = (names: readonly string[], assigned: ReadonlySet<string>): [string, HostVariable | null][] =>
     names
       .filter((name) => !assigned.has(name) && !passed.has(name) && !IN_CONTAINER.test(name))
