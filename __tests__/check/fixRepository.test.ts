@@ -291,6 +291,8 @@ test('a key takes the place of the last one of its table, which goes', async () 
     const env = '        env:\n          CIBW_TEST_COMMAND: testit\n';
     const fix = await fixOf({ 'pyproject.toml': toml('skip = "cp38-*"'), [WORKFLOW]: workflow(env) });
     expect(textAfter(fix, 'pyproject.toml')).toBe(toml('test-command = "testit"'));
+    const open = { 'pyproject.toml': toml('skip = "cp38-*"').trimEnd(), [WORKFLOW]: workflow(env) };
+    expect(textAfter(await fixOf(open), 'pyproject.toml')).toBe(toml('test-command = "testit"').trimEnd());
   }
 });
 

@@ -19,9 +19,10 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   for (const { start, end, text: inserted } of edits.toSorted((a, b) => a.start - b.start)) {
     result += text.slice(at, Math.max(at, start));
     // Lines added behind one that goes take its place.
-    const [lineBreak = ''] =
-      start < at && (result === '' || result.endsWith('\n')) ? (/^\r?\n/.exec(inserted) ?? []) : [];
-    result += inserted.slice(lineBreak.length) + lineBreak;
+    const isBehind = start < at || (start === at && at === text.length && !text.endsWith('\n'));
+    const takesPlace = isBehind && (result === '' || result.endsWith('\n'));
+    const [lineBreak = ''] = takesPlace ? (/^\r?\n/.exec(inserted) ?? []) : [];
+    result += inserted.slice(lineBreak.length) + (text.charAt(at - 1) === '\n' ? lineBreak : '');
     at = Math.max(at, end);
   }
   return result + text.slice(at);

@@ -79,7 +79,7 @@ function describe(
     title: `${listOf(parts)} can't run on the runner of job ${plainText(job.job, 20)}`,
     message:
       `${from === null ? 'The job' : `${from.written} (${placeName(location)})`} asks an x86_64 runner for ${listOf(parts)}, and ` +
-      `${emulators.length === 0 ? 'no step before sets up QEMU' : `QEMU is set up for ${known} alone`}. The container ` +
+      `${emulators.length === 0 ? 'no step that runs before sets up QEMU' : `QEMU is set up for ${known} alone`}. The container ` +
       'ends with "exec format error", and the job with it.',
     remedy: remedyFor(parts, job),
     data: { option: from?.option ?? null, kind: 'emulation', architectures: [...parts] },
@@ -91,7 +91,7 @@ function remedyFor(parts: readonly string[], { emulators = [], step }: Cibuildwh
     const wanted = parts.flatMap((part) => EMULATORS.get(part) ?? []);
     return `Add ${listOf(wanted)} to the "platforms" of docker/setup-qemu-action, or leave "platforms" out.`;
   }
-  const emulate = `add a step "uses: docker/setup-qemu-action@v3" before line ${step.startLine}`;
+  const emulate = `add "uses: docker/setup-qemu-action@v3" before the step at ${placeName(step)}`;
   return parts.every((part) => ON_ARM.includes(part))
     ? `Build ${listOf(parts)} in a job with "runs-on: ubuntu-24.04-arm", which is much faster; or ${emulate}.`
     : `A${emulate.slice(1)}, or take ${listOf(parts)} out.`;
