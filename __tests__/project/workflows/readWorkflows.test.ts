@@ -74,9 +74,9 @@ jobs:
         { name: 'CIBW_SKIP', location: location(10) },
         { name: 'CIBW_BUILD_VERBOSITY', location: location(4) },
         { name: 'OTHER', location: location(5) },
-        { name: 'CIBW_TEST_COMMAND_LINUX', location: location(16, 18) },
-        { name: 'CIBW_MANYLINUX_PYPY_X86_64_IMAGE', location: location(20) },
-        { name: 'CIBW_NEW_THING_IOS', location: location(21) },
+        { name: 'CIBW_TEST_COMMAND_LINUX', location: location(16, 18), isForCibuildwheel: true },
+        { name: 'CIBW_MANYLINUX_PYPY_X86_64_IMAGE', location: location(20), isForCibuildwheel: true },
+        { name: 'CIBW_NEW_THING_IOS', location: location(21), isForCibuildwheel: true },
       ],
       env: [
         {

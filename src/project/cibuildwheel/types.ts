@@ -78,6 +78,8 @@ export interface HostVariable {
   name: string;
   /** Where the workflow sets it, in an `env` or by writing to GITHUB_ENV. */
   location: Location;
+  /** True for one that the step itself sets, which does nothing but run cibuildwheel. */
+  isForCibuildwheel?: true;
 }
 
 /** How a job comes by its cibuildwheel. */

@@ -288,7 +288,7 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
   const condition = textOf(step, 'if');
   if (condition !== undefined && holds(condition, { ...scope, ...(runnerOs && { runnerOs }) }) === false)
     return [];
-  const host = [...hostVariablesOf(path, source.env, scope), ...source.written];
+  const host = [...hostVariablesOf(path, source, scope), ...source.written];
   const emulators = emulatorsOf(source.job, source, { ...scope, ...(runnerOs && { runnerOs }) });
   const base = {
     ...(emulators === null ? {} : { emulators }),

@@ -5,7 +5,6 @@ import { plainText } from '../../../base/escape.ts';
 import { imageOfBuild } from '../../../project/cibuildwheel/buildImages.ts';
 import { certainBuilds, settingForBuild } from '../../../project/cibuildwheel/certainBuilds.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
-import { environmentWords } from '../../../project/cibuildwheel/environmentWords.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
 import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
 import type {
@@ -16,6 +15,8 @@ import type {
 } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey, placeName } from '../../shared/settingWords.ts';
+import { wordsOf } from './environmentAssignments.ts';
+import { describeUnread } from './unreadVariables.ts';
 
 const COMMANDS = ['before-all', 'before-build', 'repair-wheel-command'];
 const TEST_COMMANDS = ['before-test', 'test-command'];
@@ -45,7 +46,8 @@ export function describeHostVariables(jobs: readonly CibuildwheelJob[], toml: To
     const host = new Map((job.host ?? []).map((each) => [each.name, each]));
     for (const build of certainBuilds(job, toml)) addUses(build, job, toml, { host, uses });
   }
-  return [...uses.values()].map(describe);
+  const told = new Set([...uses.values()].flatMap(({ lost }) => [...lost.keys()]));
+  return [...uses.values()].map(describe).concat(describeUnread(jobs, toml, told));
 }
 
 /** What a job's builds come to is much work, which most jobs need not be asked for. */
@@ -105,35 +107,6 @@ function isTested(
   settingOf: (option: string) => OptionSetting | null | undefined,
 ): boolean {
   return Boolean(settingOf('test-command')?.value) && !effectiveOption('test-skip', job, toml).value;
-}
-
-/** One word of `environment`. */
-interface Assignment {
-  name: string;
-  value: string;
-}
-
-/** Each build of each job asks for the same. */
-const WORDS = new WeakMap<OptionSetting, Assignment[] | null>();
-
-/** The assignments of a value in their order; null where they can't be told. */
-function wordsOf(setting: OptionSetting | null | undefined): Assignment[] | null {
-  if (setting === null) return [];
-  if (setting === undefined) return null;
-  const known = WORDS.get(setting);
-  const words = known === undefined ? assignmentsIn(setting.value) : known;
-  WORDS.set(setting, words);
-  return words;
-}
-
-function assignmentsIn(value: string | null): Assignment[] | null {
-  const read = value === null ? null : environmentWords(value);
-  return (
-    read?.words.map(({ text }) => {
-      const at = text.indexOf('=');
-      return { name: text.slice(0, at).replace(/\+$/, ''), value: text.slice(at + 1) };
-    }) ?? null
-  );
 }
 
 const NAMES = new WeakMap<OptionSetting, string[]>();
