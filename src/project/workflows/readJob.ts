@@ -289,7 +289,8 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
   if (condition !== undefined && holds(condition, { ...scope, ...(runnerOs && { runnerOs }) }) === false)
     return [];
   const host = [...hostVariablesOf(path, source, scope), ...source.written];
-  const emulators = emulatorsOf(source.job, source, { ...scope, ...(runnerOs && { runnerOs }) });
+  // Docker on other systems brings emulators of its own.
+  const emulators = runnerOs === 'Linux' ? emulatorsOf(source.job, source, { ...scope, runnerOs }) : null;
   const base = {
     ...(emulators === null ? {} : { emulators }),
     ...(source.isUntouched ? { hasOwnFilesAlone: true as const } : {}),
