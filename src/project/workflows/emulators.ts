@@ -1,5 +1,6 @@
 /** Which other processors the steps of a job make its runner run, as Docker's action for QEMU names them. */
 
+import { EVERY_PROCESSOR } from '../cibuildwheel/architectures.ts';
 import { straightCommands } from '../cibuildwheel/straightCommands.ts';
 import { expand, holds, type Scope } from './expressions.ts';
 import { isPlainCommand, isPlainStep, textsBesideEnv } from './plainSteps.ts';
@@ -8,8 +9,6 @@ import { textOf, under, type YamlValue } from './yamlText.ts';
 const SETUP = /^docker\/setup-qemu-action@/i;
 /** Installs emulators in another way, or may. */
 const MAY_EMULATE = /qemu|binfmt|multiarch|linuxkit/i;
-/** What the action takes for "every one that there is". */
-export const EVERY_PROCESSOR = 'all';
 
 /** More steps that have to do with it than anybody writes. */
 export const MOST_STEPS = 20;

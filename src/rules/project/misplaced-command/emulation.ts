@@ -2,6 +2,7 @@
 
 import { listOf, sortedDistinct } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
+import { EVERY_PROCESSOR } from '../../../project/cibuildwheel/architectures.ts';
 import { imageOfBuild } from '../../../project/cibuildwheel/buildImages.ts';
 import { certainBuilds } from '../../../project/cibuildwheel/certainBuilds.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
@@ -10,7 +11,6 @@ import { type MatchedBuilds, matchedBuilds } from '../../../project/cibuildwheel
 import { releasesInUse } from '../../../project/cibuildwheel/releases.ts';
 import { requiredIn, selectedBuilds } from '../../../project/cibuildwheel/selectedBuilds.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../../project/cibuildwheel/types.ts';
-import { EVERY_PROCESSOR } from '../../../project/workflows/emulators.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey, placeName } from '../../shared/settingWords.ts';
 
