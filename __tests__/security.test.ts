@@ -6,8 +6,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { binary } from '../fixtures/build/cases.mjs';
-import { buildWheel } from '../fixtures/build/wheel.mjs';
 import { checkWheels } from '../src/check/checkWheels.ts';
+import { buildWheel } from './wheel/buildWheel.ts';
 import { inFolder, sourceAt } from './wheel/opened.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

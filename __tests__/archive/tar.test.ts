@@ -357,14 +357,20 @@ describe('gzip', () => {
     return { content: Buffer.concat(parts), notes };
   }
 
+  /** As texts, since Vitest takes bytes one by one to compare them. */
+  async function expectWhole(bytes: Uint8Array, piece: number, wanted: Buffer): Promise<void> {
+    const { content: found, notes } = await inflate(bytes, { piece });
+    expect({ content: found.toString('latin1'), notes }).toEqual({
+      content: wanted.toString('latin1'),
+      notes: [],
+    });
+  }
+
   test('inflates one member or several, in pieces of any size', async () => {
     for (const piece of [1, 3, 1000, 1_000_000]) {
-      expect(await inflate(gzipSync(content), { piece })).toEqual({ content, notes: [] });
+      await expectWhole(gzipSync(content), piece, content);
       const twice = Buffer.concat([gzipSync(content), gzipSync(''), gzipSync(content)]);
-      expect(await inflate(twice, { piece })).toEqual({
-        content: Buffer.concat([content, content]),
-        notes: [],
-      });
+      await expectWhole(twice, piece, Buffer.concat([content, content]));
     }
   });
 
@@ -378,17 +384,14 @@ describe('gzip', () => {
       Buffer.from(extra),
       plain.subarray(10),
     ]);
-    for (const piece of [1, 100_000]) expect(await inflate(full, { piece })).toEqual({ content, notes: [] });
+    for (const piece of [1, 100_000]) await expectWhole(full, piece, content);
     for (let length = 10; length < 10 + extra.length; length++) {
       expect((await inflate(full.subarray(0, length))).notes).toHaveLength(1);
     }
   });
 
   test('ignores zeros behind the last member, and says of anything else that it is there', async () => {
-    expect(await inflate(Buffer.concat([gzipSync(content), Buffer.alloc(5000)]))).toEqual({
-      content,
-      notes: [],
-    });
+    await expectWhole(Buffer.concat([gzipSync(content), Buffer.alloc(5000)]), 64 * 1024, content);
     const { notes } = await inflate(Buffer.concat([gzipSync(content), Buffer.from('garbage'.repeat(9000))]));
     expect(notes).toEqual([expect.stringContaining('something else follows it')]);
   });

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import { sourceOf } from '../../src/base/byteSource.ts';
 import { KEPT_TOTAL } from '../../src/base/limits.ts';
 import type { BinaryFacts } from '../../src/binary/facts.ts';
 import { readBinary } from '../../src/binary/readBinary.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
+import { buildWheel, wheelName } from '../wheel/buildWheel.ts';
 import { PeBytes } from './peBytes.ts';
 
 const GAP = 9 * 1024 * 1024;

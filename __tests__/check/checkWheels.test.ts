@@ -2,7 +2,6 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import { Interruption } from '../../src/base/interruption.ts';
 import { namePattern } from '../../src/base/patterns.ts';
 import type { CheckOptions } from '../../src/check/checkOptions.ts';
@@ -14,6 +13,7 @@ import type { Repository } from '../../src/project/git/repository.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
 import type { WheelSource } from '../../src/wheel/facts.ts';
+import { buildWheel, wheelName } from '../wheel/buildWheel.ts';
 import { inFolder } from '../wheel/opened.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));

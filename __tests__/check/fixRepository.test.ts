@@ -25,6 +25,7 @@ import { readTomlOptions } from '../../src/project/cibuildwheel/tomlOptions.ts';
 import { readWorkflows } from '../../src/project/workflows/readWorkflows.ts';
 import { temporaryFolder, write } from '../project/repositories.ts';
 import { FIXTURES } from '../rules/fixtures.ts';
+import { git } from '../support/git.ts';
 
 const WORKFLOW = '.github/workflows/wheels.yml';
 const PROJECT = '[project]\nname = "demo"\nrequires-python = ">=3.10"\n';
@@ -370,11 +371,11 @@ describe('every project among the fixtures', () => {
   test.each(names)('%s has the same options after its fix, and a diff that Git takes', async (name) => {
     const folder = temporaryFolder();
     cpSync(path.join(FIXTURES, 'projects', name), folder, { recursive: true });
-    execFileSync('git', ['init', '-q', folder]);
-    execFileSync('git', ['-C', folder, 'add', '-A']);
-    const before = await optionsIn(folder);
+    git(folder, 'init', '--quiet');
+    git(folder, 'add', '--all');
     const { root, files, diff } = await fixRepository(folder, {});
     if (files.length === 0) return;
+    const before = await optionsIn(folder);
     // Git takes the diff for what is written.
     const copy = temporaryFolder();
     cpSync(folder, copy, { recursive: true });

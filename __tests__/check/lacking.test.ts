@@ -6,12 +6,12 @@ import { syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import type { Collection } from '../../src/check/checkOptions.ts';
 import { checkWheels } from '../../src/check/checkWheels.ts';
 import type { Origin } from '../../src/check/lacking.ts';
 import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import { workflow } from '../support/configuredBuilds.ts';
+import { buildWheel, wheelName } from '../wheel/buildWheel.ts';
 
 const WORKFLOW = workflow('', ['ubuntu-24.04', 'ubuntu-24.04-arm', 'windows-2022']);
 const PYPROJECT = `[project]

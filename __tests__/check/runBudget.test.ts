@@ -6,7 +6,6 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { arMember } from '../../fixtures/build/archives.mjs';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildWheel } from '../../fixtures/build/wheel.mjs';
 import {
   MAX_RUN_REPORT,
   MAX_WHEEL_REPORT,
@@ -26,6 +25,7 @@ import { RunBudgets } from '../../src/check/runBudget.ts';
 import type { Report } from '../../src/model/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import type { WheelSource } from '../../src/wheel/facts.ts';
+import { buildWheel } from '../wheel/buildWheel.ts';
 import { libraryOf } from '../wheel/elf.ts';
 import { inFolder, sourceAt } from '../wheel/opened.ts';
 

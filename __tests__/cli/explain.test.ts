@@ -149,8 +149,10 @@ test('--help says how to pipe a log in', () => {
   expect(stdout).toContain('gh run view --log-failed | wheel-abi-check explain');
 });
 
-test('a log of 200 MB is read in a heap of 48 MB', async () => {
-  const child = spawn(process.execPath, ['--max-old-space-size=48', cli, 'explain', '--format', 'json'], {
+test('a log of 84 MB is read in a heap of 20 MB', async () => {
+  // Without room for what is young, less of it grows old in so small a heap.
+  const heap = ['--max-old-space-size=20', '--max-semi-space-size=1'];
+  const child = spawn(process.execPath, [...heap, cli, 'explain', '--format', 'json'], {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -160,7 +162,7 @@ test('a log of 200 MB is read in a heap of 48 MB', async () => {
   });
   const line = '2024-08-23T10:09:55.4443211Z   building wheel: cc -O2 -c src/module.c -o build/module.o\n';
   const block = Buffer.from(line.repeat(1024));
-  const blocks = Math.ceil((200 * 1024 * 1024) / block.length);
+  const blocks = Math.ceil((84 * 1024 * 1024) / block.length);
   const send = async (bytes: Uint8Array): Promise<void> => {
     if (!child.stdin.write(bytes)) await new Promise((resolve) => child.stdin.once('drain', resolve));
   };
@@ -170,6 +172,6 @@ test('a log of 200 MB is read in a heap of 48 MB', async () => {
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect(status).toBe(1);
   const report = JSON.parse(stdout);
-  expect(report.lines).toBeGreaterThan(2_000_000);
+  expect(report.lines).toBeGreaterThan(850_000);
   expect(report.failures).toMatchObject([{ kind: 'auditwheel-too-recent' }]);
 });

@@ -24,7 +24,8 @@ const OTHERS = [
   `${WHEELS.windows} of cibw-others`,
 ];
 
-const ALL_OTHERS = new RegExp(OTHERS.map((line) => `(?=[^]*Checked ${line})`).join(''));
+/** From the beginning alone, or each letter of the log would be one to begin at. */
+const ALL_OTHERS = new RegExp(`^${OTHERS.map((line) => `(?=[^]*Checked ${line})`).join('')}`);
 
 /** Where a line that holds this begins in the log, -1 where there is none. */
 function lineOf(stdout: string, text: string): number {

@@ -1,33 +1,36 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
+import { constants, deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
 import { pushEvent } from '../support/events.ts';
 import { RUN_ID } from '../support/runAction.ts';
 import { nodesUnderTest } from '../support/runnerNode.ts';
+import { distInfo, type ZipMember, zipOf } from '../wheel/zips.ts';
 import { artifact, type Files, setScene, WHEELS, wheels } from './scene.ts';
 
-/** The real limit for requests, and for publishing, of a cancelled job: with a silent GitHub it is all that ends them. */
-const timers = { 'signal 2000': 2000, 'timer 3500': 3500 };
+/**
+ * The limit for requests, and for publishing, of a cancelled job, at a tenth of what they are: with a silent GitHub they are
+ * all that ends it, however soon they do.
+ */
+const timers = { 'signal 2000': 200, 'timer 3500': 350 };
 
 const inputs = { 'report-path': 'report.json' };
 const fromArtifacts = { ...inputs, pattern: 'cibw-*' };
 
 const TIMING = new URL('../support/timing.mjs', import.meta.url).href;
 
-/** A wheel that takes seconds to read. */
-let huge: Files;
+/** A wheel that takes seconds to read: half a gibibyte of zeros, the same piece over and over. */
+function hugeWheel(): Files {
+  const mebibyte = 1024 ** 2;
+  const piece = deflateRawSync(Buffer.alloc(mebibyte), { finishFlush: constants.Z_FULL_FLUSH });
+  const packed = Buffer.concat([...Array.from({ length: 512 }, () => piece), Buffer.from([3, 0])]);
+  const size = { size: 512 * mebibyte };
+  const zeros: ZipMember = { name: 'zeros/data.bin', packed, local: size, central: size };
+  return { 'wheelhouse/zeros-1.0-py3-none-any.whl': zipOf([zeros, ...distInfo('zeros-1.0.dist-info')]) };
+}
 
-beforeAll(async () => {
-  const recipe = {
-    name: 'zeros',
-    version: '1.0',
-    tag: 'py3-none-any',
-    files: { 'zeros/data.bin': Buffer.alloc(512 * 1024 ** 2) },
-  };
-  huge = { [`wheelhouse/${wheelName(recipe)}`]: await buildWheel(recipe) };
-});
+const huge = hugeWheel();
 
 /** GitHub takes requests about check runs, and never answers. */
 const SILENT = (['GET', 'POST', 'PATCH'] as const).map((method) => ({

@@ -1,11 +1,11 @@
 /** A set from which a wheel is missing that the repository's own configuration builds. */
 
 import { describe, expect, test } from 'vitest';
-import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import { PYPROJECT, workflow } from '../support/configuredBuilds.ts';
 import { pushEvent, workflowRunEvent } from '../support/events.ts';
 import { RUN_ID } from '../support/runAction.ts';
 import { nodesUnderTest } from '../support/runnerNode.ts';
+import { buildWheel, wheelName } from '../wheel/buildWheel.ts';
 import { artifact, type Files, setScene } from './scene.ts';
 
 const OTHER_RUN = 777;

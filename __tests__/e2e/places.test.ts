@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import { COMMITS, pullRequestEvent, pushEvent, workflowRunEvent } from '../support/events.ts';
 import { commit, git } from '../support/git.ts';
 import { type LocalGitHub, REPOSITORY } from '../support/localGitHub.ts';
 import { nodesUnderTest } from '../support/runnerNode.ts';
+import { buildWheel, wheelName } from '../wheel/buildWheel.ts';
 import { artifact, PYPROJECT, STRAY, setScene, WHEELS, wheels } from './scene.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));

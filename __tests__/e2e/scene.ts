@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { buildWheel, buildZip, wheelName } from '../../fixtures/build/wheel.mjs';
 import type { Report } from '../../src/model/report.ts';
 import { COMMITS } from '../support/events.ts';
 import {
@@ -12,6 +11,7 @@ import {
   startLocalGitHub,
 } from '../support/localGitHub.ts';
 import { type ActionResult, type ActionStep, runAction } from '../support/runAction.ts';
+import { buildWheel, buildZip, wheelName } from '../wheel/buildWheel.ts';
 
 /** Files by their path. */
 export type Files = Record<string, string | Uint8Array>;

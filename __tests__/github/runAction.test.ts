@@ -84,6 +84,7 @@ interface Setting {
   env?: World['env'];
   artifactClient?: ArtifactClient;
   cancelled?: AbortSignal;
+  onInfo?: (text: string) => void;
 }
 
 async function run({
@@ -93,6 +94,7 @@ async function run({
   env = {},
   artifactClient,
   cancelled = new AbortController().signal,
+  onInfo = () => {},
 }: Setting): Promise<Ran> {
   const commits = Object.values(COMMITS).map((sha) => ({ sha, files: { 'pyproject.toml': PYPROJECT } }));
   github = await startLocalGitHub({ knownCommits: Object.values(COMMITS), commits, ...server });
@@ -124,6 +126,7 @@ async function run({
     log: {
       info: (text) => {
         ran.log += `${text}\n`;
+        onInfo(text);
       },
       warning: (text) => {
         ran.warnings.push(text);
@@ -498,12 +501,18 @@ describe('artifacts', () => {
   test('time that is over while logs are read fails the step, and the finding says so', async () => {
     const silent = { method: 'GET', path: /\/jobs/, status: 'hang' } as const;
     replaceTimers({ ...PAUSES, 'timer 420000': 'held' });
+    let isChecked = false;
     const running = run({
       inputs: { pattern: PURE, 'timeout-minutes': '7' },
       artifactClient: await bare(),
       server: { failures: [silent] },
+      onInfo: (text) => {
+        isChecked ||= text.startsWith('Checked ');
+      },
     });
-    const asked = () => expect(github?.requests.some(({ path }) => silent.path.test(path))).toBe(true);
+    // The logs are asked for beside the check, which is over as late as the machine is busy.
+    const asked = () =>
+      expect(isChecked && github?.requests.some(({ path }) => silent.path.test(path))).toBe(true);
     await vi.waitFor(asked, { timeout: 300_000 });
     await fire('timer 420000');
     const ran = await running;

@@ -2,7 +2,7 @@
 
 import { deflateRawSync } from 'node:zlib';
 import { arMember, buildGzip } from '../../fixtures/build/archives.mjs';
-import { buildZip, wheelName } from '../../fixtures/build/wheel.mjs';
+import { buildZip, wheelName } from '../wheel/buildWheel.ts';
 import { elfOfSymbols, libraryOf } from '../wheel/elf.ts';
 import { distInfo, zipOf } from '../wheel/zips.ts';
 import type { HostileInput, HostileWheel } from './input.ts';

@@ -2,8 +2,8 @@
 
 import { buildAr } from '../../fixtures/build/archives.mjs';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildZip } from '../../fixtures/build/wheel.mjs';
 import { HOSTILE_NAMES } from '../report/samples.ts';
+import { buildZip } from '../wheel/buildWheel.ts';
 import { distInfo, zipOf } from '../wheel/zips.ts';
 import { ELFS } from './elfs.ts';
 import type { HostileInput, HostileWheel } from './input.ts';

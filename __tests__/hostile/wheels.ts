@@ -1,7 +1,7 @@
 /** Wheels that are sound but for one file. */
 
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
+import { buildWheel, wheelName } from '../wheel/buildWheel.ts';
 import { type HostileWheel, STRAY } from './input.ts';
 
 export const LINUX = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';

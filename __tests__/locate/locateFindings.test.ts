@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildWheel } from '../../fixtures/build/wheel.mjs';
 import { checkWheels } from '../../src/check/checkWheels.ts';
 import { collectLocalWheels } from '../../src/collect/localWheels.ts';
 import type { Finding } from '../../src/model/report.ts';
@@ -16,6 +15,7 @@ import { commitRepository, indexRepository } from '../../src/project/git/gitRepo
 import type { Repository } from '../../src/project/git/repository.ts';
 import { STRAY, WHEELS } from '../e2e/scene.ts';
 import { commit, git } from '../support/git.ts';
+import { buildWheel } from '../wheel/buildWheel.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const binary = (name: string): Promise<Buffer> => readFile(path.join(fixtures, 'binaries', name));

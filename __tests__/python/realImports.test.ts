@@ -28,9 +28,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A module that refers to functions, and calls none of them. */
 function moduleOf(body: string, name = 'm'): string {
   return `
-#define PY_SSIZE_T_CLEAN
-#include <Python.h>
-#include <structmember.h>
 volatile int never;
 static PyObject *use(PyObject *self, PyObject *args) { ${body} return NULL; }
 static PyMethodDef methods[] = {{"use", use, METH_VARARGS, 0}, {0}};
@@ -183,8 +180,7 @@ describe.skipIf(builders.length === 0)(`modules built here (Pythons: ${here})`, 
         for (const limited of [false, true]) {
           const file = path.join(folder, 'macros', `${macro}-${interpreter.minor}-${limited}.so`);
           const options = limited ? ['-DPy_LIMITED_API=0x03060000'] : [];
-          const source = `#define PY_SSIZE_T_CLEAN
-#include <Python.h>
+          const source = `
 volatile int never;
 void release(PyObject *self) {}
 PyObject *use(PyObject *self, PyObject *args) { ${statement} return NULL; }`;

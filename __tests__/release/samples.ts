@@ -1,10 +1,10 @@
 /** Wheels of two releases. */
 
-import { buildWheel, type Content, wheelName } from '../../fixtures/build/wheel.mjs';
 import type { ReleaseChanges } from '../../src/model/release.ts';
 import type { WheelEntry } from '../../src/model/report.ts';
 import type { Baseline, BaselineFile } from '../../src/release/compareReleases.ts';
 import { wheel } from '../report/samples.ts';
+import { buildWheel, type Content, wheelName } from '../wheel/buildWheel.ts';
 
 export const TAGS = [
   'cp311-cp311-manylinux_2_17_x86_64.manylinux2014_x86_64',

@@ -3,11 +3,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildWheel, type WheelRecipe, wheelName } from '../../fixtures/build/wheel.mjs';
 import { checkWheels } from '../../src/check/checkWheels.ts';
 import { loadConfiguration, withIgnoredRules } from '../../src/check/configuration/loadConfiguration.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import type { WheelSource } from '../../src/wheel/facts.ts';
+import { buildWheel, type WheelRecipe, wheelName } from '../wheel/buildWheel.ts';
 import { inFolder } from '../wheel/opened.ts';
 
 export const AARCH64 = 'chunkpack-1.4.0-cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64.whl';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildZip, type Content, type WheelRecipe } from '../../fixtures/build/wheel.mjs';
+import { buildZip, type Content, type WheelRecipe } from '../wheel/buildWheel.ts';
 import { brief, findingsOf, program } from './checked.ts';
 
 const python = { 'pkg/__init__.py': '' };

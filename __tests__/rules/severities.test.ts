@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import type { CheckOptions } from '../../src/check/checkOptions.ts';
 import { checkRepository } from '../../src/check/checkRepository.ts';
 import { checkWheels } from '../../src/check/checkWheels.ts';
@@ -18,6 +17,7 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { RULE_LIST, RULES } from '../../src/rules/registry.ts';
 import { binary, temporaryFolder } from '../project/repositories.ts';
 import { commit } from '../support/git.ts';
+import { buildWheel, wheelName } from '../wheel/buildWheel.ts';
 
 const fixtures = path.join(import.meta.dirname, '../../fixtures');
 

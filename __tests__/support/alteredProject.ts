@@ -5,8 +5,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildWheel, type WheelRecipe, wheelName } from '../../fixtures/build/wheel.mjs';
 import type { Report } from '../../src/model/report.ts';
+import { buildWheel, type WheelRecipe, wheelName } from '../wheel/buildWheel.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

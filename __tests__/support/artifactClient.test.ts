@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ArtifactClient } from '@actions/artifact';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { buildZip } from '../../fixtures/build/wheel.mjs';
+import { buildZip } from '../wheel/buildWheel.ts';
 import { type LocalGitHub, startLocalGitHub } from './localGitHub.ts';
 
 const RUN = 11;

@@ -12,7 +12,9 @@ export function git(folder: string, ...args: string[]): string {
     '-c',
     'protocol.file.allow=always',
   ];
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  // Without a template a new repository has no sample of each hook, which would all be written and removed again.
+  const own = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TEMPLATE_DIR: '' };
+  const env = { ...process.env, ...own };
   return execFileSync('git', [...who, ...args], { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' }).trim();
 }
 

@@ -1,6 +1,7 @@
 /** The Pythons of the machine that tests run on, and a compiler that builds modules with their headers. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -63,8 +64,29 @@ function hasCompiler(): boolean {
   return spawnSync('cc', ['--version']).status === 0;
 }
 
+const HEADERS = '#define PY_SSIZE_T_CLEAN\n#include <Python.h>\n#include <structmember.h>\n';
+
 /**
- * Compiles a module with the headers of an interpreter. Returns false where the headers don't know what it uses.
+ * A file that includes Python's headers, in a folder of its own for each set of options: GCC reads what it has made of it
+ * before, since these headers are most of what there is to compile.
+ */
+function headersFor(folder: string, include: string, options: readonly string[]): string {
+  const key = createHash('sha256')
+    .update(JSON.stringify([include, options]))
+    .digest('hex')
+    .slice(0, 16);
+  const file = path.join(folder, `headers-${key}`, 'headers.h');
+  if (existsSync(file)) return file;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, HEADERS);
+  // Where this fails, the headers are read each time.
+  spawnSync('cc', ['-x', 'c-header', ...options, file, '-o', `${file}.gch`]);
+  return file;
+}
+
+/**
+ * Compiles a module with the headers of an interpreter, which need not be included. Returns false where the headers don't know
+ * what it uses.
  *
  * @param target the module's file, whose folder is made
  */
@@ -75,14 +97,11 @@ export function compileModule(
   options: readonly string[] = [],
 ): boolean {
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(`${target}.c`, source);
   // What a header doesn't know would become a function that no Python has.
   const refuse = ['-Werror=implicit-function-declaration'];
-  const { status } = spawnSync(
-    'cc',
-    ['-shared', '-fPIC', '-O1', ...refuse, `-I${include}`, ...options, `${target}.c`, '-o', target],
-    { encoding: 'utf8' },
-  );
+  const all = ['-fPIC', '-O1', ...refuse, `-I${include}`, ...options];
+  writeFileSync(`${target}.c`, `#include "${headersFor(path.dirname(target), include, all)}"\n${source}`);
+  const { status } = spawnSync('cc', ['-shared', ...all, `${target}.c`, '-o', target], { encoding: 'utf8' });
   return status === 0;
 }
 
@@ -109,6 +128,32 @@ export function importAll(
     encoding: 'utf8',
   });
   return new Map(Object.entries(JSON.parse(output)));
+}
+
+const TRY = `
+import json, os, sys
+answers = []
+for folder, name in json.load(sys.stdin):
+  child = os.fork()
+  if child == 0:
+    status = 1
+    try:
+      sys.path.insert(0, folder)
+      __import__(name)
+      status = 0
+    finally:
+      os._exit(status)
+  answers.append(os.waitpid(child, 0)[1] == 0)
+print(json.dumps(answers))`;
+
+/** Whether each module is imported from its folder, each in a process of its own. */
+export function areImported(
+  { executable }: Interpreter,
+  modules: readonly (readonly [folder: string, name: string])[],
+): boolean[] {
+  const options = { input: JSON.stringify(modules), encoding: 'utf8' } as const;
+  const answers = JSON.parse(execFileSync(executable, ['-I', '-c', TRY], options));
+  return answers;
 }
 
 /** The strong undefined names of an ELF file that it doesn't define, and those that it defines, sorted. */

@@ -3,7 +3,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildWheel, buildZip } from '../../fixtures/build/wheel.mjs';
 import { sourceOf } from '../../src/base/byteSource.ts';
 import {
   MAX_ELF_STRING,
@@ -18,6 +17,7 @@ import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { wheelEntry } from '../../src/report/wheelEntry.ts';
 import { parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
 import { readNestedZip } from '../../src/wheel/nestedZip.ts';
+import { buildWheel, buildZip } from './buildWheel.ts';
 import { elfOf, elfOfSymbols } from './elf.ts';
 import { factsOf } from './opened.ts';
 import { distInfo, zipOf } from './zips.ts';

@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { buildWheel } from '../../fixtures/build/wheel.mjs';
 import type { WheelFacts } from '../../src/wheel/facts.ts';
 import { list, moduleOf, section, text } from '../binary/wasmBytes.ts';
+import { buildWheel } from './buildWheel.ts';
 import { factsOf } from './opened.ts';
 
 const LONG = 'n'.repeat(3000);

@@ -4,9 +4,9 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { withSignature } from '../../fixtures/build/codeSignature.mjs';
-import { buildZip } from '../../fixtures/build/wheel.mjs';
 import type { WheelFacts } from '../../src/wheel/facts.ts';
 import { dylib, fat } from '../binary/machoFiles.ts';
+import { buildZip } from './buildWheel.ts';
 import { factsOfRecipe, memberOf } from './opened.ts';
 
 const MiB = 1024 * 1024;

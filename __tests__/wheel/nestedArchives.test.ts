@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildAr, buildGzip, buildTar } from '../../fixtures/build/archives.mjs';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildWheel, buildZip, type Content } from '../../fixtures/build/wheel.mjs';
 import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { wheelEntry } from '../../src/report/wheelEntry.ts';
 import type { WheelFacts } from '../../src/wheel/facts.ts';
+import { buildWheel, buildZip, type Content } from './buildWheel.ts';
 import { factsOf, memberOf } from './opened.ts';
 
 const tool = binary('program-armv7l');

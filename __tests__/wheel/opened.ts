@@ -3,9 +3,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildWheel, type WheelRecipe, wheelName } from '../../fixtures/build/wheel.mjs';
 import type { WheelFacts, WheelSource } from '../../src/wheel/facts.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
+import { buildWheel, type WheelRecipe, wheelName } from './buildWheel.ts';
 
 export function sourceAt(file: string): WheelSource {
   const filename = path.basename(file);

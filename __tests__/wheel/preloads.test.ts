@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { buildWheel } from '../../fixtures/build/wheel.mjs';
 import { MAX_PRELOAD_NAME, MAX_PRELOAD_NAMES, MAX_PRELOAD_SOURCE } from '../../src/base/limits.ts';
 import { dllSourcesOf, preloadedNames } from '../../src/wheel/preloads.ts';
 import { processorSeconds } from '../support/processorTime.ts';
+import { buildWheel } from './buildWheel.ts';
 import { factsOf, factsOfRecipe } from './opened.ts';
 import { distInfo, zipOf } from './zips.ts';
 

@@ -5,7 +5,6 @@ import { deflateRawSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildWheel, buildZip } from '../../fixtures/build/wheel.mjs';
 import {
   MAX_MEMBER_SIZE,
   MAX_NESTED_CONTENT,
@@ -16,6 +15,7 @@ import {
 import { neededBy } from '../../src/binary/imageLists.ts';
 import type { WheelFacts } from '../../src/wheel/facts.ts';
 import { openFailure, readWheel } from '../../src/wheel/readWheel.ts';
+import { buildWheel, buildZip } from './buildWheel.ts';
 import { elfOf, elfWithSymbols } from './elf.ts';
 import { factsOf, factsOfRecipe, inFolder, memberOf, sourceAt } from './opened.ts';
 import { distInfo, SATURATED, type ZipMember, zip64Extra, zipOf } from './zips.ts';

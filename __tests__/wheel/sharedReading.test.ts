@@ -7,11 +7,11 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
-import { buildZip } from '../../fixtures/build/wheel.mjs';
 import { ASIDE_MEMBERS } from '../../src/base/limits.ts';
 import { type AsideResult, type AsideTask, readAside } from '../../src/wheel/readAside.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
 import type { Helper, Offer } from '../../src/wheel/sharedReading.ts';
+import { buildZip } from './buildWheel.ts';
 import { sourceAt } from './opened.ts';
 import { distInfo, zipOf } from './zips.ts';
 

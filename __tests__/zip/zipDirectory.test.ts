@@ -3,7 +3,6 @@ import { truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
-import { buildWheel, buildZip } from '../../fixtures/build/wheel.mjs';
 import {
   MAX_CENTRAL_DIRECTORY,
   MAX_DEFLATE_RATIO,
@@ -14,6 +13,7 @@ import {
 import type { WheelProblem } from '../../src/model/problem.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
 import { readerOf, readZipDirectory, type ZipDirectory } from '../../src/zip/zipDirectory.ts';
+import { buildWheel, buildZip } from '../wheel/buildWheel.ts';
 import { factsOf, inFolder, sourceAt } from '../wheel/opened.ts';
 import {
   centralHeader,

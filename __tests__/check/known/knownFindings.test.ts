@@ -4,7 +4,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { binary } from '../../../fixtures/build/cases.mjs';
-import { buildWheel, wheelName } from '../../../fixtures/build/wheel.mjs';
 import { checkWheels } from '../../../src/check/checkWheels.ts';
 import type { KnownReport } from '../../../src/check/known/knownReport.ts';
 import { readKnownReport } from '../../../src/check/known/readKnownReport.ts';
@@ -15,6 +14,7 @@ import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { renderSarif } from '../../../src/report/sarif.ts';
 import { renderText } from '../../../src/report/text.ts';
 import { renderWorkflowCommands } from '../../../src/report/workflowCommands.ts';
+import { buildWheel, wheelName } from '../../wheel/buildWheel.ts';
 import { sourceAt } from '../../wheel/opened.ts';
 
 let folder: string;

@@ -25,6 +25,8 @@ const wheels: WheelSource[] = readdirSync(cases, { recursive: true, encoding: 'u
     const filename = path.basename(name);
     return { path: path.join(cases, name), displayPath: name, filename, artifact: null };
   });
+/** Enough to go wrong with: what is found in each is compared once for all, by the first test. */
+const few = wheels.filter((_, index) => index % 5 === 0);
 const how: WheelCheck = {
   settings: { severities: new Map([['executable-stack', 'error']]), externalLibraries: [], build: null },
   objectFormat: 'sha1',
@@ -43,7 +45,7 @@ function script(text: string): URL {
   return pathToFileURL(file);
 }
 
-async function checkAll(options: Partial<PoolOptions>, some = wheels): Promise<CheckedWheel[]> {
+async function checkAll(options: Partial<PoolOptions>, some = few): Promise<CheckedWheel[]> {
   const pool = new WorkerPool(how, { worth: 0, threads: 3, ...options });
   try {
     const checked = await Promise.all(some.map((wheel) => pool.check(wheel)));
@@ -53,7 +55,8 @@ async function checkAll(options: Partial<PoolOptions>, some = wheels): Promise<C
   }
 }
 
-const inThisThread = await Promise.all(wheels.map((wheel) => checkWheel(wheel, how)));
+const allInThisThread = await Promise.all(wheels.map((wheel) => checkWheel(wheel, how)));
+const inThisThread = allInThisThread.filter((_, index) => index % 5 === 0);
 
 function findingsOf(checked: CheckedWheel): string[] {
   return checked.findings.map(({ rule, message }) => `${rule}: ${message}`);
@@ -69,10 +72,10 @@ test('threads come to what one thread comes to, whoever is first', async () => {
   writeFileSync(log, '');
   // On a busy machine all may be done before both have begun.
   for (let most = 2; readFileSync(log, 'utf8').length < 'begun begun '.length; most += 2) {
-    expect(await checkAll({ script: counting })).toEqual(inThisThread);
+    expect(await checkAll({ script: counting }, wheels)).toEqual(allInThisThread);
     expect(readFileSync(log, 'utf8').split('begun').length - 1).toBeLessThanOrEqual(most);
   }
-  expect(inThisThread.flatMap(({ findings }) => findings).length).toBeGreaterThan(100);
+  expect(allInThisThread.flatMap(({ findings }) => findings).length).toBeGreaterThan(100);
 });
 
 describe('where no worker can be had, the calling thread does it all', () => {
@@ -100,7 +103,7 @@ test('a wheel alone begins no worker, however large', async () => {
   const telling = script(
     `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(log)}, 'begun')`,
   );
-  expect(await checkAll({ script: telling }, wheels.slice(0, 1))).toEqual(inThisThread.slice(0, 1));
+  expect(await checkAll({ script: telling }, few.slice(0, 1))).toEqual(inThisThread.slice(0, 1));
   expect(existsSync(log)).toBe(false);
 });
 
@@ -157,7 +160,7 @@ describe('a worker that dies costs the wheel that it was at a finding, and nothi
     // On a busy machine all may be done before a worker has begun.
     while (lost.length === 0) {
       const results = await checkAll({ script: listening(then), limits });
-      expect(results).toHaveLength(wheels.length);
+      expect(results).toHaveLength(few.length);
       lost = results.filter((checked, index) => {
         const expected = inThisThread[index];
         return expected === undefined || findingsOf(checked).join() !== findingsOf(expected).join();
@@ -238,7 +241,7 @@ test('closing ends what is under way, and nothing keeps the process from ending'
      parentPort.postMessage('ready');`,
   );
   const pool = new WorkerPool(how, { worth: 0, threads: 2, script: stuck });
-  const results = wheels.map((wheel) => pool.check(wheel));
+  const results = few.map((wheel) => pool.check(wheel));
   // All but the one that the worker is stuck at.
   await Promise.race(results.slice(0, 1));
   await pool.close();

@@ -14,9 +14,9 @@ import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { buildWheel, buildZip, wheelName } from '../../../fixtures/build/wheel.mjs';
 import { MAX_SDISTS } from '../../../src/base/limits.ts';
 import { commit, git } from '../../support/git.ts';
+import { buildWheel, buildZip, wheelName } from '../../wheel/buildWheel.ts';
 import { binary, packTar, scan, temporaryFolder, write } from '../repositories.ts';
 
 const PLACE = 'vendor/bitshuffle/contrib/neon/bitshuffle2_neon_bucle';

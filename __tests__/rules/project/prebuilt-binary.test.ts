@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildWheel, wheelName } from '../../../fixtures/build/wheel.mjs';
 import { checkProject } from '../../../src/check/checkProject.ts';
 import { checkWheels } from '../../../src/check/checkWheels.ts';
 import type { Finding } from '../../../src/model/report.ts';
@@ -12,6 +11,7 @@ import { indexRepository } from '../../../src/project/git/gitRepository.ts';
 import type { ProjectOptions } from '../../../src/project/projectPart.ts';
 import { binary, packTar, temporaryFolder, write } from '../../project/repositories.ts';
 import { commit, git } from '../../support/git.ts';
+import { buildWheel, wheelName } from '../../wheel/buildWheel.ts';
 import { checkProjectFixture } from '../fixtures.ts';
 
 type Files = Record<string, string | Uint8Array>;

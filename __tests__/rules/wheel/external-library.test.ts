@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../../fixtures/build/cases.mjs';
-import { buildWheel, type WheelRecipe } from '../../../fixtures/build/wheel.mjs';
 import { MAX_FINDINGS_PER_RULE, MAX_MISSING_LIBRARIES } from '../../../src/base/limits.ts';
 import type { Finding } from '../../../src/model/report.ts';
 import { counted } from '../../support/work.ts';
+import { buildWheel, type WheelRecipe } from '../../wheel/buildWheel.ts';
 import { libraryOf } from '../../wheel/elf.ts';
 import { distInfo, zipOf } from '../../wheel/zips.ts';
 import { brief, findingsIn, findingsOf, findingsOfBytes } from '../checked.ts';

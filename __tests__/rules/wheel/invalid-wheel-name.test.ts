@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildWheel, buildZip, type WheelRecipe } from '../../../fixtures/build/wheel.mjs';
 import type { Finding } from '../../../src/model/report.ts';
+import { buildWheel, buildZip, type WheelRecipe } from '../../wheel/buildWheel.ts';
 import { brief, findingsOfBytes } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
 

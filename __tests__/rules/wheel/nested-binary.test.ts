@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildAr, importObject } from '../../../fixtures/build/archives.mjs';
 import { binary } from '../../../fixtures/build/cases.mjs';
-import { buildZip, type Content } from '../../../fixtures/build/wheel.mjs';
+import { buildZip, type Content } from '../../wheel/buildWheel.ts';
 import { armCore, armTag, brief, findingsIn, program, x86Core, x86Tag } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
 

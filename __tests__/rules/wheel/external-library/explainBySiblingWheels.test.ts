@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildWheel, type WheelRecipe, wheelName } from '../../../../fixtures/build/wheel.mjs';
 import { checkWheels } from '../../../../src/check/checkWheels.ts';
 import type { Report } from '../../../../src/model/report.ts';
+import { buildWheel, type WheelRecipe, wheelName } from '../../../wheel/buildWheel.ts';
 import { libraryOf } from '../../../wheel/elf.ts';
 import { inFolder, sourceAt } from '../../../wheel/opened.ts';
 
