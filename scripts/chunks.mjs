@@ -17,6 +17,8 @@ const SHARED = [
   { name: 'wheel', roots: ['src/check/workers/worker.ts'] },
   // All wheels of a run, and the report.
   { name: 'run', roots: ['src/cli/check.ts'] },
+  // How cibuildwheel is configured, for runs that find it to be.
+  { name: 'cibuildwheel', roots: ['src/check/configuration/configurationOf.ts', 'src/check/lacking.ts'] },
   // What the action always does, and the command line seldom.
   {
     name: 'report',

@@ -14,7 +14,7 @@ import type { Sdist, SdistSource } from '../model/sdist.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import type { BaselineChoice } from '../release/baselineChoice.ts';
 import { buildReport } from '../report/buildReport.ts';
-import { buildRefused } from '../rules/project/build-refused.ts';
+import { projectRule } from '../rules/projectInfo.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Found, Inputs, Scope } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
@@ -22,12 +22,13 @@ import { explainBySiblingWheels } from '../rules/wheel/external-library/explainB
 import { normalizedName } from '../wheel/distInfo.ts';
 import { sdistName } from '../wheel/sdistName.ts';
 import type { CheckOptions, Collection } from './checkOptions.ts';
-import type { ProjectCheck, ProjectCheckOptions } from './checkProject.ts';
+import type { CheckedProject, ProjectCheck, ProjectCheckOptions } from './checkProject.ts';
 import { checkEach } from './eachWheel.ts';
 import { Ignoring } from './ignoring.ts';
-import { lackingIn } from './lacking.ts';
+import type { Origin } from './lacking.ts';
 import { WheelChecks } from './wheelChecks.ts';
-import { withProposals } from './withProposals.ts';
+
+const BUILD_REFUSED = projectRule('build-refused').id;
 
 /**
  * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
@@ -82,7 +83,7 @@ export async function checkWheels(
   const lacking =
     origin === null || !areHere
       ? new Map<string, Lacking>()
-      : await unlessInterrupted(signal, () => lackingIn(wheels, origin), new Map<string, Lacking>());
+      : await unlessInterrupted(signal, () => lacked(wheels, origin), new Map<string, Lacking>());
   const ofReleases = inputsOf(releases, lacking).flatMap((release) =>
     runRules('release', { ...release, ...growthOf(settings) }, settings),
   );
@@ -107,9 +108,9 @@ export async function checkWheels(
         );
   // One mistake in the file, one finding: the run's own also says what it meant for the wheels.
   const isSaid = ({ rule, data, location }: Found): boolean =>
-    rule === buildRefused.id && data.kind === 'toml' && location?.path === options.unreadable?.path;
+    rule === BUILD_REFUSED && data.kind === 'toml' && location?.path === options.unreadable?.path;
   const kept = ignoring.keep((repository?.findings ?? []).filter((each) => !isSaid(each)));
-  const ofProject = repository === null ? kept : await withProposals(kept, repository.checked);
+  const ofProject = repository === null ? kept : await proposals(kept, repository.checked);
 
   const interruption = interruptionOf(signal);
   const isWithoutRepository = repository === null && project !== null;
@@ -165,6 +166,18 @@ async function places(findings: Found[], locate: LocateOptions): Promise<Found[]
 async function projectCheck(folder: string, options: ProjectCheckOptions): Promise<ProjectCheck> {
   const { checkProject } = await import('./checkProject.ts');
   return await checkProject(folder, options);
+}
+
+async function proposals(findings: readonly Found[], checked: CheckedProject): Promise<Found[]> {
+  const { withProposals } = await import('./withProposals.ts');
+  return await withProposals(findings, checked);
+}
+
+/** One wheel that may not be all lacks nothing. */
+async function lacked(wheels: readonly WheelEntry[], origin: Origin): Promise<Map<string, Lacking>> {
+  if (wheels.length < 2 && !origin.areAll) return new Map();
+  const { lackingIn } = await import('./lacking.ts');
+  return await lackingIn(wheels, origin);
 }
 
 async function comparisons(
