@@ -4,10 +4,9 @@ import { plainText } from '../../base/escape.ts';
 import type { Ignore } from '../../model/ignore.ts';
 import { buildSettings, excludedLibraries } from '../../project/cibuildwheel/buildSettings.ts';
 import type { TomlTable } from '../../project/toml/tomlTree.ts';
+import { type Configuration, unlessEmpty } from './configuration.ts';
 import { ConfigurationError } from './configurationError.ts';
 import { readTable, type TableSettings } from './configurationTable.ts';
-import { unlessEmpty } from './inForce.ts';
-import type { Configuration } from './loadConfiguration.ts';
 
 const MAX_SHOWN_PATH = 300;
 const MAX_COMPLAINTS = 30;

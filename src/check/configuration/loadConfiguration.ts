@@ -3,38 +3,16 @@
 import path from 'node:path';
 import { plainText } from '../../base/escape.ts';
 import type { Ignore } from '../../model/ignore.ts';
-import type { ConfigurationInForce, FailOn } from '../../model/report.ts';
-import type { UnreadableConfiguration } from '../../model/runFacts.ts';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../model/settings.ts';
+import type { FailOn } from '../../model/report.ts';
 import { readTomlFile } from '../../project/toml/tomlFile.ts';
+import { type Configuration, NO_CONFIGURATION, unlessEmpty } from './configuration.ts';
 import { ConfigurationError } from './configurationError.ts';
-import { unlessEmpty } from './inForce.ts';
 
 /** Read where no other file is named, and where there is one. */
 export const DEFAULT_CONFIGURATION = 'pyproject.toml';
 /** Words without which the file has nothing to say here; a misspelt table name counts. */
 const MENTION = /abi.?check|wheels?.?a.?i|cibuildwheel/i;
 const MAX_SHOWN_PATH = 300;
-
-/** What a run goes by. */
-export interface Configuration {
-  /** Null where the file says nothing. */
-  failOn: FailOn | null;
-  settings: RuleSettings;
-  ignores: Ignore[];
-  inForce: ConfigurationInForce | null;
-  /** The default file, where it is there and can't be read. */
-  unreadable: UnreadableConfiguration | null;
-}
-
-/** What holds where no file has a say. */
-export const NO_CONFIGURATION: Configuration = {
-  failOn: null,
-  settings: DEFAULT_SETTINGS,
-  ignores: [],
-  inForce: null,
-  unreadable: null,
-};
 
 /**
  * Reads the file, whose name is relative to the folder `root`; an empty name reads nothing. The default file may be
