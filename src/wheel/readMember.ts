@@ -5,7 +5,6 @@ import { HandOver } from '../archive/handOver.ts';
 import { type ByteSource, bufferOf, chargedSource, sourceOf } from '../base/byteSource.ts';
 import { MAX_NESTED_BINARIES_TOTAL, MAX_NESTED_TOTAL, MAX_NESTED_ZIP, WHOLE_MEMBER } from '../base/limits.ts';
 import { COST, type Work } from '../base/work.ts';
-import { readStaticArchive } from '../binary/ar/readAr.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat, watchStream } from '../binary/readBinary.ts';
@@ -255,6 +254,7 @@ async function readAlong(
   chunks: AsyncIterable<Uint8Array>,
   work: MemberOptions['work'],
 ): Promise<AlongReading> {
+  const { readStaticArchive } = await import('../binary/ar/readAr.ts');
   const notes: string[] = [];
   const binary = await readStaticArchive(chunks, notes, work);
   return { binary, note: notes[0] ?? null };
