@@ -43,3 +43,9 @@ export function letGoOfTexts(binary: BinaryFacts): void {
   }
   formatOf(binary.format)?.lists?.letGoOfTexts(binary);
 }
+
+/** Gives lists of names their class again, in place, which they lose where a thread sends them to another. */
+export function restoreNames(binary: BinaryFacts): void {
+  for (const image of binary.images) image.exports = NameList.from(image.exports);
+  for (const slice of binary.macho?.slices ?? []) slice.fromProgram = NameList.from(slice.fromProgram);
+}

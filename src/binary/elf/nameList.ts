@@ -15,6 +15,15 @@ export class NameList implements Iterable<string> {
     this.missing = !isWhole;
   }
 
+  /** The list that another thread has sent, which came as plain data. */
+  static from({ bytes, end, names, missing }: NameList): NameList {
+    const list = new NameList({ isWhole: !missing });
+    list.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    list.end = end;
+    list.names = names;
+    return list;
+  }
+
   /** How many names there are. */
   get length(): number {
     return this.names;
