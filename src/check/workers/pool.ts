@@ -1,8 +1,7 @@
 /** Worker threads that check wheels, each one at a time. */
 
 import { stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { ResourceLimits, Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { messageOf } from '../../base/errors.ts';
 
 import {
@@ -30,11 +29,6 @@ import { type FromWorker, READY, type ToWorker } from './messages.ts';
 import { threadCount } from './threads.ts';
 
 const MiB = 1024 * 1024;
-
-/** Loaded with the first worker, since most runs have none. */
-function threadsOfNode(): typeof import('node:worker_threads') {
-  return createRequire(import.meta.url)('node:worker_threads');
-}
 
 /** Workers as far as the machine has processors and memory for them. */
 export const openWorkerPool: OpenPool = (how, signal) => {
@@ -160,7 +154,7 @@ export class WorkerPool implements WheelPool {
     let worker: Worker;
     try {
       // What reads hostile files needs no secrets from the environment.
-      worker = new (threadsOfNode().Worker)(script, {
+      worker = new Worker(script, {
         workerData: this.how,
         resourceLimits: limits,
         env: {},
