@@ -5982,6 +5982,13 @@ function allowanceOf(wheel) {
 	return ownWork(wheel) + WHEEL_WORK;
 }
 
+// src/binary/initNames.ts
+/** Few of the names, and among them all that any kind of Python module has for its initialisation function. */
+function* initNames(names) {
+	yield* names.containing("nit");
+	for (const name of names.containing("PyModExport")) if (!name.includes("nit")) yield name;
+}
+
 // src/archive/tarHeader.ts
 /**
 * One header block of a tar archive: ustar and pax (POSIX.1-2017, pax, "ustar Interchange Format"), GNU's old
@@ -8855,6 +8862,14 @@ var NameList = class NameList {
 			const end = this.bytes.indexOf(0, at);
 			yield this.bytes.toString("utf8", at, end);
 			at = end + 1;
+		}
+	}
+	/** The names that have a text of ASCII letters in them: of hundreds of thousands it decodes no others. */
+	*containing(text) {
+		for (let at = this.bytes.indexOf(text); at >= 0;) {
+			const end = this.bytes.indexOf(0, at);
+			yield this.bytes.toString("utf8", this.bytes.lastIndexOf(0, at) + 1, end);
+			at = this.bytes.indexOf(text, end);
 		}
 	}
 	grow(least) {
@@ -16282,12 +16297,12 @@ function cName({ format }, symbol) {
 	if (format !== "macho") return symbol;
 	return symbol.startsWith("_") ? symbol.slice(1) : "";
 }
-/** What a file exports, as it stands in C, and whether that is all. */
-function exportedNames(format, { exports }) {
+/** What a file exports of {@link initNames}, as it stands in C, and whether that is all. */
+function exportedInitNames(format, { exports }) {
 	return {
 		isWhole: exports.isWhole,
 		*[Symbol.iterator]() {
-			for (const name of exports) yield cName(format, name);
+			for (const name of initNames(exports)) yield cName(format, name);
 		}
 	};
 }
@@ -18189,7 +18204,7 @@ function isExtensionModule(member, folders) {
 	const defined = binary?.images.map(({ exports }) => exports) ?? [];
 	const module = name.stem.split("/").at(-1) ?? "";
 	const prefix = binary?.format === "macho" ? "_" : "";
-	for (const exports of defined) for (const symbol of exports) {
+	for (const exports of defined) for (const symbol of initNames(exports)) {
 		const named = symbol.startsWith(prefix) ? symbol.slice(prefix.length) : "";
 		if (INIT_SYMBOL.test(named) || named === `init${module}`) return true;
 	}
@@ -22482,7 +22497,7 @@ const LONGEST_NAME$1 = 200;
 * and where its list of names isn't whole. Whether that matters lies with the caller: libraries that carry Python's
 * suffix are loaded by ctypes or cffi, and need no such function.
 *
-* @param exported the names that the file exports
+* @param exported the names that the file exports, at least all those of initialisation functions
 * @param importers the Pythons that look for its suffix
 */
 function missingInit({ stem, kind }, exported, importers) {
@@ -22696,7 +22711,7 @@ function hasInit(binary, stem, { work }) {
 	if (module === null || module.startsWith("lib")) return false;
 	return binary.images.some((image) => {
 		work.charge(image.exports.size);
-		for (const name of exportedNames(binary, image)) if (name === `PyInit_${module}`) return true;
+		for (const name of exportedInitNames(binary, image)) if (name === `PyInit_${module}`) return true;
 		return false;
 	});
 }
@@ -27563,7 +27578,7 @@ const missingInitRule = {
 function lackOf$1(file) {
 	const { name, member, image, loaders } = file;
 	if (name === null || loaders.length === 0) return null;
-	const missing = missingInit(name, exportedNames(member.facts.binary ?? { format: "" }, image), loaders);
+	const missing = missingInit(name, exportedInitNames(member.facts.binary ?? { format: "" }, image), loaders);
 	return missing === null || missing.pythons.length === 0 ? null : {
 		file,
 		missing
@@ -34254,7 +34269,7 @@ function suspectsAmong(members, work) {
 		return binary.images.some(({ exports }) => {
 			work.charge(exports.size);
 			if (!exports.isWhole) return false;
-			for (const symbol of exports) if (symbol.endsWith(`_${name}`) && INIT.test(symbol)) return false;
+			for (const symbol of initNames(exports)) if (symbol.endsWith(`_${name}`) && INIT.test(symbol)) return false;
 			else if (symbol.includes("InitU_") || symbol.includes("ExportU_")) return false;
 			return true;
 		}) ? [{

@@ -62,6 +62,15 @@ export class NameList implements Iterable<string> {
     }
   }
 
+  /** The names that have a text of ASCII letters in them: of hundreds of thousands it decodes no others. */
+  *containing(text: string): Generator<string> {
+    for (let at = this.bytes.indexOf(text); at >= 0; ) {
+      const end = this.bytes.indexOf(0, at);
+      yield this.bytes.toString('utf8', this.bytes.lastIndexOf(0, at) + 1, end);
+      at = this.bytes.indexOf(text, end);
+    }
+  }
+
   private grow(least: number): void {
     const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
     this.bytes.copy(grown, 0, 0, this.end);
