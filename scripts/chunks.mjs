@@ -17,6 +17,12 @@ const SHARED = [
   { name: 'wheel', roots: ['src/check/workers/worker.ts'] },
   // All wheels of a run, and the report.
   { name: 'run', roots: ['src/cli/check.ts'] },
+  // Native files of other systems than Linux, and static archives, whose objects are for any system.
+  { name: 'macho', roots: ['src/binary/macho/readMacho.ts'] },
+  { name: 'pe', roots: ['src/binary/pe/readPe.ts'] },
+  { name: 'archives', roots: ['src/binary/ar/readAr.ts'] },
+  // How cibuildwheel is configured, for runs that find it to be.
+  { name: 'cibuildwheel', roots: ['src/check/configuration/configurationOf.ts', 'src/check/lacking.ts'] },
   // What the action always does, and the command line seldom.
   {
     name: 'report',

@@ -1,6 +1,6 @@
 /**
  * Gets some of Node's own modules by `require`. Imported, such a module is asked for all that it exports, and these load
- * WebCrypto and Node's whole HTTP client for that, which costs a start several milliseconds and is of no use here.
+ * WebCrypto, threads and Node's whole HTTP client for that, which costs a start several milliseconds and is of no use here.
  * @returns {{ name: string, renderChunk: (code: string) => { code: string, map: null } }}
  */
 export function plainBuiltins() {
@@ -19,4 +19,4 @@ export function plainBuiltins() {
 }
 
 /** Of one of the modules: some of its names, or the whole under a name. */
-const IMPORT = /^import (?:(\{[^}\n]*\})|(?:\* as )?([\w$]+)) from "(?:node:)?(crypto|https?)";$/gm;
+const IMPORT = /^import (?:(\{[^}\n]*\})|(?:\* as )?([\w$]+)) from "(?:node:)?(crypto|https?|util)";$/gm;

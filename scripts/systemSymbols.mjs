@@ -26,10 +26,12 @@ if (positionals.length === 0) {
 
 const { readBinary, sniffFormat } = await load('src/binary/readBinary.ts');
 const { sourceOf } = await load('src/base/byteSource.ts');
-const { groupOfLibrary, isTold, decodeSystemSymbols } = await load('src/platform/systemSymbols.ts');
+const { groupOfLibrary, isTold, systemSymbolLines } = await load('src/platform/systemSymbols.ts');
 
 /** @type {Map<string, Set<string>>} */
-const before = decodeSystemSymbols();
+const before = new Map(
+  [...systemSymbolLines()].map(([group, lines]) => [group, new Set(lines.join(' ').split(' '))]),
+);
 const after = new Map([...before].map(([group, names]) => [group, new Set(values.anew ? [] : names)]));
 
 for (const file of positionals) {

@@ -28,7 +28,8 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { openCheckout } from '../../src/project/git/gitCheckout.ts';
 import { indexRepository } from '../../src/project/git/gitRepository.ts';
 import { walkFiles } from '../../src/project/prebuilt/walk.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { projectRule } from '../../src/rules/projectInfo.ts';
+import { applyRules } from '../../src/rules/run.ts';
 import { git } from '../support/git.ts';
 import { zipOf } from '../wheel/zips.ts';
 import { binary, scan, temporaryFolder, write } from './repositories.ts';
@@ -241,17 +242,12 @@ test('of more findings than are listed the worst are, and the last is as bad as 
       location: { path: 'a', startLine: at + 1, endLine: at + 1 },
     }));
   const found = (errors: number, notices: number) =>
-    runRules('project', { toml: null, jobs: [], unknown: [], prebuilt: [] }, DEFAULT_SETTINGS, {
-      rules: [
-        {
-          id: 'unknown-option',
-          scope: 'project',
-          severity: 'error',
-          summary: '',
-          check: () => drafts(errors, notices),
-        },
-      ],
-    });
+    applyRules(
+      [{ ...projectRule('unknown-option'), check: () => drafts(errors, notices) }],
+      'project',
+      { toml: null, jobs: [], unknown: [], prebuilt: [] },
+      DEFAULT_SETTINGS,
+    );
   const one = found(1, MAX_FINDINGS_PER_RULE);
   expect(one).toHaveLength(MAX_FINDINGS_PER_RULE);
   expect(one.filter(({ severity }) => severity === 'error')).toHaveLength(1);

@@ -15,6 +15,7 @@ import { DEFAULT_SETTINGS, type RuleSettings } from '../../src/model/settings.ts
 import { readTomlOptions } from '../../src/project/cibuildwheel/tomlOptions.ts';
 import { readWorkflows } from '../../src/project/workflows/readWorkflows.ts';
 import { groupByCause } from '../../src/report/causes.ts';
+import { runProjectRules } from '../../src/rules/projectRules.ts';
 import { RULES, ruleOf } from '../../src/rules/registry.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { readWheel } from '../../src/wheel/readWheel.ts';
@@ -186,7 +187,7 @@ export async function findingsOfProject(
   const { jobs, unknown, handling, strays } = readWorkflows(files);
   const options = await readTomlOptions(toml, 'pyproject.toml');
   const project = { toml: options, jobs, unknown, handling, strays, prebuilt: [] };
-  const findings = runRules('project', project, settings);
+  const findings = runProjectRules(project, settings);
   assertPlain(findings);
   return findings;
 }

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { PROJECT_RULES } from '../../src/rules/projectRules.ts';
 import { RULE_LIST } from '../../src/rules/registry.ts';
 import { FIXTURES } from './fixtures.ts';
 
@@ -37,6 +38,10 @@ const ids = SCOPES.flatMap(idsOf);
 describe('one name, four places', () => {
   test('every source is in the registry, under its name', () => {
     expect(RULE_LIST.map(({ id }) => id)).toEqual(ids.toSorted());
+  });
+
+  test('every rule about a repository is among those that a check of one runs', () => {
+    expect(PROJECT_RULES.map(({ id }) => id)).toEqual(idsOf('project'));
   });
 
   test('every rule has a page, and every page a rule', () => {

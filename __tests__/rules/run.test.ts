@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { NO_VERDICT } from '../../src/model/verdict.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import type { Draft, Rule } from '../../src/rules/rule.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { applyRules, runRules } from '../../src/rules/run.ts';
 import { openFailure } from '../../src/wheel/readWheel.ts';
 import { wheel } from '../report/samples.ts';
 import { processorSeconds } from '../support/processorTime.ts';
@@ -171,7 +171,7 @@ test('the cause of a finding does not hang on a label that is settled later', ()
   const causeOf = (artifact: string | null, displayPath: string): string | undefined => {
     const source = { path: '/x', filename: 'a.whl', displayPath, artifact };
     const wheel = judgeWheel(openFailure(source, new Error('x')));
-    return runRules('wheel', wheel, DEFAULT_SETTINGS, { rules })[0]?.cause;
+    return applyRules(rules, 'wheel', wheel, DEFAULT_SETTINGS)[0]?.cause;
   };
   expect(causeOf('one', 'a.whl')).toMatch(/^rule:/);
   expect(causeOf('one', 'a.whl')).not.toBe(causeOf('two', 'a.whl'));

@@ -14,6 +14,7 @@ import { explainLog } from '../../src/explain/explainLog.ts';
 import { readLog } from '../../src/explain/readLog.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { PROJECT_INFO } from '../../src/rules/projectInfo.ts';
 import { RULE_LIST, RULES } from '../../src/rules/registry.ts';
 import { binary, temporaryFolder } from '../project/repositories.ts';
 import { commit } from '../support/git.ts';
@@ -90,7 +91,7 @@ async function reports(rule: string, text: string): Promise<Report[]> {
   }
   if (has(RULES.release)) return [await reportOnRelease(rule, options)];
   if (rule === 'prebuilt-binary') return [await reportOnBinary(options)];
-  if (has(RULES.project)) return await reportsOnProjects(rule, options);
+  if (has(PROJECT_INFO)) return await reportsOnProjects(rule, options);
   if (rule === 'failed-repair') return [await reportOnLog('blacklist.log', options)];
   if (rule === 'failed-test') return [await reportOnLog('loader-symbol.log', options)];
   if (rule === 'sdist-refused') return [await reportOnSdist(options)];

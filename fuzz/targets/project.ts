@@ -15,7 +15,7 @@ import { buildReport } from '../../src/report/buildReport.ts';
 import { renderFailuresJson } from '../../src/report/failuresJson.ts';
 import { renderFailuresMarkdown } from '../../src/report/failuresMarkdown.ts';
 import { renderFailuresText } from '../../src/report/failuresText.ts';
-import { runRules } from '../../src/rules/run.ts';
+import { runProjectRules } from '../../src/rules/projectRules.ts';
 import { filesIn } from '../seeds.ts';
 import { expectParses, expectPlain, expectSoundMarkdown, expectSoundOutputs } from '../soundOutput.ts';
 import { expect, expectSame, kindOf, type Target } from '../target.ts';
@@ -132,7 +132,7 @@ export const workflows: Target = {
     for (const { location } of problems) expectLine(location.startLine, text);
     const options = await readTomlOptions(pyproject, 'pyproject.toml');
     const project = { toml: options, jobs, unknown, prebuilt: [] };
-    const findings = await expectSame(() => runRules('project', project, DEFAULT_SETTINGS), 'the findings');
+    const findings = await expectSame(() => runProjectRules(project, DEFAULT_SETTINGS), 'the findings');
     for (const { location } of findings)
       expectLine(location?.startLine ?? null, location?.path === 'pyproject.toml' ? pyproject : text);
     expectSoundOutputs(buildReport({ wheels: [], findings, failOn: 'error', toolVersion: '0.1.0' }));

@@ -21,7 +21,7 @@ export function encodeTable(table, newest) {
     rows.set(key, [...(rows.get(key) ?? []), name]);
   }
   const keys = [...rows.keys()].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  return keys.flatMap((key) => [key, ...namesByStart(rows.get(key) ?? [])]).join('\n');
+  return keys.flatMap((key) => [key, ...wrapped(rows.get(key) ?? [])]).join('\n');
 }
 
 /** @param {ReadonlySet<number>} minors @param {number} newest */
@@ -32,39 +32,14 @@ function rangesOf(minors, newest) {
   return starts.map((start, index) => `${start}-${ends[index] === newest ? '' : ends[index]}`).join(',');
 }
 
-/** @param {string[]} names sorted @returns {string[]} lines: what several begin with is said once */
-function namesByStart(names) {
-  /** @type {Map<string, string[]>} */
-  const byStart = new Map();
-  for (const name of names) {
-    const [start = ''] = /^_*[^_]+_(?=.)/.exec(name) ?? [];
-    byStart.set(start, [...(byStart.get(start) ?? []), name]);
-  }
-  const groups = [...byStart].filter(([start, all]) => start !== '' && all.length > 1);
-  const shared = new Set(groups.flatMap(([, all]) => all));
-  const alone = names.filter((name) => !shared.has(name));
-  return [
-    ...(alone.length > 0 ? wrapped('-', alone) : []),
-    ...groups.flatMap(([start, all]) =>
-      wrapped(
-        start,
-        all.map((name) => name.slice(start.length)),
-      ),
-    ),
-  ];
-}
-
-/** @param {string} first @param {string[]} words */
-function wrapped(first, words) {
+/** @param {string[]} words */
+function wrapped(words) {
   /** @type {string[]} */
   const lines = [];
-  let line = first;
   for (const word of words) {
-    if (line !== first && line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = first;
-    }
-    line += ` ${word}`;
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return [...lines, line];
+  return lines;
 }

@@ -11,9 +11,9 @@ import { openCheckout } from '../project/git/gitCheckout.ts';
 import { indexRepository } from '../project/git/gitRepository.ts';
 import { prebuiltEntries, readPrebuilt } from '../project/prebuilt/readPrebuilt.ts';
 import type { ProjectOptions, ProjectPart, ProjectPlace, ProjectReader } from '../project/projectPart.ts';
+import { runProjectRules } from '../rules/projectRules.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Found } from '../rules/rule.ts';
-import { runRules } from '../rules/run.ts';
 
 const ROOT_CAUSES: ReadonlySet<string> = new Set(
   RULES.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id),
@@ -61,10 +61,9 @@ export async function checkProject(
     parts.push(await reader(place, { ...options, rootCauses: ROOT_CAUSES }).catch(failedPart));
   const notes = parts.flatMap((part) => part.notes);
   const project = joined(parts);
-  const findings = runRules('project', project, options.settings, {
-    onFailure: (id, error) =>
-      notes.push(`What ${id} is about, on which this check failed by a mistake of its own: ${error}`),
-  });
+  const findings = runProjectRules(project, options.settings, (id, error) =>
+    notes.push(`What ${id} is about, on which this check failed by a mistake of its own: ${error}`),
+  );
   return {
     findings,
     checked: { place, facts: project },

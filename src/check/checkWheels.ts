@@ -14,7 +14,7 @@ import type { Sdist, SdistSource } from '../model/sdist.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import type { BaselineChoice } from '../release/baselineChoice.ts';
 import { buildReport } from '../report/buildReport.ts';
-import { buildRefused } from '../rules/project/build-refused.ts';
+import { projectRule } from '../rules/projectInfo.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Found, Inputs, Scope } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
@@ -22,12 +22,13 @@ import { explainBySiblingWheels } from '../rules/wheel/external-library/explainB
 import { normalizedName } from '../wheel/distInfo.ts';
 import { sdistName } from '../wheel/sdistName.ts';
 import type { CheckOptions, Collection } from './checkOptions.ts';
-import type { Configured, ProjectCheck, ProjectCheckOptions } from './checkProject.ts';
+import type { CheckedProject, Configured, ProjectCheck, ProjectCheckOptions } from './checkProject.ts';
 import { checkEach } from './eachWheel.ts';
 import { Ignoring } from './ignoring.ts';
-import { lackingIn } from './lacking.ts';
+import type { Origin } from './lacking.ts';
 import { WheelChecks } from './wheelChecks.ts';
-import { withProposals } from './withProposals.ts';
+
+const BUILD_REFUSED = projectRule('build-refused').id;
 
 /**
  * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
@@ -85,7 +86,7 @@ export async function checkWheels(
       ? new Map<string, Lacking>()
       : await unlessInterrupted(
           signal,
-          () => lackingIn(wheels, origin, configured.in),
+          () => lacked(wheels, origin, configured.in),
           new Map<string, Lacking>(),
         );
   const ofReleases = inputsOf(releases, lacking).flatMap((release) =>
@@ -113,9 +114,9 @@ export async function checkWheels(
         );
   // One mistake in the file, one finding: the run's own also says what it meant for the wheels.
   const isSaid = ({ rule, data, location }: Found): boolean =>
-    rule === buildRefused.id && data.kind === 'toml' && location?.path === options.unreadable?.path;
+    rule === BUILD_REFUSED && data.kind === 'toml' && location?.path === options.unreadable?.path;
   const kept = ignoring.keep((repository?.findings ?? []).filter((each) => !isSaid(each)));
-  const ofProject = repository === null ? kept : await withProposals(kept, repository.checked);
+  const ofProject = repository === null ? kept : await proposals(kept, repository.checked);
 
   const interruption = interruptionOf(signal);
   const isWithoutRepository = repository === null && project !== null;
@@ -192,6 +193,22 @@ function configurations(): {
     },
     known: (folder) => read.get(folder),
   };
+}
+
+async function proposals(findings: readonly Found[], checked: CheckedProject): Promise<Found[]> {
+  const { withProposals } = await import('./withProposals.ts');
+  return await withProposals(findings, checked);
+}
+
+/** One wheel that may not be all lacks nothing. */
+async function lacked(
+  wheels: readonly WheelEntry[],
+  origin: Origin,
+  configuredIn: (folder: string) => Promise<Configured>,
+): Promise<Map<string, Lacking>> {
+  if (wheels.length < 2 && !origin.areAll) return new Map();
+  const { lackingIn } = await import('./lacking.ts');
+  return await lackingIn(wheels, origin, configuredIn);
 }
 
 async function comparisons(

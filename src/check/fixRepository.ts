@@ -9,8 +9,8 @@ import type { Texts } from '../project/fix/planFix.ts';
 import { planGroups, textsAfter } from '../project/fix/proposals.ts';
 import { type ChangedText, unifiedDiff } from '../project/fix/unifiedDiff.ts';
 import type { ProjectPlace } from '../project/projectPart.ts';
+import { runProjectRules } from '../rules/projectRules.ts';
 import type { Found } from '../rules/rule.ts';
-import { runRules } from '../rules/run.ts';
 import { placeOf } from './checkProject.ts';
 import { Ignoring } from './ignoring.ts';
 import { fixInput, readProject, withTexts } from './withProposals.ts';
@@ -58,7 +58,7 @@ async function fixOnce(
   { settings, ignores }: { settings: RuleSettings; ignores: readonly Ignore[] },
 ): Promise<{ texts: Texts; left: string[] }> {
   const project = await readProject(withTexts(place, changed));
-  const findings = new Ignoring(ignores).keep(runRules('project', project, settings));
+  const findings = new Ignoring(ignores).keep(runProjectRules(project, settings));
   const input = await fixInput(findings, place, project, changed);
   const groups = await planGroups(findings, input);
   const undecided = findings.flatMap((finding) =>

@@ -4,7 +4,7 @@ import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { messageOf } from '../base/errors.ts';
 import { plainText } from '../base/escape.ts';
 import { checkWheels } from '../check/checkWheels.ts';
-import type { Configuration } from '../check/configuration/loadConfiguration.ts';
+import type { Configuration } from '../check/configuration/configuration.ts';
 import type { KnownReport } from '../check/known/knownReport.ts';
 import { openWorkerPool } from '../check/workers/pool.ts';
 import { CollectError, type Collected, type PassedOver, passedOverLine } from '../collect/collected.ts';

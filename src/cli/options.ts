@@ -4,8 +4,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { plainText } from '../base/escape.ts';
 import { ignoreFlaw } from '../check/configuration/configurable.ts';
+import type { Configuration } from '../check/configuration/configuration.ts';
 import {
-  type Configuration,
   DEFAULT_CONFIGURATION,
   loadConfiguration,
   withFailOn,

@@ -17,12 +17,11 @@ import {
 import { oneLine, safeLines } from '../base/oneLine.ts';
 import { counted } from '../base/words.ts';
 import { checkWheels } from '../check/checkWheels.ts';
+import { type Configuration, NO_CONFIGURATION } from '../check/configuration/configuration.ts';
 import { ConfigurationError } from '../check/configuration/configurationError.ts';
 import {
-  type Configuration,
   DEFAULT_CONFIGURATION,
   loadConfiguration,
-  NO_CONFIGURATION,
   withFailOn,
 } from '../check/configuration/loadConfiguration.ts';
 import type { KnownReport } from '../check/known/knownReport.ts';

@@ -91,13 +91,14 @@ const BY_LEVEL: Readonly<Record<number, string>> = {
   36: 'lchmod mseal pthread_getaffinity_np pthread_setaffinity_np qsort_r sig2str str2sig',
 };
 
-const LEVELS: ReadonlyMap<string, number> = new Map(
-  Object.entries(BY_LEVEL).flatMap(([level, names]) =>
-    names.split(' ').map((name) => [name, Number(level)] as const),
-  ),
-);
+let levels: ReadonlyMap<string, number> | null = null;
 
 /** The API level with which a function came; null where it was there before 22, or is none of the C library's. */
 export function bionicLevel(symbol: string): number | null {
-  return LEVELS.get(symbol) ?? null;
+  levels ??= new Map(
+    Object.entries(BY_LEVEL).flatMap(([level, names]) =>
+      names.split(' ').map((name) => [name, Number(level)] as const),
+    ),
+  );
+  return levels.get(symbol) ?? null;
 }

@@ -3,6 +3,7 @@
  * architecture, so that a name which is missing here is missing everywhere.
  */
 
+import { SortedWords } from '../base/sortedWords.ts';
 import { isTime64, muslReleaseOf } from './muslSymbols.ts';
 import { SYSTEM_SYMBOLS } from './systemSymbolTable.ts';
 
@@ -71,26 +72,24 @@ export function systemSymbolsOf(libraries: ReadonlySet<string>): (name: string) 
     patterns.some((pattern) => pattern.test(name));
 }
 
-let decoded: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+let groups: ReadonlyMap<string, SortedWords> | null = null;
 
-/** Decoded when first asked for. */
-function systemSymbols(): ReadonlyMap<string, ReadonlySet<string>> {
-  decoded ??= decodeSystemSymbols();
-  return decoded;
+function systemSymbols(): ReadonlyMap<string, SortedWords> {
+  groups ??= new Map([...systemSymbolLines()].map(([group, lines]) => [group, new SortedWords(lines)]));
+  return groups;
 }
 
-/** The table by group. */
-export function decodeSystemSymbols(): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>();
-  let names = new Set<string>();
-  for (const word of SYSTEM_SYMBOLS.split(/\s+/)) {
-    const group = /^\[(.+)\]$/.exec(word)?.[1];
-    if (group === undefined) {
-      if (word !== '') names.add(word);
+/** The table by group: lines of names, sorted. */
+export function systemSymbolLines(): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  let lines: string[] = [];
+  for (const line of SYSTEM_SYMBOLS.trim().split('\n')) {
+    if (!line.startsWith('[')) {
+      lines.push(line);
       continue;
     }
-    names = new Set();
-    groups.set(group, names);
+    lines = [];
+    groups.set(line.slice(1, -1), lines);
   }
   return groups;
 }

@@ -51,9 +51,18 @@ const MINGW =
 const DRIVER =
   /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
 
+let systemDlls: ReadonlySet<string> | null = null;
+
+function isSystemDll(name: string): boolean {
+  systemDlls ??= new Set(
+    SYSTEM_DLLS.split(' ').map((each) => (each.endsWith('!') ? each.slice(0, -1) : `${each}.dll`)),
+  );
+  return systemDlls.has(name);
+}
+
 export function ownerOfDll(library: string): DllOwner {
   const name = library.slice(0, LONGEST_NAME).toLowerCase();
-  if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return 'system';
+  if (isSystemDll(name) || API_SET.test(name)) return 'system';
   if (OF_PYTHON.test(name)) return 'python';
   if (RUNTIME.test(name)) return 'runtime';
   if (MINGW.test(name)) return 'mingw';

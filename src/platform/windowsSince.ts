@@ -45,15 +45,16 @@ const DLLS: Readonly<Partial<Record<WindowsVersion, RegExp>>> = {
 /** Longer than each of these names. */
 const LONGEST_NAME = 64;
 
-const FUNCTION_SINCE: ReadonlyMap<string, WindowsVersion> = new Map(
-  Object.entries(FUNCTIONS).flatMap(([version, names]) =>
-    names.split(' ').map((name) => [name, version as WindowsVersion] as const),
-  ),
-);
+let sinceByFunction: ReadonlyMap<string, WindowsVersion> | null = null;
 
 /** The Windows that first has a function of its own DLLs; null where nothing is known. */
 export function functionSince(name: string): WindowsVersion | null {
-  return FUNCTION_SINCE.get(name) ?? null;
+  sinceByFunction ??= new Map(
+    Object.entries(FUNCTIONS).flatMap(([version, names]) =>
+      names.split(' ').map((each) => [each, version as WindowsVersion] as const),
+    ),
+  );
+  return sinceByFunction.get(name) ?? null;
 }
 
 /** The Windows that first has a DLL, or an API set; null where nothing is known. */

@@ -1,23 +1,12 @@
-/** All rules. */
+/** All rules, those about the repository (src/rules/projectRules.ts) by what is known of them alone. */
 
 import { compareStrings } from '../base/collections.ts';
-import { buildRefused } from './project/build-refused.ts';
-import { envInsteadOfToml } from './project/env-instead-of-toml.ts';
-import { imagePlatMismatch } from './project/image-plat-mismatch.ts';
-import { misplacedCommand } from './project/misplaced-command.ts';
-import { needlessInstall } from './project/needless-install.ts';
-import { prebuiltBinary } from './project/prebuilt-binary.ts';
-import { redundantSkip } from './project/redundant-skip.ts';
-import { shadowedOption } from './project/shadowed-option.ts';
-import { unknownOption } from './project/unknown-option.ts';
-import { unpinnedCibuildwheel } from './project/unpinned-cibuildwheel.ts';
-import { unrepairedBuild } from './project/unrepaired-build.ts';
-import { untestedWheels } from './project/untested-wheels.ts';
+import { PROJECT_INFO } from './projectInfo.ts';
 import { floorRaised } from './release/floor-raised.ts';
 import { missingWheel } from './release/missing-wheel.ts';
 import { releaseNotCompared } from './release/release-not-compared.ts';
 import { sizeGrew } from './release/size-grew.ts';
-import type { Rule, Scope } from './rule.ts';
+import type { Rule, RuleInfo, Scope } from './rule.ts';
 import { failedRepair } from './run/failed-repair.ts';
 import { failedTest } from './run/failed-test.ts';
 import { noWheels } from './run/no-wheels.ts';
@@ -86,8 +75,11 @@ import { unsupportedIsa } from './wheel/unsupported-isa.ts';
 import { uploadRefused } from './wheel/upload-refused.ts';
 import { writableCode } from './wheel/writable-code.ts';
 
+/** A scope whose rules are loaded by every run. */
+export type CommonScope = Exclude<Scope, 'project'>;
+
 /** By scope, in the order in which they look: root causes before what could derive from them. */
-export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
+export const RULES: { readonly [Where in CommonScope]: readonly Rule<Where>[] } = {
   wheel: [
     unreadableWheel,
     invalidWheelName,
@@ -147,20 +139,6 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
   ],
   set: [duplicateWheel, emptyWheel, unevenGlibc, unevenVersion],
   release: [missingWheel, floorRaised, sizeGrew, releaseNotCompared],
-  project: [
-    buildRefused,
-    envInsteadOfToml,
-    imagePlatMismatch,
-    misplacedCommand,
-    needlessInstall,
-    prebuiltBinary,
-    redundantSkip,
-    shadowedOption,
-    unknownOption,
-    unpinnedCibuildwheel,
-    unrepairedBuild,
-    untestedWheels,
-  ],
   run: [
     failedRepair,
     failedTest,
@@ -173,13 +151,11 @@ export const RULES: { readonly [Where in Scope]: readonly Rule<Where>[] } = {
   ],
 };
 
-/** What is known of a rule whatever it looks at. */
-export type RuleInfo = Omit<Rule, 'check'>;
-
 /** Every rule there is, in the order of their ids. */
-export const RULE_LIST: readonly RuleInfo[] = Object.values<readonly RuleInfo[]>(RULES)
-  .flat()
-  .sort((a, b) => compareStrings(a.id, b.id));
+export const RULE_LIST: readonly RuleInfo[] = [
+  ...Object.values<readonly RuleInfo[]>(RULES).flat(),
+  ...PROJECT_INFO,
+].sort((a, b) => compareStrings(a.id, b.id));
 
 /** The rule of this id; undefined where there is none. */
 export function ruleOf(id: string): RuleInfo | undefined {

@@ -67,6 +67,9 @@ export interface Rule<Where extends Scope = Scope> {
   check(input: Inputs[Where]): Draft[];
 }
 
+/** What is known of a rule whatever it looks at. */
+export type RuleInfo = Omit<Rule, 'check'>;
+
 /** A finding before it is told which wheel and rule it belongs to. */
 export interface Draft {
   severity: Severity;

@@ -8,30 +8,33 @@ import type { JudgedWheel } from '../judge/judgedWheel.ts';
 import { SEVERITIES, type Severity } from '../model/report.ts';
 import type { RuleSettings } from '../model/settings.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
-import { RULES } from './registry.ts';
+import { type CommonScope, RULES } from './registry.ts';
 
 import type { Draft, Found, Inputs, Rule, Scope, Subject } from './rule.ts';
 
 /** Called with the id of a rule that failed by a mistake of its own; the others go on. */
 export type OnFailure = (id: string, error: unknown) => void;
 
-export interface RunOptions<Where extends Scope> {
-  /** Without it, what a rule throws is thrown. */
-  onFailure?: OnFailure;
-  /** Other rules than those of the registry. */
-  rules?: readonly Rule<Where>[];
-}
-
-/**
- * The findings of all rules of a scope. Severities, opt-in, root causes and limits are settled here and nowhere else.
- * A member that a root cause has spoken of is left alone by the rules after it: its other symptoms derive from that cause.
- * A finding about one wheel names it by its file name.
- */
-export function runRules<Where extends Scope>(
+/** The findings of all rules of a scope, as {@link applyRules} has them. */
+export function runRules<Where extends CommonScope>(
   scope: Where,
   input: Inputs[Where],
   settings: RuleSettings,
-  { onFailure, rules = RULES[scope] }: RunOptions<Where> = {},
+): Found[] {
+  return applyRules(RULES[scope], scope, input, settings);
+}
+
+/**
+ * The findings of these rules. Severities, opt-in, root causes and limits are settled here and nowhere else.
+ * A member that a root cause has spoken of is left alone by the rules after it: its other symptoms derive from that cause.
+ * A finding about one wheel names it by its file name. Without `onFailure`, what a rule throws is thrown.
+ */
+export function applyRules<Where extends Scope>(
+  rules: readonly Rule<Where>[],
+  scope: Where,
+  input: Inputs[Where],
+  settings: RuleSettings,
+  onFailure?: OnFailure,
 ): Found[] {
   const explained = new Set<string>();
   const drafted = rules

@@ -12,7 +12,6 @@ import {
 } from '../base/limits.ts';
 import { LineFeeds } from '../base/lineFeeds.ts';
 import { COST, type Work } from '../base/work.ts';
-import { readStaticArchive } from '../binary/ar/readAr.ts';
 import { withConvertedLines } from '../binary/convertedLines.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
@@ -293,6 +292,7 @@ async function readAlong(
   chunks: AsyncIterable<Uint8Array>,
   work: MemberOptions['work'],
 ): Promise<AlongReading> {
+  const { readStaticArchive } = await import('../binary/ar/readAr.ts');
   const notes: string[] = [];
   const binary = await readStaticArchive(chunks, notes, work);
   return { binary, note: notes[0] ?? null };

@@ -2,11 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Configuration, NO_CONFIGURATION } from '../../../src/check/configuration/configuration.ts';
 import { ConfigurationError } from '../../../src/check/configuration/configurationError.ts';
 import {
-  type Configuration,
   loadConfiguration,
-  NO_CONFIGURATION,
   withFailOn,
   withIgnoredRules,
 } from '../../../src/check/configuration/loadConfiguration.ts';

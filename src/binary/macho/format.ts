@@ -1,6 +1,5 @@
 import { NameList } from '../elf/nameList.ts';
 import type { Format, HeldLists } from '../format.ts';
-import { readMachO } from './readMacho.ts';
 import { isMachO } from './slices.ts';
 import { watchSlices } from './watchSlices.ts';
 
@@ -25,6 +24,6 @@ export const macho: Format = {
   matches: isMachO,
   ranges: async () => [],
   watch: watchSlices,
-  read: async (source) => readMachO(source),
+  read: async (source) => (await import('./readMacho.ts')).readMachO(source),
   lists,
 };

@@ -2,7 +2,6 @@ import { sourceOf } from '../../base/byteSource.ts';
 import type { Format, HeldLists } from '../format.ts';
 import { isPe, readPeHeader } from './header.ts';
 import { rangesWorthKeeping } from './ranges.ts';
-import { readPe } from './readPe.ts';
 
 const FIRST_BYTE = 0x4d;
 
@@ -25,6 +24,6 @@ export const pe: Format = {
   // Most files are none: what is told by a byte costs nothing.
   matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
   ranges: async (head, size) => rangesWorthKeeping(readPeHeader(sourceOf(head, size), [])),
-  read: async (source) => readPe(source),
+  read: async (source) => (await import('./readPe.ts')).readPe(source),
   lists,
 };

@@ -1,7 +1,6 @@
 import { viewOf } from '../../base/byteSource.ts';
 import { KEPT_SEGMENT } from '../../base/limits.ts';
 import type { Format, HeldLists } from '../format.ts';
-import { readWasm } from './readWasm.ts';
 
 const MAGIC = 0x0061736d;
 
@@ -23,6 +22,6 @@ export const wasm: Format = {
   matches: (head) => head.length >= 4 && head[0] === 0 && viewOf(head).getUint32(0) === MAGIC,
   // Everything of interest in a module stands before its code.
   ranges: async () => [[{ start: 0, end: KEPT_SEGMENT }]],
-  read: async (source) => readWasm(source),
+  read: async (source) => (await import('./readWasm.ts')).readWasm(source),
   lists,
 };

@@ -3,41 +3,16 @@
 import path from 'node:path';
 import { plainText } from '../../base/escape.ts';
 import type { Ignore } from '../../model/ignore.ts';
-import type { ConfigurationInForce, FailOn } from '../../model/report.ts';
-import type { UnreadableConfiguration } from '../../model/runFacts.ts';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../model/settings.ts';
-import { buildSettings, excludedLibraries } from '../../project/cibuildwheel/buildSettings.ts';
+import type { FailOn } from '../../model/report.ts';
 import { readTomlFile } from '../../project/toml/tomlFile.ts';
-import type { TomlTable } from '../../project/toml/tomlTree.ts';
+import { type Configuration, NO_CONFIGURATION, unlessEmpty } from './configuration.ts';
 import { ConfigurationError } from './configurationError.ts';
-import { readTable, type TableSettings } from './configurationTable.ts';
 
 /** Read where no other file is named, and where there is one. */
 export const DEFAULT_CONFIGURATION = 'pyproject.toml';
 /** Words without which the file has nothing to say here; a misspelt table name counts. */
 const MENTION = /abi.?check|wheels?.?a.?i|cibuildwheel/i;
 const MAX_SHOWN_PATH = 300;
-const MAX_COMPLAINTS = 30;
-
-/** What a run goes by. */
-export interface Configuration {
-  /** Null where the file says nothing. */
-  failOn: FailOn | null;
-  settings: RuleSettings;
-  ignores: Ignore[];
-  inForce: ConfigurationInForce | null;
-  /** The default file, where it is there and can't be read. */
-  unreadable: UnreadableConfiguration | null;
-}
-
-/** What holds where no file has a say. */
-export const NO_CONFIGURATION: Configuration = {
-  failOn: null,
-  settings: DEFAULT_SETTINGS,
-  ignores: [],
-  inForce: null,
-  unreadable: null,
-};
 
 /**
  * Reads the file, whose name is relative to the folder `root`; an empty name reads nothing. The default file may be
@@ -66,66 +41,13 @@ export async function loadConfiguration(
       );
     }
     case 'read':
-      return configurationOf(found.table, shown);
+      return (await import('./configurationOf.ts')).configurationOf(found.table, shown);
   }
 }
 
 /** As findings name files of the repository, where the file lies in it. */
 function shownPath(file: string, root: string): string {
   return path.relative(root, file).replaceAll(path.sep, '/') || '.';
-}
-
-function configurationOf(document: TomlTable, shown: string): Configuration {
-  const table = readTable(document, shown);
-  if (table.complaints.length > 0) throw new ConfigurationError(describeComplaints(table, shown));
-  const build = buildSettings(document, shown);
-  const externalLibraries = [
-    ...new Set([...table.externalLibraries, ...excludedLibraries(build?.repairCommands ?? [])]),
-  ];
-  const severities = [...table.severities];
-  const off = severities
-    .filter(([, severity]) => severity === 'off')
-    .map(([rule]) => switchedOff(rule, shown));
-  return {
-    failOn: table.failOn,
-    settings: {
-      // What is off is ignored, so that the report can say what it was.
-      severities: new Map(severities.filter(([, severity]) => severity !== 'off')),
-      externalLibraries,
-      ...(table.sizeGrowth === null ? {} : { sizeGrowth: table.sizeGrowth }),
-      ...(table.upload === null ? {} : { upload: table.upload }),
-      build,
-    },
-    ignores: [...table.ignores, ...off],
-    inForce: unlessEmpty({
-      path: shown,
-      failOn: table.failOn,
-      upload: table.upload,
-      sizeGrowth: table.sizeGrowth,
-      severities: Object.fromEntries(severities),
-      externalLibraries,
-      ignores: table.ignores.length,
-    }),
-    unreadable: null,
-  };
-}
-
-function unlessEmpty(inForce: ConfigurationInForce | null): ConfigurationInForce | null {
-  if (inForce === null) return null;
-  const { failOn, upload, sizeGrowth, severities, externalLibraries, ignores } = inForce;
-  const count = Object.keys(severities).length + externalLibraries.length + ignores;
-  return failOn === null && upload === null && sizeGrowth === null && count === 0 ? null : inForce;
-}
-
-function switchedOff(rule: string, shown: string): Ignore {
-  return { rule, wheel: null, member: null, reason: `severity "off" in ${shown}`, location: null };
-}
-
-function describeComplaints({ complaints }: TableSettings, shown: string): string {
-  const name = plainText(shown, MAX_SHOWN_PATH);
-  const lines = complaints.slice(0, MAX_COMPLAINTS).map(({ line, text }) => `${name}, line ${line}: ${text}`);
-  const more = complaints.length - lines.length;
-  return [...lines, ...(more > 0 ? [`${name}: and ${more} more mistakes.`] : [])].join('\n');
 }
 
 /** The configuration with whole rules ignored, as the command line's `--ignore` asks. */

@@ -1,6 +1,7 @@
 import { matchedBuilds } from '../../project/cibuildwheel/matchedBuilds.ts';
 import type { TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey } from '../shared/settingWords.ts';
 import { refusedConstraints, refusedTestGroups } from './build-refused/absent.ts';
@@ -14,10 +15,7 @@ import { refusedValues } from './build-refused/values.ts';
 
 /** Settings at which the cibuildwheel in use stops before it builds anything: that costs a release. */
 export const buildRefused: Rule<'project'> = {
-  id: 'build-refused',
-  scope: 'project',
-  severity: 'error',
-  summary: 'cibuildwheel stops at this setting before it builds anything',
+  ...projectRule('build-refused'),
   check: (project) => [...notToml(project.toml), ...draftsOf(refusalsIn(project))],
 };
 

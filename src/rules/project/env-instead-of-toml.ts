@@ -11,6 +11,7 @@ import {
 } from '../../project/cibuildwheel/tomlText.ts';
 import type { OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import { isThereAlready, withoutUseless } from '../../project/fix/mergedMoves.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
@@ -28,10 +29,7 @@ const NO_REASON_ALONE = new Set(['archs', 'audit-requires', 'build', 'build-verb
 
 /** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
 export const envInsteadOfToml: Rule<'project'> = {
-  id: 'env-instead-of-toml',
-  scope: 'project',
-  severity: 'notice',
-  summary: 'variables with the same fixed value in every job could stand in pyproject.toml',
+  ...projectRule('env-instead-of-toml'),
   check: (project) => {
     const { toml, jobs, unknown } = project;
     if (jobs.length === 0 || unknown.length > 0 || (toml !== null && toml.problem !== null)) return [];

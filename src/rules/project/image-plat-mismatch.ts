@@ -5,16 +5,14 @@ import { defaultImage, glibcMinor, imageTag } from '../../project/cibuildwheel/i
 import { covers, partsOf } from '../../project/cibuildwheel/optionForms.ts';
 import { versionText } from '../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeName } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
 
 /** The image a wheel is built in and the tag it is given must fit. */
 export const imagePlatMismatch: Rule<'project'> = {
-  id: 'image-plat-mismatch',
-  scope: 'project',
-  severity: 'notice',
-  summary: 'the image a Linux wheel is built in does not fit the tag it is given',
+  ...projectRule('image-plat-mismatch'),
   check: ({ toml, jobs }) => {
     if (toml !== null && toml.problem !== null) return [];
     const drafts = jobs

@@ -4,6 +4,7 @@ import { NEWEST, releaseName, versionText } from '../../project/cibuildwheel/rel
 import { type SettingInForce, settingsInForce } from '../../project/cibuildwheel/settingsInForce.ts';
 import type { CibuildwheelJob, CibuildwheelPlatform, TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
@@ -19,10 +20,7 @@ import { describeTestFolder } from './misplaced-command/testFolder.ts';
 
 /** Commands and values that can't do what they mean, where they stand. */
 export const misplacedCommand: Rule<'project'> = {
-  id: 'misplaced-command',
-  scope: 'project',
-  severity: 'warning',
-  summary: 'a command or value of cibuildwheel cannot do what it means where it stands',
+  ...projectRule('misplaced-command'),
   check: (project) => {
     const { toml, jobs } = project;
     const file = toml !== null && toml.problem === null ? toml : null;

@@ -18,15 +18,13 @@ import type {
   OptionSetting,
   TomlOptions,
 } from '../../project/cibuildwheel/types.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey, placeName, quoted } from '../shared/settingWords.ts';
 
 /** What is installed by hand comes without a pin, and is there already. */
 export const needlessInstall: Rule<'project'> = {
-  id: 'needless-install',
-  scope: 'project',
-  severity: 'notice',
-  summary: 'a command installs a tool that this cibuildwheel brings itself',
+  ...projectRule('needless-install'),
   check: ({ toml, jobs }) => {
     const file = toml !== null && toml.problem === null ? toml : null;
     if (jobs.length === 0) return [];

@@ -4,6 +4,7 @@ import { baseName, fileSize, withArticle } from '../../base/words.ts';
 import { type Link, ownLink } from '../../model/link.ts';
 import type { Json, Location } from '../../model/report.ts';
 import type { PrebuiltFile, SdistCopy } from '../../project/prebuilt/types.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { steps } from '../shared/steps.ts';
 import { describeArchitectures, kindName, systemName } from '../shared/words.ts';
@@ -17,10 +18,7 @@ import {
 
 /** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
 export const prebuiltBinary: Rule<'project'> = {
-  id: 'prebuilt-binary',
-  scope: 'project',
-  severity: 'error',
-  summary: 'a native binary is committed to the repository, or lies in its sdist',
+  ...projectRule('prebuilt-binary'),
   check({ prebuilt }) {
     const host = prebuilt.filter(({ isHostCode, isExplained }) => isHostCode && !isExplained);
     const meant = new Set(familiesOf(host).flatMap(({ files }) => files));

@@ -9,6 +9,7 @@ import { NEWEST } from '../../project/cibuildwheel/releases.ts';
 import { selectorsOf } from '../../project/cibuildwheel/selectors.ts';
 import type { OptionSetting } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey, placeName } from '../shared/settingWords.ts';
 import { deadParts } from './redundant-skip/deadParts.ts';
@@ -18,10 +19,7 @@ import { DEFAULT_ARCHS, type SkipInForce, skipsInForce } from './redundant-skip/
 
 /** Selectors of `skip` that skip nothing, a `build` that selects everything, and selectors that match nothing at all. */
 export const redundantSkip: Rule<'project'> = {
-  id: 'redundant-skip',
-  scope: 'project',
-  severity: 'warning',
-  summary: 'a selector of cibuildwheel skips what is not built anyway, or matches no build at all',
+  ...projectRule('redundant-skip'),
   check: (project) => {
     const matched = matchedBuilds(false);
     const skips = skipsInForce(project, matched).flatMap(

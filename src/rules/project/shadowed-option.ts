@@ -11,6 +11,7 @@ import type {
   OptionSetting,
   TomlOptions,
 } from '../../project/cibuildwheel/types.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey, placeName, quoted, tomlKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
@@ -44,10 +45,7 @@ interface Dead {
 
 /** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
 export const shadowedOption: Rule<'project'> = {
-  id: 'shadowed-option',
-  scope: 'project',
-  severity: 'warning',
-  summary: 'a variable in the workflow silently replaces a different value in pyproject.toml',
+  ...projectRule('shadowed-option'),
   check: ({ toml, jobs, unknown }) => {
     const regular = jobs.filter(({ platform }) => !APART.has(platform));
     if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true))

@@ -11,6 +11,7 @@ import {
 import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
 import type { CibuildwheelJob, OptionSetting } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey, placeName } from '../shared/settingWords.ts';
 import { refusedParts } from './build-refused.ts';
@@ -26,10 +27,7 @@ import { describeVariables } from './unknown-option/unknownVariables.ts';
 
 /** An option that cibuildwheel doesn't know, or not there, or not in the version in use. */
 export const unknownOption: Rule<'project'> = {
-  id: 'unknown-option',
-  scope: 'project',
-  severity: 'warning',
-  summary: 'cibuildwheel has no such option, not in this place, or not in the version in use',
+  ...projectRule('unknown-option'),
   check: (project) => [...misspeltTables(project), ...optionsOfToml(project), ...describeVariables(project)],
 };
 

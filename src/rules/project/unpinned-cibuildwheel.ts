@@ -1,15 +1,13 @@
 import { compareStrings } from '../../base/collections.ts';
 import { plainText } from '../../base/escape.ts';
 import { NEWEST, releaseName } from '../../project/cibuildwheel/releases.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Rule } from '../rule.ts';
 import { placeName } from '../shared/settingWords.ts';
 
 /** What is newest today may build other wheels tomorrow. */
 export const unpinnedCibuildwheel: Rule<'project'> = {
-  id: 'unpinned-cibuildwheel',
-  scope: 'project',
-  severity: 'notice',
-  summary: 'a workflow takes whatever cibuildwheel is newest',
+  ...projectRule('unpinned-cibuildwheel'),
   check: ({ jobs }) => {
     const installs = jobs
       .flatMap(({ install, isNewest }) =>

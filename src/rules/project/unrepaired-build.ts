@@ -2,15 +2,13 @@ import { allBuilds, settingForBuild } from '../../project/cibuildwheel/certainBu
 import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import { straightCommands } from '../../project/cibuildwheel/straightCommands.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Rule } from '../rule.ts';
 import { placeKey, placeName, quoted } from '../shared/settingWords.ts';
 
 /** A Linux wheel that nobody repairs keeps the tag linux_*, and needs what its image had. */
 export const unrepairedBuild: Rule<'project'> = {
-  id: 'unrepaired-build',
-  scope: 'project',
-  severity: 'notice',
-  summary: 'Linux wheels are built without being repaired',
+  ...projectRule('unrepaired-build'),
   check: ({ toml, jobs, handling }) => {
     const file = toml !== null && toml.problem === null ? toml : null;
     // A later step may repair them.

@@ -2,15 +2,13 @@ import { effectiveOption } from '../../project/cibuildwheel/effective.ts';
 import { isBeforeToml } from '../../project/cibuildwheel/known.ts';
 import { selectorsOf } from '../../project/cibuildwheel/selectors.ts';
 import type { CibuildwheelJob, TomlOptions } from '../../project/cibuildwheel/types.ts';
+import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeName } from '../shared/settingWords.ts';
 
 /** A wheel that nobody installed before it was published may not even be importable. */
 export const untestedWheels: Rule<'project'> = {
-  id: 'untested-wheels',
-  scope: 'project',
-  severity: 'notice',
-  summary: 'no job tests the wheels that it builds',
+  ...projectRule('untested-wheels'),
   check: ({ toml, jobs, unknown, handling }) => {
     const [first] = jobs;
     // Where wheels may be tested by other means, or are built by other means, nobody knows.
