@@ -1,6 +1,5 @@
 /** What the facts of a native file hold, and how to let go of it: hostile files of a few bytes can say megabytes. */
 
-import { NameList } from './elf/nameList.ts';
 import type { BinaryFacts } from './facts.ts';
 import { formatOf } from './formats.ts';
 
@@ -29,7 +28,7 @@ export function symbolBytes(binary: BinaryFacts, overhead: number): number {
 export function letGoOfSymbols(binary: BinaryFacts): void {
   for (const image of binary.images) {
     image.imports = [];
-    image.exports = new NameList({ isWhole: false });
+    image.exports.letGo();
   }
   if (binary.images.length > 0) binary.lacksImports = true;
   formatOf(binary.format)?.lists?.letGoOfSymbols(binary);

@@ -3,7 +3,7 @@
 import { type ByteSource, isRange } from '../base/byteSource.ts';
 import { KEPT_TOTAL } from '../base/limits.ts';
 import { PieceDigests, type Pieces } from '../base/pieceDigests.ts';
-import { giveBack } from '../zip/giveBack.ts';
+import { giveBack, roomFor } from '../base/room.ts';
 
 /** Bytes from `start` up to, not including, `end`. */
 export interface Range {
@@ -261,7 +261,7 @@ export class KeptBytes implements ByteSource {
       return;
     }
     // Memory that nothing is written to costs nothing, so that a range may end before its buffer does.
-    const bytes = Buffer.allocUnsafeSlow(range.end - start);
+    const bytes = roomFor(range.end - start);
     bytes.set(part);
     this.kept.splice(at + 1, 0, { start, end: start + part.length, bytes });
   }
@@ -276,7 +276,7 @@ function partsIn(piece: Kept, ranges: readonly Range[], from: number): Kept[] | 
     if (range.start <= piece.start && range.end >= piece.end) return null;
     const start = Math.max(range.start, piece.start);
     const end = Math.min(range.end, piece.end);
-    const bytes = Buffer.allocUnsafeSlow(end - start);
+    const bytes = roomFor(end - start);
     bytes.set(piece.bytes.subarray(start - piece.start, end - piece.start));
     parts.push({ start, end, bytes });
   }

@@ -4,13 +4,13 @@ import { createHash, hash } from 'node:crypto';
 import { HandOver } from '../archive/handOver.ts';
 import { type ByteSource, bufferOf, chargedSource, sourceOf } from '../base/byteSource.ts';
 import { MAX_NESTED_BINARIES_TOTAL, MAX_NESTED_TOTAL, MAX_NESTED_ZIP, WHOLE_MEMBER } from '../base/limits.ts';
+import { giveBack } from '../base/room.ts';
 import { COST, type Work } from '../base/work.ts';
 import { readStaticArchive } from '../binary/ar/readAr.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat, watchStream } from '../binary/readBinary.ts';
 import type { WheelProblem } from '../model/problem.ts';
-import { giveBack } from '../zip/giveBack.ts';
 import {
   isHeldWhole,
   type MemberOutcome,

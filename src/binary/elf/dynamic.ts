@@ -245,7 +245,7 @@ function stringReader(
   let total = 0;
   // Looked for once: thousands of symbols can have one name that has no end, and each would be read to the last byte.
   const missed = new Set<number>();
-  let window: Buffer | null = null;
+  let window: { bytes: Buffer; ends: StringEnds } | null = null;
   const place = (offset: number): { start: number; room: number } | null => {
     if (table === undefined || segment === undefined) return null;
     const into = table - segment.virtualAddress + offset;
@@ -254,10 +254,10 @@ function stringReader(
     return room > 0 ? { start, room } : null;
   };
   // Almost every string lies in what is at hand in one piece from the table's start on.
-  const windowOf = (): Buffer => {
+  const windowOf = (): { bytes: Buffer; ends: StringEnds } => {
     const found = place(0);
-    const bytes = found === null ? NO_BYTES : source.from(found.start, found.room);
-    return bufferOf(bytes);
+    const bytes = bufferOf(found === null ? NO_BYTES : source.from(found.start, found.room));
+    return { bytes, ends: new StringEnds(bytes) };
   };
   const findSlowly = (offset: number): FoundString | null => {
     const found = place(offset);
@@ -277,8 +277,8 @@ function stringReader(
   const find = (offset: number): FoundString | null => {
     if (isExhausted() || missed.has(offset)) return null;
     window ??= windowOf();
-    const quickly = endOfString(window, offset);
-    const found = quickly < 0 ? findSlowly(offset) : { bytes: window, start: offset, end: quickly };
+    const quickly = window.ends.after(offset);
+    const found = quickly < 0 ? findSlowly(offset) : { bytes: window.bytes, start: offset, end: quickly };
     if (found === null) missed.add(offset);
     else total += found.end - found.start;
     return found;
@@ -325,11 +325,26 @@ interface FoundString {
   end: number;
 }
 
-/** Where a string ends that does so in the window, -1 for every other. */
-function endOfString(window: Buffer, start: number): number {
-  const limit = Math.min(window.length, start + MAX_ELF_STRING);
-  for (let at = start; at < limit; at++) if (window[at] === 0) return at;
-  return -1;
+/** Finds where strings end that do so within a window. */
+class StringEnds {
+  private readonly window: Buffer;
+  /** Once there was one too long, none is looked at further than it may be: they could all be. */
+  private hasLong = false;
+
+  constructor(window: Buffer) {
+    this.window = window;
+  }
+
+  /** -1 for a string that ends elsewhere, or has more than {@link MAX_ELF_STRING} bytes. */
+  after(start: number): number {
+    if (this.hasLong) {
+      const found = this.window.subarray(start, start + MAX_ELF_STRING).indexOf(0);
+      return found < 0 ? -1 : start + found;
+    }
+    const end = start < this.window.length ? this.window.indexOf(0, start) : -1;
+    this.hasLong = (end < 0 ? this.window.length : end) - start >= MAX_ELF_STRING;
+    return this.hasLong ? -1 : end;
+  }
 }
 
 /** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */

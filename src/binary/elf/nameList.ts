@@ -1,13 +1,23 @@
 /** Names of symbols that few ever ask for: a large library defines hundreds of thousands. */
 
+import { giveBack, roomFor } from '../../base/room.ts';
+
 /** Bytes of room for the first names; most modules define a handful. */
 const FIRST_ROOM = 64;
-const NO_ROOM = Buffer.alloc(0);
+/** Room for more than this is added piece by piece: what grows in one has to be held twice for a while. */
+const FULL_ROOM = 256 * 1024;
 
-/** Names one behind the other in one piece of memory, which costs a third of what as many strings do. */
+/** Names one behind the other, none of them in two pieces. */
+interface Piece {
+  bytes: Buffer;
+  /** How much of it is filled. */
+  end: number;
+}
+
+/** Names one behind the other in a few pieces of memory, which costs a third of what as many strings do. */
 export class NameList implements Iterable<string> {
-  private bytes = NO_ROOM;
-  private end = 0;
+  private readonly pieces: Piece[] = [];
+  private bytes = 0;
   private names = 0;
   private missing: boolean;
 
@@ -22,7 +32,7 @@ export class NameList implements Iterable<string> {
 
   /** Bytes that they take. */
   get size(): number {
-    return this.end;
+    return this.bytes;
   }
 
   /** False when names are missing: nobody can say then that one is not among them. */
@@ -32,11 +42,14 @@ export class NameList implements Iterable<string> {
 
   /** Adds the bytes from `start` to `end`, which hold no NUL. */
   add(bytes: Buffer, start: number, end: number): void {
-    const after = this.end + end - start + 1;
-    if (after > this.bytes.length) this.grow(after);
-    bytes.copy(this.bytes, this.end, start, end);
-    this.bytes[after - 1] = 0;
-    this.end = after;
+    const length = end - start + 1;
+    const last = this.pieces.at(-1);
+    const piece =
+      last !== undefined && last.end + length <= last.bytes.length ? last : this.roomAfter(last, length);
+    bytes.copy(piece.bytes, piece.end, start, end);
+    piece.end += length;
+    piece.bytes[piece.end - 1] = 0;
+    this.bytes += length;
     this.names++;
   }
 
@@ -45,17 +58,35 @@ export class NameList implements Iterable<string> {
     this.missing = true;
   }
 
-  *[Symbol.iterator](): Generator<string> {
-    for (let at = 0; at < this.end; ) {
-      const end = this.bytes.indexOf(0, at);
-      yield this.bytes.toString('utf8', at, end);
-      at = end + 1;
-    }
+  /** Forgets the names, and gives their memory back. */
+  letGo(): void {
+    for (const { bytes } of this.pieces.splice(0)) giveBack(bytes);
+    this.bytes = 0;
+    this.names = 0;
+    this.missing = true;
   }
 
-  private grow(least: number): void {
-    const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
-    this.bytes.copy(grown, 0, 0, this.end);
-    this.bytes = grown;
+  *[Symbol.iterator](): Generator<string> {
+    for (const { bytes, end: endOfAll } of this.pieces)
+      for (let at = 0; at < endOfAll; ) {
+        const end = bytes.indexOf(0, at);
+        yield bytes.toString('utf8', at, end);
+        at = end + 1;
+      }
+  }
+
+  /** A new piece, or a last one that has grown. */
+  private roomAfter(last: Piece | undefined, length: number): Piece {
+    const isFull = last === undefined || last.bytes.length >= FULL_ROOM;
+    const room = isFull ? (last === undefined ? FIRST_ROOM : FULL_ROOM) : 2 * last.bytes.length;
+    const piece = { bytes: roomFor(Math.max(room, length + (isFull ? 0 : last.end))), end: 0 };
+    if (!isFull) {
+      last.bytes.copy(piece.bytes, 0, 0, last.end);
+      piece.end = last.end;
+      giveBack(last.bytes);
+      this.pieces.pop();
+    }
+    this.pieces.push(piece);
+    return piece;
   }
 }

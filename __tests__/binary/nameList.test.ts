@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { NameList } from '../../src/binary/elf/nameList.ts';
+
+function listOf(names: readonly string[]): NameList {
+  const list = new NameList({ isWhole: true });
+  for (const name of names) {
+    const bytes = Buffer.from(`..${name}.`);
+    list.add(bytes, 2, bytes.length - 1);
+  }
+  return list;
+}
+
+test.each([
+  ['none', []],
+  ['a few', ['a', 'bc', 'überlang', 'a']],
+  ['more than one piece holds', Array.from({ length: 20_000 }, (_, index) => `_ZN4some4name${index}Ev`)],
+  [
+    'some of which fill pieces of their own',
+    ['a', 'b'.repeat(300_000), 'c', 'd'.repeat(600_000), 'e'.repeat(9)],
+  ],
+])('names come back in their order: %s', (_, names) => {
+  const list = listOf(names);
+  expect([...list]).toEqual(names);
+  expect(list.length).toBe(names.length);
+  expect(list.size).toBe(names.reduce((sum, name) => sum + Buffer.byteLength(name) + 1, 0));
+  expect(list.isWhole).toBe(true);
+});
+
+test('a list that was let go is empty and not whole', () => {
+  const list = listOf(['a', 'b'.repeat(300_000)]);
+  list.letGo();
+  expect([[...list], list.length, list.size, list.isWhole]).toEqual([[], 0, 0, false]);
+});
