@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NameList } from '../../src/binary/elf/nameList.ts';
+import { NameList, WantedNames } from '../../src/binary/elf/nameList.ts';
 
 function listOf(names: readonly string[]): NameList {
   const list = new NameList({ isWhole: true });
@@ -30,4 +30,20 @@ test('a list that was let go is empty and not whole', () => {
   const list = listOf(['a', 'b'.repeat(300_000)]);
   list.letGo();
   expect([[...list], list.length, list.size, list.isWhole]).toEqual([[], 0, 0, false]);
+});
+
+test('of many names those that are wanted come, and no others', () => {
+  const names = Array.from(
+    { length: 5000 },
+    (_, index) => `_ZN${index % 7}some${'x'.repeat(index % 40)}${index}Ev`,
+  );
+  const wanted = new Set(['', 'a', 'not there', 'ü', 'üb', ...names.filter((_, index) => index % 37 === 0)]);
+  const list = listOf(['a', 'ü', 'Ü', ...names]);
+  expect([...list.among(new WantedNames(wanted))]).toEqual([...list].filter((name) => wanted.has(name)));
+});
+
+test('a wanted name that was no UTF-8 is found as well', () => {
+  const list = new NameList({ isWhole: true });
+  list.add(Buffer.from([0x61, 0xff, 0x62]), 0, 3);
+  expect([...list.among(new WantedNames(new Set(['a\ufffdb'])))]).toEqual(['a\ufffdb']);
 });

@@ -18,6 +18,8 @@ interface Kept extends Range {
   bytes: Buffer;
 }
 
+const NONE_KEPT: Kept = { start: 0, end: 0, bytes: Buffer.alloc(0) };
+
 /** Someone who is to see a range as soon as it has passed, since it tells what else is to be kept. */
 interface Watch extends Range {
   see: (bytes: Uint8Array) => void;
@@ -123,9 +125,12 @@ export class KeptBytes implements ByteSource {
     if (!isRange(offset, length) || offset + length > this.size) return null;
     if (length === 0) return new Uint8Array(0);
     const first = this.pieceAt(offset);
+    const { start, end, bytes } = this.kept[first] ?? NONE_KEPT;
+    if (offset >= end) return null;
+    if (offset + length <= end) return bytes.subarray(offset - start, offset - start + length);
     const parts: Uint8Array[] = [];
     let at = offset;
-    for (let index = first; index >= 0 && at < offset + length; index++) {
+    for (let index = first; at < offset + length; index++) {
       const piece = this.kept[index];
       if (piece === undefined || at < piece.start || at >= piece.end) return null;
       const stop = Math.min(piece.end, offset + length);
@@ -133,7 +138,7 @@ export class KeptBytes implements ByteSource {
       at = stop;
     }
     if (at < offset + length) return null;
-    return parts.length === 1 ? (parts[0] ?? null) : Buffer.concat(parts);
+    return Buffer.concat(parts);
   }
 
   from(offset: number, most: number): Uint8Array {

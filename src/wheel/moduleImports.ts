@@ -69,6 +69,12 @@ export function moduleUses(
 ): ModuleUses {
   work.charge(Math.min(content.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
   const text = content.toString('latin1', 0, MAX_PRELOAD_SOURCE);
+  const loadsByItself = LOADERS.some((word) => text.includes(word));
+  // Whoever imports or loads one of them spells its last name, or lies in a folder of that name.
+  const isNamed = [...wanted].some(
+    (module) => text.includes(lastOf(module)) || path.includes(lastOf(module)),
+  );
+  if (!isNamed) return { imported: [], loaded: [], loadsByItself };
   const imported = new Set<string>();
   const add = (module: string): void => {
     if (wanted.has(module)) imported.add(module);
@@ -84,14 +90,18 @@ export function moduleUses(
   return {
     imported: [...imported],
     loaded: LIBRARY_LOADERS.test(text) ? [...wanted].filter((module) => namesFile(text, module, work)) : [],
-    loadsByItself: LOADERS.some((word) => text.includes(word)),
+    loadsByItself,
   };
+}
+
+function lastOf(module: string): string {
+  return module.slice(module.lastIndexOf('.') + 1);
 }
 
 /** True where a string begins with the file's name, or a path in it ends so, up to the suffix. */
 function namesFile(text: string, module: string, work: Pick<Work, 'charge'>): boolean {
   work.charge(text.length);
-  const stem = module.slice(module.lastIndexOf('.') + 1);
+  const stem = lastOf(module);
   return ['"', "'", '/', '\\'].some((before) => text.includes(before + stem));
 }
 

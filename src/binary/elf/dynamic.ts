@@ -244,7 +244,7 @@ function stringReader(
   const segment = table === undefined ? undefined : loadedAt(header.segments, table);
   let total = 0;
   // Looked for once: thousands of symbols can have one name that has no end, and each would be read to the last byte.
-  const missed = new Set<number>();
+  const endless = new Set<number>();
   let window: { bytes: Buffer; ends: StringEnds } | null = null;
   const place = (offset: number): { start: number; room: number } | null => {
     if (table === undefined || segment === undefined) return null;
@@ -259,29 +259,39 @@ function stringReader(
     const bytes = bufferOf(found === null ? NO_BYTES : source.from(found.start, found.room));
     return { bytes, ends: new StringEnds(bytes) };
   };
+  // One for all of them, there being hundreds of thousands: it is looked at before the next is found.
+  const found: FoundString = { bytes: bufferOf(NO_BYTES), start: 0, end: 0 };
+  const set = (bytes: Buffer, start: number, end: number): FoundString => {
+    found.bytes = bytes;
+    found.start = start;
+    found.end = end;
+    return found;
+  };
   const findSlowly = (offset: number): FoundString | null => {
-    const found = place(offset);
-    if (found === null) return null;
-    const { start, room } = found;
+    const placed = place(offset);
+    if (placed === null) return null;
+    const { start, room } = placed;
     for (let length = STRING_PROBE; ; length *= 8) {
       const wanted = Math.min(length, MAX_ELF_STRING, room);
       const bytes = source.read(start, wanted);
       if (bytes === null) return null;
       const end = bytes.indexOf(0);
-      if (end >= 0) return { bytes: bufferOf(bytes), start: 0, end };
-      if (wanted === MAX_ELF_STRING) return { bytes: bufferOf(bytes), start: 0, end: wanted };
-      if (wanted < length) return null;
+      if (end >= 0) return set(bufferOf(bytes), 0, end);
+      if (wanted === MAX_ELF_STRING) return set(bufferOf(bytes), 0, wanted);
+      if (wanted < length) {
+        endless.add(offset);
+        return null;
+      }
     }
   };
   const isExhausted = (): boolean => total > MAX_ELF_STRINGS;
   const find = (offset: number): FoundString | null => {
-    if (isExhausted() || missed.has(offset)) return null;
+    if (isExhausted() || endless.has(offset)) return null;
     window ??= windowOf();
     const quickly = window.ends.after(offset);
-    const found = quickly < 0 ? findSlowly(offset) : { bytes: window.bytes, start: offset, end: quickly };
-    if (found === null) missed.add(offset);
-    else total += found.end - found.start;
-    return found;
+    const string = quickly < 0 ? findSlowly(offset) : set(window.bytes, offset, quickly);
+    if (string !== null) total += string.end - string.start;
+    return string;
   };
   const symbolName = (offset: number): string | null => {
     const found = find(offset);
