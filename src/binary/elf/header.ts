@@ -332,16 +332,20 @@ function withLastPage(segment: Segment): Segment {
 /** Bytes of the file that the reader will want, as far as the program headers tell, the most wanted first. */
 export function rangesWorthKeeping(
   header: ElfHeader,
-  limits: { segment: number; beforeSections: number },
+  limits: { segment: number; constants: number; beforeSections: number },
 ): Range[][] {
   const small = header.segments
     .filter(({ type }) => [PT_DYNAMIC, PT_INTERP, PT_NOTE, PT_GNU_PROPERTY].includes(type))
     .map(({ offset, fileSize }) => ({ start: offset, end: offset + Math.min(fileSize, limits.segment) }));
-  // Dynamic symbols and strings lie in data, or at the start of a first segment that holds code too.
+  // Dynamic symbols and strings lie at the start of the first segment, which may hold code too, or in data that a tool has
+  // added. A later segment that nobody writes to has constants, with tables in front of them at most.
   const loaded = header.segments
     .filter(({ type, flags, offset }) => type === PT_LOAD && ((flags & PF_X) === 0 || offset === 0))
     .map(withLastPage)
-    .map(({ offset, fileSize }) => ({ start: offset, end: offset + Math.min(fileSize, limits.segment) }));
+    .map(({ offset, fileSize, flags }) => {
+      const most = offset === 0 || (flags & PF_W) !== 0 ? limits.segment : limits.constants;
+      return { start: offset, end: offset + Math.min(fileSize, most) };
+    });
   const { offset, entrySize, count } = header.sections;
   const table = { start: offset - limits.beforeSections, end: offset + entrySize * count };
   return [small, loaded, count === 0 ? [] : [table]];
