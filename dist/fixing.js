@@ -1,4 +1,4 @@
-import { Dt as keyText, Et as placeOf, Gt as effectiveOptions, Kt as OPTIONS, Nn as MAX_PROPOSED_DIFF, Ot as valueText, Qt as quotesOf, Tt as isThereAlready, Wt as effectiveOption, Yt as formOf, Zt as partsOf, _n as MAX_CHANGED_LINES, cn as releasesInUse, in as selectorsOf, qt as PLATFORMS } from "./wheel.js";
+import { $t as quotesOf, Dt as placeOf, Et as isThereAlready, Gt as effectiveOption, Jt as PLATFORMS, Kt as effectiveOptions, Ot as keyText, Pn as MAX_PROPOSED_DIFF, Qt as partsOf, Xt as formOf, an as selectorsOf, kt as valueText, ln as releasesInUse, qt as OPTIONS, vn as MAX_CHANGED_LINES } from "./wheel.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";

@@ -1,5 +1,5 @@
 import { B as baseName, I as listOf, L as listSome, M as compareStrings, N as distinctNames, P as groupBy, T as nearest, W as withArticle, k as REPOSITORY_URL, z as sortedDistinct } from "./base.js";
-import { $ as apiName, D as oldestGlibc, Dn as MAX_LOG_NEEDS, En as MAX_LOG_MENTIONS, On as MAX_LOG_NEIGHBOUR, Q as policiesFor, St as ownLink, Tn as MAX_LOG_LINE, Ut as isOlderVersion, Y as parsePlatformTag, Z as allowedVersions, bt as architectureFits, et as hasName, g as shortTitle, wn as MAX_LOG_CANDIDATES, z as parseWheelName } from "./wheel.js";
+import { $ as policiesFor, B as parseWheelName, Ct as ownLink, Dn as MAX_LOG_MENTIONS, En as MAX_LOG_LINE, O as oldestGlibc, On as MAX_LOG_NEEDS, Q as allowedVersions, Tn as MAX_LOG_CANDIDATES, Wt as isOlderVersion, X as parsePlatformTag, _ as shortTitle, et as apiName, kn as MAX_LOG_NEIGHBOUR, tt as hasName, xt as architectureFits } from "./wheel.js";
 import { TextDecoder } from "node:util";
 
 // src/explain/failures/abi3auditBaseline.ts

@@ -1,5 +1,5 @@
 import { M as compareStrings } from "./base.js";
-import { B as locate, G as holds, Gn as MAX_WORKFLOW_JOBS, H as settingOf, Jt as platformNamed, Kn as MAX_WORKFLOW_TEXT, Lt as JOB_CONDITION, Mt as lineOf, Rt as STEP_CONDITION, U as expand, Un as MAX_VARIABLE, V as optionOfVariable, W as expandOr, Wn as MAX_WORKFLOW_FILE } from "./wheel.js";
+import { G as expandOr, Gn as MAX_WORKFLOW_FILE, H as optionOfVariable, K as holds, Kn as MAX_WORKFLOW_JOBS, Nt as lineOf, Rt as JOB_CONDITION, U as settingOf, V as locate, W as expand, Wn as MAX_VARIABLE, Yt as platformNamed, qn as MAX_WORKFLOW_TEXT, zt as STEP_CONDITION } from "./wheel.js";
 import { t as require_dist } from "./yaml.js";
 import { posix } from "node:path";
 

@@ -1,5 +1,5 @@
 import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
-import { Ht as compareNumbers, L as comparePythonNames, M as compareVersions, N as isFinalVersion, Pn as MAX_REMOTE_DIRECTORY, R as offerOf, Vt as pythonRange, bn as MAX_INDEX_ANSWER, gn as MAX_BASELINE_WHEELS, hn as MAX_BASELINE_REPORT, j as normalizedName, l as ZipFile, q as WINDOWS_VERSIONS, qn as REMOTE_TAIL, tt as withoutHash, u as listDirectory, xn as MAX_INDEX_BYTES, z as parseWheelName } from "./wheel.js";
+import { B as parseWheelName, Fn as MAX_REMOTE_DIRECTORY, Ht as pythonRange, J as WINDOWS_VERSIONS, Jn as REMOTE_TAIL, M as normalizedName, N as compareVersions, P as isFinalVersion, R as comparePythonNames, Sn as MAX_INDEX_BYTES, Ut as compareNumbers, _n as MAX_BASELINE_WHEELS, d as listDirectory, gn as MAX_BASELINE_REPORT, nt as withoutHash, u as ZipFile, xn as MAX_INDEX_ANSWER, z as offerOf } from "./wheel.js";
 import { S as PYPI, gt as currentReleases } from "./run.js";
 import { r as HttpClient } from "./http-client.js";
 import { BlockList, isIP } from "node:net";

@@ -1,5 +1,5 @@
 import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, w as distance, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
-import { $n as WORKER_MEMORY, $t as matchedBuilds, A as sdistName, An as MAX_MEMBER_PATH, At as tomlOptionsOf, Bn as MAX_SELECTOR_PATTERNS, Bt as architecturesOf, C as pathPattern, Cn as MAX_KNOWN_REPORT, Ct as plainLink, E as countedPath, F as notChecked, Ft as tableAt, I as noWheels, In as MAX_REPOSITORY_TEXT, It as buildRefused, Jn as RUN_WORK, Ln as MAX_RUN_REPORT, M as compareVersions, Nt as emptyTable, O as originOf, P as withoutLocal, Pt as stringOf, Qn as WORKER_HEAP, R as offerOf, S as namePattern, Vn as MAX_TRACKED_FILES, Vt as pythonRange, Wt as effectiveOption, Xt as isImage, Zn as TINY_WHEEL, _t as Work, an as RELEASES, at as expandOrigin, b as externalLibrary, en as patternCount, er as WORKER_YOUNG_HEAP, g as shortTitle, h as runRules, in as selectorsOf, it as platformNamed, j as normalizedName, jt as readTomlFile, k as matchesWheel, kt as readTomlOptions, m as limitFindings, n as checkWheel, nn as isEnabled, nt as withoutMangling, on as possibleReleases, ot as installedPath, p as causeId, r as failedWheel, rn as isThere$1, sn as release, t as READY, tn as IDENTIFIERS, tr as WORTH_WORKERS, tt as withoutHash, un as DEFAULT_SETTINGS, ut as formatLabel, v as RULE_LIST, vt as WorkIsOver, w as patternFlaw, wt as shellCommands, x as chargedPattern, y as ruleOf, z as parseWheelName, zt as requiredIn } from "./wheel.js";
+import { $n as WORKER_HEAP, A as matchesWheel, At as readTomlOptions, B as parseWheelName, Bt as requiredIn, C as namePattern, D as countedPath, F as withoutLocal, Ft as stringOf, Gt as effectiveOption, Hn as MAX_TRACKED_FILES, Ht as pythonRange, I as notChecked, It as tableAt, L as noWheels, Ln as MAX_REPOSITORY_TEXT, Lt as buildRefused, M as normalizedName, Mt as readTomlFile, N as compareVersions, Pt as emptyTable, Qn as TINY_WHEEL, Rn as MAX_RUN_REPORT, S as chargedPattern, T as patternFlaw, Tt as shellCommands, Vn as MAX_SELECTOR_PATTERNS, Vt as architecturesOf, Yn as RUN_WORK, Zt as isImage, _ as shortTitle, an as selectorsOf, at as platformNamed, b as ruleOf, cn as release, dn as DEFAULT_SETTINGS, dt as formatLabel, en as matchedBuilds, er as WORKER_MEMORY, g as runRules, h as limitFindings, in as isThere$1, j as sdistName, jn as MAX_MEMBER_PATH, jt as tomlOptionsOf, k as originOf, m as causeId, n as checkWheel, nn as IDENTIFIERS, nr as WORTH_WORKERS, nt as withoutHash, on as RELEASES, ot as expandOrigin, r as failedWheel, rn as isEnabled, rt as withoutMangling, sn as possibleReleases, st as installedPath, t as READY, tn as patternCount, tr as WORKER_YOUNG_HEAP, vt as Work, w as pathPattern, wn as MAX_KNOWN_REPORT, wt as plainLink, x as externalLibrary, y as RULE_LIST, yt as WorkIsOver, z as offerOf } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -971,7 +971,7 @@ var WheelChecks = class {
 const checkHere = (how, signal) => {
 	const queue = queueOf(2);
 	return {
-		check: (wheel, isWanted) => queue(() => isWanted() ? checkWheel(wheel, how, signal) : Promise.resolve(null)),
+		check: (wheel, isWanted) => queue(() => isWanted() ? checkWheel(wheel, how, { signal }) : Promise.resolve(null)),
 		close: () => Promise.resolve()
 	};
 };
@@ -2199,8 +2199,8 @@ const openWorkerPool = (how, signal) => {
 };
 /**
 * Checks wheels in the calling thread and, when there is enough to do, in workers beside it, the largest of those that
-* wait first. Where no worker can be had, the calling thread does it all. A worker that dies costs the wheel that it
-* was at a finding, and nothing else.
+* wait first. Workers for which none is left help with a large one that the calling thread is at. Where no worker can be had, the calling thread does it all. A worker that dies costs the wheel that it
+* was at a finding, and nothing else; one that it helped with is read on without help.
 */
 var WorkerPool = class {
 	how;
@@ -2209,6 +2209,8 @@ var WorkerPool = class {
 	waiting = new PriorityQueue((a, b) => b.size - a.size);
 	waitingWorth = 0;
 	threads = /* @__PURE__ */ new Set();
+	/** The wheel that is checked in the calling thread, while others may help with it. */
+	shared = null;
 	checkedHere = 0;
 	/** False once a thread ended before it was ready: its bundle is not there, or the system has no thread to give. */
 	canBegin = true;
@@ -2222,6 +2224,7 @@ var WorkerPool = class {
 				maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP / MiB
 			},
 			worth: WORTH_WORKERS,
+			worthHelp: WORTH_WORKERS,
 			signal: void 0,
 			...options
 		};
@@ -2250,8 +2253,10 @@ var WorkerPool = class {
 		this.beginThreads();
 		if (this.threads.size === 0) this.checkHereUpTo(2);
 		for (const thread of this.threads) {
-			const task = thread.isReady && thread.task === null ? this.takeLargest() : void 0;
+			if (!thread.isReady || thread.task !== null || thread.aside !== null) continue;
+			const task = this.takeLargest();
 			if (task !== void 0) this.send(task, thread);
+			else this.shared?.helpedBy((aside) => this.ask(aside, thread));
 		}
 	}
 	checkHereUpTo(most) {
@@ -2261,10 +2266,11 @@ var WorkerPool = class {
 			this.checkHere(task);
 		}
 	}
-	/** As many as what still waits is worth. */
+	/** As many as what still waits is worth, or the wheel that others may help with. */
 	beginThreads() {
-		if (this.waitingWorth < this.options.worth) return;
-		const most = Math.min(this.options.threads - 1, this.waiting.size);
+		const isWorth = this.waitingWorth >= this.options.worth;
+		const wanted = this.shared === null ? isWorth ? this.waiting.size : 0 : this.options.threads;
+		const most = Math.min(this.options.threads - 1, wanted);
 		while (this.canBegin && this.threads.size < most) this.begin();
 	}
 	begin() {
@@ -2285,7 +2291,8 @@ var WorkerPool = class {
 		const thread = {
 			worker,
 			isReady: false,
-			task: null
+			task: null,
+			aside: null
 		};
 		this.threads.add(thread);
 		worker.on("message", (message) => this.hear(message, thread));
@@ -2293,11 +2300,12 @@ var WorkerPool = class {
 		worker.on("exit", (code) => this.lose(thread, /* @__PURE__ */ new Error(`its thread ended with code ${code}`)));
 	}
 	hear(message, thread) {
+		const { task, aside } = thread;
+		thread.task = null;
+		thread.aside = null;
 		if (message === "ready") thread.isReady = true;
-		else {
-			thread.task?.done(message);
-			thread.task = null;
-		}
+		else if ("wheel" in message) task?.done(message.wheel);
+		else aside?.(message.aside);
 		this.serve();
 	}
 	/** An error is followed by the thread's end: only the first counts. */
@@ -2305,17 +2313,39 @@ var WorkerPool = class {
 		if (!this.threads.delete(thread)) return;
 		if (!thread.isReady) this.canBegin = false;
 		if (thread.task !== null) this.giveUp(thread.task, error);
+		if (thread.aside !== null) {
+			this.shared?.end();
+			thread.aside(null);
+		}
 		this.serve();
 	}
 	send(task, thread) {
-		const message = task.wheel;
 		thread.task = task;
-		thread.worker.postMessage(message);
+		tell(thread, {
+			kind: "wheel",
+			wheel: task.wheel
+		});
+	}
+	ask(task, thread) {
+		return new Promise((done) => {
+			thread.aside = done;
+			tell(thread, task);
+		});
 	}
 	checkHere(task) {
 		this.checkedHere++;
-		checkWheel(task.wheel, this.how, this.options.signal).then(task.done, (error) => this.giveUp(task, error)).finally(() => {
+		const { signal, threads, worthHelp } = this.options;
+		const offer = (reading) => {
+			this.shared = reading;
+			this.serve();
+		};
+		const isShared = this.canBegin && threads > 1 && task.size >= worthHelp;
+		checkWheel(task.wheel, this.how, isShared ? {
+			signal,
+			offer
+		} : { signal }).then(task.done, (error) => this.giveUp(task, error)).finally(() => {
 			this.checkedHere--;
+			this.shared = null;
 			this.serve();
 		});
 	}
@@ -2332,6 +2362,9 @@ var WorkerPool = class {
 		}
 	}
 };
+function tell({ worker }, message) {
+	worker.postMessage(message);
+}
 /** A second thread has to compile anew what tiny wheels take: a few hundred of them end sooner without it, and cost less. */
 function worthOf(size) {
 	return size < 131072 ? size / TINY_WHEELS_FOR_ONE : size;

@@ -3,7 +3,7 @@ import { L as listSome, V as counted, nt as utf8Length, tt as plainText } from "
 import { G as knownCauses, J as groupByCause, O as judgedSentence, Ot as ruleUrl, bt as NOT_FULLY_CHECKED, k as harmlessJson, q as knownSentences, z as notExaminedSentences } from "./run.js";
 import { h as annotationTitle, m as annotationMessage, p as annotationLocation } from "./report.js";
 import { t as ruleHelp } from "./rule-pages.js";
-import { v as RULE_LIST } from "./wheel.js";
+import { y as RULE_LIST } from "./wheel.js";
 import { gzipSync } from "node:zlib";
 const { createHash } = createPlainRequire(import.meta.url)("node:crypto");
 

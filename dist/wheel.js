@@ -50,7 +50,7 @@ const MAX_MEMBER_SIZE = 8 * GiB;
 const MAX_WHEEL_CONTENT = 32 * GiB;
 /** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. \u2192 finding */
 const MAX_DEFLATE_RATIO = 1032;
-/** Unit in which compressed bytes are read and inflated bytes handed on. \u2192 pace, as are the next fourteen */
+/** Unit in which compressed bytes are read and inflated bytes handed on. \u2192 pace, as are the next sixteen */
 const STREAM_CHUNK = 512 * KiB;
 /** Bytes that are gathered before a member is told by its head. */
 const FIRST_CHUNK = 64 * KiB;
@@ -67,6 +67,7 @@ const WORTH_WORKERS = 32 * MiB;
 const TINY_WHEEL = 128 * KiB;
 /** What is held of members that were read while a large one before them is not done. */
 const READ_AHEAD = 16 * MiB;
+const ASIDE_SIZE = 4 * MiB;
 /** How much of each `dist-info` file is read, from its start. \u2192 finding; of METADATA only where its headers go on */
 const MAX_WHEEL_FILE = 64 * KiB;
 const MAX_METADATA = 256 * KiB;
@@ -8808,13 +8809,21 @@ function wantsStaticTls(source, header, dynamic) {
 const FIRST_ROOM = 64;
 const NO_ROOM = Buffer.alloc(0);
 /** Names one behind the other in one piece of memory, which costs a third of what as many strings do. */
-var NameList = class {
+var NameList = class NameList {
 	bytes = NO_ROOM;
 	end = 0;
 	names = 0;
 	missing;
 	constructor({ isWhole }) {
 		this.missing = !isWhole;
+	}
+	/** The list that another thread has sent, which came as plain data. */
+	static from({ bytes, end, names, missing }) {
+		const list = new NameList({ isWhole: !missing });
+		list.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		list.end = end;
+		list.names = names;
+		return list;
 	}
 	/** How many names there are. */
 	get length() {
@@ -33277,317 +33286,10 @@ function letGoOfTexts(binary) {
 	}
 	formatOf(binary.format)?.lists?.letGoOfTexts(binary);
 }
-
-// src/wheel/moduleImports.ts
-/**
-* Whether Python code of a wheel imports a file that is named as a module and can't be taken in as one. What build tools
-* give Python's suffix to is often a library that ctypes loads: only such files are looked for, which few wheels have.
-*/
-const MODULE_FILE = /^(\w{1,200})\.(?:[\w-]{1,100}\.)?(?:so|pyd)$/;
-/** Roots beside the top of a wheel from which files go to the same place (PEP 427). */
-const DATA_FOLDER = /^[^/]{1,200}\.data\/(?:plat|pure)lib\//;
-const INIT = /^_?(?:PyInitU?_|PyModExportU?_|HPyInit_|_cffi_pypyinit_)/;
-/** The files named as modules that export no initialisation function of that name, as far as their exports are known. */
-function suspectsAmong(members, work) {
-	return members.flatMap(({ path, binary }) => {
-		const module = moduleOf(path);
-		if (module === null || binary?.kind !== "shared-library" || binary.images.length === 0) return [];
-		const name = module.slice(module.lastIndexOf(".") + 1);
-		return binary.images.some(({ exports }) => {
-			work.charge(exports.size);
-			if (!exports.isWhole) return false;
-			for (const symbol of exports) if (symbol.endsWith(`_${name}`) && INIT.test(symbol)) return false;
-			else if (symbol.includes("InitU_") || symbol.includes("ExportU_")) return false;
-			return true;
-		}) ? [{
-			path,
-			module
-		}] : [];
-	});
-}
-/** The name that `import` has for a file, null for one that it can't name. */
-function moduleOf(path) {
-	const parts = path.replace(DATA_FOLDER, "").split("/");
-	const stem = MODULE_FILE.exec(parts.pop() ?? "")?.[1];
-	if (stem === void 0 || /^\d/.test(stem)) return null;
-	return (stem === "__init__" ? parts : [...parts, stem]).join(".") || null;
-}
-const LOADERS = [
-	"spec_from_file_location",
-	"ExtensionFileLoader",
-	"load_dynamic",
-	"create_dynamic"
-];
-const LIBRARY_LOADERS = /CDLL|PyDLL|WinDLL|cdll|pydll|windll|LoadLibrary|dlopen|load_library/;
-/** Statements that aren't indented: others are tried, or run when something else is there. */
-const IMPORT$1 = /^(?:import[ \t]{1,8}([\w., \t]{1,2000})|from[ \t]{1,8}([\w.]{1,400})[ \t]{1,8}import[ \t]{0,8}(\([^)]{0,2000}\)|[\w, \t]{1,2000}))/gm;
-/** Looks through a source for imports of `wanted`; nothing beyond its first half megabyte. */
-function moduleUses(path, content, wanted, work) {
-	work.charge(Math.min(content.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
-	const text = content.toString("latin1", 0, MAX_PRELOAD_SOURCE);
-	const imported = /* @__PURE__ */ new Set();
-	const add = (module) => {
-		if (wanted.has(module)) imported.add(module);
-	};
-	const folders = path.replace(DATA_FOLDER, "").split("/").slice(0, -1);
-	for (const [, plain, from, names] of text.matchAll(IMPORT$1)) {
-		for (const module of namesIn(plain ?? "", work)) add(module);
-		const base = from === void 0 ? null : resolved(from, folders);
-		if (base === null) continue;
-		add(base);
-		for (const name of namesIn(names ?? "", work)) add(base === "" ? name : `${base}.${name}`);
-	}
-	return {
-		imported: [...imported],
-		loaded: LIBRARY_LOADERS.test(text) ? [...wanted].filter((module) => namesFile(text, module, work)) : [],
-		loadsByItself: LOADERS.some((word) => text.includes(word))
-	};
-}
-/** True where a string begins with the file's name, or a path in it ends so, up to the suffix. */
-function namesFile(text, module, work) {
-	work.charge(text.length);
-	const stem = module.slice(module.lastIndexOf(".") + 1);
-	return [
-		"\"",
-		"'",
-		"/",
-		"\\"
-	].some((before) => text.includes(before + stem));
-}
-/** `a` and `b.c` of `a as x, b.c`, comments left out. */
-function namesIn(list, work) {
-	return list.replace(/#[^\n]*/g, "").split(",").flatMap((part) => {
-		work.charge(COST.word);
-		return /[\w.]+/.exec(part)?.[0] ?? [];
-	});
-}
-/** The absolute name of what `from` names, null for what lies above the wheel. */
-function resolved(from, folders) {
-	const level = /^\.*/.exec(from)?.[0].length ?? 0;
-	if (level === 0) return from;
-	if (level - 1 > folders.length) return null;
-	return [...folders.slice(0, folders.length - (level - 1)), from.slice(level)].filter((part) => part !== "").join(".");
-}
-
-// src/wheel/preloads.ts
-/**
-* Libraries that Python code loads by itself before it imports a module that needs them. The loader then has them
-* by name, whatever the module's own search path says. What the code does is not followed: that a source loads
-* libraries, and names this one, is as much as can be told from outside.
-*/
-function isPythonSource(path) {
-	return path.endsWith(".py");
-}
-/** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
-const LOADING = [
-	"CDLL",
-	"LoadLibrary",
-	"dlopen",
-	"load_library"
-];
-/**
-* A part of each word that makes a source one that {@link preloadedNames}, {@link loadsGlobally} or {@link dllSourcesOf}
-* has something to say of. Few, since every source is searched for each, and most have none of them.
-*/
-const PARTS = [
-	"DLL",
-	"ibrary",
-	"dlopen",
-	"RTLD_GLOBAL",
-	"add_dll_directory"
-];
-/** False for most sources: then none of the three has anything to say of it. */
-function mayLoadLibraries(source) {
-	return PARTS.some((part) => source.includes(part));
-}
-/** What makes the symbols of what is loaded visible to all that is loaded later. */
-const GLOBALLY = ["RTLD_GLOBAL", "setdlopenflags"];
-/** Whether a source loads libraries or modules so that others see their symbols. */
-function loadsGlobally(source) {
-	return source !== null && GLOBALLY.some((word) => source.includes(word));
-}
-/** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
-const ADDING = "add_dll_directory";
-const ASKING = [
-	ADDING,
-	"WinDLL",
-	"CDLL",
-	"LoadLibrary"
-];
-/** What delvewheel writes around its call, for the folder of the DLLs that it copies into the wheel. */
-const PATCH_START = "# start delvewheel patch";
-const PATCH_END = "# end delvewheel patch";
-const STRING = /'((?:[^'\\\n]|\\.){1,256})'|"((?:[^"\\\n]|\\.){1,256})"/g;
-/** The folder of a package, as pywin32 asks for that of its DLLs. */
-const PACKAGE_FOLDER = /\b([A-Za-z_]\w{0,127})\.__(?:path|file)__/g;
-/** Stands for any name where there are more than are held. */
-const ANY_NAME = "**";
-/** Escapes of a backslash, and what a path is made of else. */
-const SEPARATORS = /[\\/]+/;
-/**
-* What a source says of where Windows is to look for DLLs: at most one entry for what delvewheel wrote and one for the
-* rest, none where it asks for nothing. `isCut` for a source that goes on beyond what was read of it.
-*/
-function dllSourcesOf(path, source, isCut, work = FREE) {
-	if (source === null) return [];
-	if (isCut) return [{
-		path,
-		by: "own",
-		addsFolders: true,
-		names: ["**"]
-	}];
-	if (!ASKING.some((word) => source.includes(word))) return [];
-	work.charge(source.length * COST.sourceByte);
-	const { patch, rest } = withoutPatch(source.toString("latin1"));
-	return [{
-		by: "delvewheel",
-		text: patch
-	}, {
-		by: "own",
-		text: rest.replaceAll(COMMENT_LINE, "")
-	}].filter(({ text }) => ASKING.some((word) => text.includes(word))).map(({ by, text }) => ({
-		path,
-		by,
-		addsFolders: text.includes(ADDING),
-		names: namesInStrings(text, work)
-	}));
-}
-/** A line of nothing but a comment does nothing, whatever it speaks of. */
-const COMMENT_LINE = /^[ \t]*#[^\n]*/gm;
-/** The text apart in what delvewheel wrote and the rest. */
-function withoutPatch(text) {
-	const start = text.indexOf(PATCH_START);
-	const end = start < 0 ? -1 : text.indexOf(PATCH_END, start);
-	if (end < 0) return {
-		patch: "",
-		rest: text
-	};
-	return {
-		patch: text.slice(start, end),
-		rest: text.slice(0, start) + text.slice(end)
-	};
-}
-/** The parts of all paths in strings, and packages whose folders are asked for, in lower case; `*` alone where there are more than are held. */
-function namesInStrings(text, work) {
-	const names = /* @__PURE__ */ new Set();
-	const written = [...text.matchAll(STRING)].map(([, single, double]) => single ?? double ?? "");
-	const packages = [...text.matchAll(PACKAGE_FOLDER)].map(([, name = ""]) => name);
-	for (const path of [...written, ...packages]) {
-		work.charge(COST.word);
-		for (const part of path.split(SEPARATORS)) {
-			const name = part.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*").toLowerCase();
-			if (name === "*" || name.length > 128 || !/^[\w*][\w.*+ -]*$|^\.\w/.test(name)) continue;
-			if (names.size === 500 && !names.has(name)) return ["**"];
-			names.add(ownCopy(name));
-		}
-	}
-	return [...names].sort();
-}
-const IMPORT = /^[ \t]*(?:import|from)[ \t]+([A-Za-z_]\w{0,127})/gm;
-/** The packages that an `__init__.py` imports, wherever in it; none of any other file. */
-function importedPackages(path, source, work = FREE) {
-	if (source === null || !/(?:^|\/)__init__\.py$/.test(path.slice(-12))) return [];
-	const length = Math.min(source.length, MAX_IMPORTING_SOURCE);
-	work.charge(length * COST.sourceByte);
-	const found = source.toString("latin1", 0, length).matchAll(IMPORT);
-	return [...new Set([...found].map(([, name = ""]) => ownCopy(name)))].slice(0, 200);
-}
-/** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
-const WORD = /[\w+.*?[\]{}%-]+/g;
-const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
-const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])|\.pyd$/;
-/** Names of folders say little by themselves: they count where they stand alone in a string or path. */
-const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
-const QUOTE_OR_SLASH = /^["'/]$/;
-/** A slice of a text keeps all of it in memory, here up to half a megabyte for a word. */
-function ownCopy(name) {
-	return Buffer.from(name, "latin1").toString("latin1");
-}
-/** The names of libraries and folders of libraries in a source; none where it loads none. */
-function preloadedNames(source, work = FREE) {
-	if (source === null || !LOADING.some((word) => source.includes(word))) return {
-		names: [],
-		isWhole: true
-	};
-	work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
-	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
-	const names = /* @__PURE__ */ new Set();
-	for (const { 0: word, index } of text.matchAll(WORD)) {
-		work.charge(COST.word);
-		if (word.length > 128 || !(word.includes("lib") || word.includes(".so") || word.includes(".pyd"))) continue;
-		work.charge(COST.libraryWord);
-		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
-		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
-		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
-		if (names.size === 2e3 && !names.has(name)) return {
-			names: [...names],
-			isWhole: false
-		};
-		names.add(ownCopy(name));
-	}
-	return {
-		names: [...names],
-		isWhole: source.length <= MAX_PRELOAD_SOURCE
-	};
-}
-
-// src/wheel/readingOrder.ts
-/** In which order the members of a wheel are read. */
-/**
-* The large ones first, in the order of their size, so that none is left to read alone at the end; then the others as
-* the directory has them, which is how they lie on disk. A matter of the directory alone: what members share is
-* charged in this order, so that of one wheel always the same ones get it.
-*/
-function readingOrder(entries) {
-	return [...entries.filter(({ size }) => size > SMALL_MEMBER).sort((a, b) => b.size - a.size), ...entries.filter(({ size }) => size <= SMALL_MEMBER)];
-}
-
-// src/wheel/readingWeight.ts
-/** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
-/** Roughly the bytes that a reading holds. */
-function weightOf({ facts, text, preloads, imports, dllSources, problems }) {
-	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
-	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
-	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf([
-		...preloads,
-		...imports,
-		...dllSources.flatMap(({ names }) => names)
-	]);
-	return READING_OVERHEAD * (1 + problems.length) + own + nested;
-}
-/** The same without the symbols, which have a bound of their own. */
-function weightWithoutSymbols(reading) {
-	const { binary, nested } = reading.facts;
-	const files = [binary, ...nested.map((inner) => inner.binary)].filter((file) => file !== null);
-	return weightOf(reading) - files.reduce((sum, file) => sum + symbolBytes(file), 0);
-}
-function binaryBytes(binary) {
-	return (binary.macho?.slices.length ?? 0) * SLICE_OVERHEAD + symbolBytes(binary) + textBytesOf(textsOf(binary));
-}
-/** What is worked out from the facts of a file names it with each of its needs, several times over. */
-function judgedBytes({ path, binary }) {
-	return binary === null ? 0 : textsOf(binary).length * path.length * NAMED_WITH_NEEDS;
-}
-function textBytesOf(texts) {
-	return texts.reduce((sum, text) => sum + text.length + TEXT_OVERHEAD, 0);
-}
-/** What an entry of a symbol list takes beside its name, in bytes, and what one of another list does. */
-const SYMBOL_OVERHEAD = 64;
-const TEXT_OVERHEAD = 32;
-const NAMED_WITH_NEEDS = 8;
-/** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
-const READING_OVERHEAD = 512;
-const BINARY_OVERHEAD = 2048;
-/** What one slice of a Mach-O file takes beside its lists: it can have many code directories. */
-const SLICE_OVERHEAD = 8192;
-/** What is held of the symbols of a file. */
-function symbolBytes(binary) {
-	return symbolBytes$1(binary, SYMBOL_OVERHEAD);
-}
-/** What the names in a native file cost, in units of work: the same ones can be read again and again. */
-function namesCost(binary) {
-	const texts = textsOf(binary);
-	return texts.reduce((sum, text) => sum + text.length * COST.character, texts.length * COST.name) + symbolBytes(binary) * COST.character;
+/** Gives lists of names their class again, in place, which they lose where a thread sends them to another. */
+function restoreNames(binary) {
+	for (const image of binary.images) image.exports = NameList.from(image.exports);
+	for (const slice of binary.macho?.slices ?? []) slice.fromProgram = NameList.from(slice.fromProgram);
 }
 
 // src/archive/handOver.ts
@@ -34050,6 +33752,216 @@ var NamedArchives = class {
 	}
 };
 
+// src/wheel/preloads.ts
+/**
+* Libraries that Python code loads by itself before it imports a module that needs them. The loader then has them
+* by name, whatever the module's own search path says. What the code does is not followed: that a source loads
+* libraries, and names this one, is as much as can be told from outside.
+*/
+function isPythonSource(path) {
+	return path.endsWith(".py");
+}
+/** What a source that loads libraries says somewhere: few words, since every source is searched for each. */
+const LOADING = [
+	"CDLL",
+	"LoadLibrary",
+	"dlopen",
+	"load_library"
+];
+/**
+* A part of each word that makes a source one that {@link preloadedNames}, {@link loadsGlobally} or {@link dllSourcesOf}
+* has something to say of. Few, since every source is searched for each, and most have none of them.
+*/
+const PARTS = [
+	"DLL",
+	"ibrary",
+	"dlopen",
+	"RTLD_GLOBAL",
+	"add_dll_directory"
+];
+/** False for most sources: then none of the three has anything to say of it. */
+function mayLoadLibraries(source) {
+	return PARTS.some((part) => source.includes(part));
+}
+/** What makes the symbols of what is loaded visible to all that is loaded later. */
+const GLOBALLY = ["RTLD_GLOBAL", "setdlopenflags"];
+/** Whether a source loads libraries or modules so that others see their symbols. */
+function loadsGlobally(source) {
+	return source !== null && GLOBALLY.some((word) => source.includes(word));
+}
+/** What asks Windows to look for DLLs elsewhere, or loads them by itself. */
+const ADDING = "add_dll_directory";
+const ASKING = [
+	ADDING,
+	"WinDLL",
+	"CDLL",
+	"LoadLibrary"
+];
+/** What delvewheel writes around its call, for the folder of the DLLs that it copies into the wheel. */
+const PATCH_START = "# start delvewheel patch";
+const PATCH_END = "# end delvewheel patch";
+const STRING = /'((?:[^'\\\n]|\\.){1,256})'|"((?:[^"\\\n]|\\.){1,256})"/g;
+/** The folder of a package, as pywin32 asks for that of its DLLs. */
+const PACKAGE_FOLDER = /\b([A-Za-z_]\w{0,127})\.__(?:path|file)__/g;
+/** Stands for any name where there are more than are held. */
+const ANY_NAME = "**";
+/** Escapes of a backslash, and what a path is made of else. */
+const SEPARATORS = /[\\/]+/;
+/**
+* What a source says of where Windows is to look for DLLs: at most one entry for what delvewheel wrote and one for the
+* rest, none where it asks for nothing. `isCut` for a source that goes on beyond what was read of it.
+*/
+function dllSourcesOf(path, source, isCut, work = FREE) {
+	if (source === null) return [];
+	if (isCut) return [{
+		path,
+		by: "own",
+		addsFolders: true,
+		names: ["**"]
+	}];
+	if (!ASKING.some((word) => source.includes(word))) return [];
+	work.charge(source.length * COST.sourceByte);
+	const { patch, rest } = withoutPatch(source.toString("latin1"));
+	return [{
+		by: "delvewheel",
+		text: patch
+	}, {
+		by: "own",
+		text: rest.replaceAll(COMMENT_LINE, "")
+	}].filter(({ text }) => ASKING.some((word) => text.includes(word))).map(({ by, text }) => ({
+		path,
+		by,
+		addsFolders: text.includes(ADDING),
+		names: namesInStrings(text, work)
+	}));
+}
+/** A line of nothing but a comment does nothing, whatever it speaks of. */
+const COMMENT_LINE = /^[ \t]*#[^\n]*/gm;
+/** The text apart in what delvewheel wrote and the rest. */
+function withoutPatch(text) {
+	const start = text.indexOf(PATCH_START);
+	const end = start < 0 ? -1 : text.indexOf(PATCH_END, start);
+	if (end < 0) return {
+		patch: "",
+		rest: text
+	};
+	return {
+		patch: text.slice(start, end),
+		rest: text.slice(0, start) + text.slice(end)
+	};
+}
+/** The parts of all paths in strings, and packages whose folders are asked for, in lower case; `*` alone where there are more than are held. */
+function namesInStrings(text, work) {
+	const names = /* @__PURE__ */ new Set();
+	const written = [...text.matchAll(STRING)].map(([, single, double]) => single ?? double ?? "");
+	const packages = [...text.matchAll(PACKAGE_FOLDER)].map(([, name = ""]) => name);
+	for (const path of [...written, ...packages]) {
+		work.charge(COST.word);
+		for (const part of path.split(SEPARATORS)) {
+			const name = part.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*").toLowerCase();
+			if (name === "*" || name.length > 128 || !/^[\w*][\w.*+ -]*$|^\.\w/.test(name)) continue;
+			if (names.size === 500 && !names.has(name)) return ["**"];
+			names.add(ownCopy(name));
+		}
+	}
+	return [...names].sort();
+}
+const IMPORT$1 = /^[ \t]*(?:import|from)[ \t]+([A-Za-z_]\w{0,127})/gm;
+/** The packages that an `__init__.py` imports, wherever in it; none of any other file. */
+function importedPackages(path, source, work = FREE) {
+	if (source === null || !/(?:^|\/)__init__\.py$/.test(path.slice(-12))) return [];
+	const length = Math.min(source.length, MAX_IMPORTING_SOURCE);
+	work.charge(length * COST.sourceByte);
+	const found = source.toString("latin1", 0, length).matchAll(IMPORT$1);
+	return [...new Set([...found].map(([, name = ""]) => ownCopy(name)))].slice(0, 200);
+}
+/** Of letters that file names are made of, and that stand for others: `*`, `{name}`, `%s`, `[0-9]`. */
+const WORD = /[\w+.*?[\]{}%-]+/g;
+const FILLED_IN = /\{[^{}]*\}|\[[^[\]]*\]|%\w|\?/g;
+const LIBRARY = /^lib[\w*-]|\.so(?:$|[.*\d])|\.pyd$/;
+/** Names of folders say little by themselves: they count where they stand alone in a string or path. */
+const FOLDER = /^[\w.*+-]*libs?(?:32|64)?$/;
+const QUOTE_OR_SLASH = /^["'/]$/;
+/** A slice of a text keeps all of it in memory, here up to half a megabyte for a word. */
+function ownCopy(name) {
+	return Buffer.from(name, "latin1").toString("latin1");
+}
+/** The names of libraries and folders of libraries in a source; none where it loads none. */
+function preloadedNames(source, work = FREE) {
+	if (source === null || !LOADING.some((word) => source.includes(word))) return {
+		names: [],
+		isWhole: true
+	};
+	work.charge(Math.min(source.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
+	const text = source.toString("latin1", 0, MAX_PRELOAD_SOURCE);
+	const names = /* @__PURE__ */ new Set();
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		work.charge(COST.word);
+		if (word.length > 128 || !(word.includes("lib") || word.includes(".so") || word.includes(".pyd"))) continue;
+		work.charge(COST.libraryWord);
+		const name = word.replaceAll(FILLED_IN, "*").replaceAll(/\*+/g, "*");
+		const alone = QUOTE_OR_SLASH.test(text[index - 1] ?? "") && QUOTE_OR_SLASH.test(text[index + word.length] ?? "");
+		if (!LIBRARY.test(name) && !(alone && FOLDER.test(name))) continue;
+		if (names.size === 2e3 && !names.has(name)) return {
+			names: [...names],
+			isWhole: false
+		};
+		names.add(ownCopy(name));
+	}
+	return {
+		names: [...names],
+		isWhole: source.length <= MAX_PRELOAD_SOURCE
+	};
+}
+
+// src/wheel/readingWeight.ts
+/** What is held of members that have been read, in bytes and roughly: hostile ones of a few bytes can hold megabytes. */
+/** Roughly the bytes that a reading holds. */
+function weightOf({ facts, text, preloads, imports, dllSources, problems }) {
+	const nested = facts.nested.reduce((sum, { path, binary }) => sum + BINARY_OVERHEAD + path.length + binaryBytes(binary), 0);
+	const binary = facts.binary === null ? 0 : BINARY_OVERHEAD + binaryBytes(facts.binary) + judgedBytes(facts);
+	const own = facts.path.length + binary + (text?.length ?? 0) + textBytesOf([
+		...preloads,
+		...imports,
+		...dllSources.flatMap(({ names }) => names)
+	]);
+	return READING_OVERHEAD * (1 + problems.length) + own + nested;
+}
+/** The same without the symbols, which have a bound of their own. */
+function weightWithoutSymbols(reading) {
+	const { binary, nested } = reading.facts;
+	const files = [binary, ...nested.map((inner) => inner.binary)].filter((file) => file !== null);
+	return weightOf(reading) - files.reduce((sum, file) => sum + symbolBytes(file), 0);
+}
+function binaryBytes(binary) {
+	return (binary.macho?.slices.length ?? 0) * SLICE_OVERHEAD + symbolBytes(binary) + textBytesOf(textsOf(binary));
+}
+/** What is worked out from the facts of a file names it with each of its needs, several times over. */
+function judgedBytes({ path, binary }) {
+	return binary === null ? 0 : textsOf(binary).length * path.length * NAMED_WITH_NEEDS;
+}
+function textBytesOf(texts) {
+	return texts.reduce((sum, text) => sum + text.length + TEXT_OVERHEAD, 0);
+}
+/** What an entry of a symbol list takes beside its name, in bytes, and what one of another list does. */
+const SYMBOL_OVERHEAD = 64;
+const TEXT_OVERHEAD = 32;
+const NAMED_WITH_NEEDS = 8;
+/** What a reading without anything of note takes, in bytes, and the facts of a native file beside their lists. */
+const READING_OVERHEAD = 512;
+const BINARY_OVERHEAD = 2048;
+/** What one slice of a Mach-O file takes beside its lists: it can have many code directories. */
+const SLICE_OVERHEAD = 8192;
+/** What is held of the symbols of a file. */
+function symbolBytes(binary) {
+	return symbolBytes$1(binary, SYMBOL_OVERHEAD);
+}
+/** What the names in a native file cost, in units of work: the same ones can be read again and again. */
+function namesCost(binary) {
+	const texts = textsOf(binary);
+	return texts.reduce((sum, text) => sum + text.length * COST.character, texts.length * COST.name) + symbolBytes(binary) * COST.character;
+}
+
 // src/wheel/readMember.ts
 /** One member of a wheel: streamed once, hashed, told by its first bytes, and read when it is native. */
 /** One for all members of which there is nothing to say: a wheel can have a hundred thousand. */
@@ -34079,7 +33991,8 @@ async function readMember(file, entry, options) {
 		imports: NONE,
 		loadsGlobally: false,
 		passes: 1,
-		inflated: 0
+		inflated: 0,
+		nestedWork: 0
 	};
 	const along = await first.along;
 	if (outcome.problem !== null) return reading;
@@ -34100,7 +34013,14 @@ async function readMember(file, entry, options) {
 		reading.facts.binary = binary;
 		reading.passes = passes;
 		addProblems(reading, limitProblems(entry.path, binary));
-	} else if (format === "zip") setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
+	} else if (format === "zip") {
+		const counted = countedWork(work);
+		setNested(reading, await readZip(startOf(bytes, entry.size), entry, {
+			...options,
+			work: counted
+		}));
+		reading.nestedWork = counted.units;
+	}
 	if (along === null && format !== "zip") {
 		if (first.content !== null) giveBack(first.content, 1);
 		if (bytes instanceof KeptBytes) bytes.clear();
@@ -34129,6 +34049,16 @@ async function readZip(whole, { size }, { budget, work }) {
 	if (whole === null) return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
 	const reason = overBudget(budget);
 	return reason === null ? await readNestedZip(whole, work) : unopened(reason);
+}
+/** The same work, which also counts what is charged from now on. */
+function countedWork(work) {
+	return {
+		units: 0,
+		charge(units) {
+			this.units += units;
+			work.charge(units);
+		}
+	};
 }
 function setNested(reading, { files, notes, inflated }) {
 	reading.inflated = inflated;
@@ -34283,6 +34213,296 @@ function leavesFolder(target, depth) {
 	return false;
 }
 
+// src/wheel/chargedReading.ts
+/** Members that are read, and what each of them cost of the work that a wheel may take. */
+/** Reads one member for at most so many units of work. Rejects only where the file can't be read. */
+async function readCharged(file, entry, { textBytes, ...terms }, allowed) {
+	const work = new Work(allowed);
+	try {
+		return {
+			reading: await readMember(file, entry, {
+				...terms,
+				textBytes: textBytes.get(entry.path) ?? 0,
+				work
+			}),
+			spent: allowed - work.left
+		};
+	} catch (error) {
+		if (error instanceof WorkIsOver) return {
+			reading: null,
+			spent: allowed - work.left
+		};
+		throw error;
+	}
+}
+
+// src/wheel/moduleImports.ts
+/**
+* Whether Python code of a wheel imports a file that is named as a module and can't be taken in as one. What build tools
+* give Python's suffix to is often a library that ctypes loads: only such files are looked for, which few wheels have.
+*/
+const MODULE_FILE = /^(\w{1,200})\.(?:[\w-]{1,100}\.)?(?:so|pyd)$/;
+/** Roots beside the top of a wheel from which files go to the same place (PEP 427). */
+const DATA_FOLDER = /^[^/]{1,200}\.data\/(?:plat|pure)lib\//;
+const INIT = /^_?(?:PyInitU?_|PyModExportU?_|HPyInit_|_cffi_pypyinit_)/;
+/** The files named as modules that export no initialisation function of that name, as far as their exports are known. */
+function suspectsAmong(members, work) {
+	return members.flatMap(({ path, binary }) => {
+		const module = moduleOf(path);
+		if (module === null || binary?.kind !== "shared-library" || binary.images.length === 0) return [];
+		const name = module.slice(module.lastIndexOf(".") + 1);
+		return binary.images.some(({ exports }) => {
+			work.charge(exports.size);
+			if (!exports.isWhole) return false;
+			for (const symbol of exports) if (symbol.endsWith(`_${name}`) && INIT.test(symbol)) return false;
+			else if (symbol.includes("InitU_") || symbol.includes("ExportU_")) return false;
+			return true;
+		}) ? [{
+			path,
+			module
+		}] : [];
+	});
+}
+/** The name that `import` has for a file, null for one that it can't name. */
+function moduleOf(path) {
+	const parts = path.replace(DATA_FOLDER, "").split("/");
+	const stem = MODULE_FILE.exec(parts.pop() ?? "")?.[1];
+	if (stem === void 0 || /^\d/.test(stem)) return null;
+	return (stem === "__init__" ? parts : [...parts, stem]).join(".") || null;
+}
+const LOADERS = [
+	"spec_from_file_location",
+	"ExtensionFileLoader",
+	"load_dynamic",
+	"create_dynamic"
+];
+const LIBRARY_LOADERS = /CDLL|PyDLL|WinDLL|cdll|pydll|windll|LoadLibrary|dlopen|load_library/;
+/** Statements that aren't indented: others are tried, or run when something else is there. */
+const IMPORT = /^(?:import[ \t]{1,8}([\w., \t]{1,2000})|from[ \t]{1,8}([\w.]{1,400})[ \t]{1,8}import[ \t]{0,8}(\([^)]{0,2000}\)|[\w, \t]{1,2000}))/gm;
+/** Looks through a source for imports of `wanted`; nothing beyond its first half megabyte. */
+function moduleUses(path, content, wanted, work) {
+	work.charge(Math.min(content.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
+	const text = content.toString("latin1", 0, MAX_PRELOAD_SOURCE);
+	const imported = /* @__PURE__ */ new Set();
+	const add = (module) => {
+		if (wanted.has(module)) imported.add(module);
+	};
+	const folders = path.replace(DATA_FOLDER, "").split("/").slice(0, -1);
+	for (const [, plain, from, names] of text.matchAll(IMPORT)) {
+		for (const module of namesIn(plain ?? "", work)) add(module);
+		const base = from === void 0 ? null : resolved(from, folders);
+		if (base === null) continue;
+		add(base);
+		for (const name of namesIn(names ?? "", work)) add(base === "" ? name : `${base}.${name}`);
+	}
+	return {
+		imported: [...imported],
+		loaded: LIBRARY_LOADERS.test(text) ? [...wanted].filter((module) => namesFile(text, module, work)) : [],
+		loadsByItself: LOADERS.some((word) => text.includes(word))
+	};
+}
+/** True where a string begins with the file's name, or a path in it ends so, up to the suffix. */
+function namesFile(text, module, work) {
+	work.charge(text.length);
+	const stem = module.slice(module.lastIndexOf(".") + 1);
+	return [
+		"\"",
+		"'",
+		"/",
+		"\\"
+	].some((before) => text.includes(before + stem));
+}
+/** `a` and `b.c` of `a as x, b.c`, comments left out. */
+function namesIn(list, work) {
+	return list.replace(/#[^\n]*/g, "").split(",").flatMap((part) => {
+		work.charge(COST.word);
+		return /[\w.]+/.exec(part)?.[0] ?? [];
+	});
+}
+/** The absolute name of what `from` names, null for what lies above the wheel. */
+function resolved(from, folders) {
+	const level = /^\.*/.exec(from)?.[0].length ?? 0;
+	if (level === 0) return from;
+	if (level - 1 > folders.length) return null;
+	return [...folders.slice(0, folders.length - (level - 1)), from.slice(level)].filter((part) => part !== "").join(".");
+}
+
+// src/wheel/readAside.ts
+/** What another thread does of the reading of one wheel, for the thread that checks it. */
+/** Rejects only where the file can't be read. */
+async function readAside(task) {
+	const file = new ZipFile(task.path);
+	try {
+		return task.kind === "digest" ? {
+			kind: "digest",
+			sha256: await hashFile(file, file.size)
+		} : {
+			kind: "members",
+			readings: await readAll(file, task)
+		};
+	} finally {
+		file.close();
+	}
+}
+async function readAll(file, { entries, terms, allowed }) {
+	const readings = [];
+	let left = allowed;
+	let weight = 0;
+	for (const entry of entries) {
+		const charged = await readCharged(file, entry, terms, left);
+		readings.push(charged);
+		left -= charged.spent;
+		weight += charged.reading === null ? 0 : weightOf(charged.reading);
+		if (charged.reading === null || weight > 16777216) break;
+	}
+	return readings;
+}
+/** The SHA-256 of a file, in lower-case hex: piece by piece, with turns for other work between them. */
+async function hashFile(file, size) {
+	const digest = createHash("sha256");
+	const chunk = Buffer.allocUnsafe(STREAM_CHUNK);
+	for (let at = 0; at < size;) {
+		const length = file.read(chunk, 0, chunk.length, at);
+		if (length === 0) break;
+		digest.update(chunk.subarray(0, length));
+		at += length;
+		await setImmediate();
+	}
+	return digest.digest("hex");
+}
+/** A reading as it was before it was sent: what a thread receives has lost the class of its lists of names. */
+function afterSending(charged) {
+	const { binary, nested } = charged.reading?.facts ?? {
+		binary: null,
+		nested: []
+	};
+	for (const facts of [binary, ...nested.map((inner) => inner.binary)]) if (facts !== null) restoreNames(facts);
+	return charged;
+}
+
+// src/wheel/readingOrder.ts
+/** In which order the members of a wheel are read. */
+/**
+* The large ones first, in the order of their size, so that none is left to read alone at the end; then the others as
+* the directory has them, which is how they lie on disk. A matter of the directory alone: what members share is
+* charged in this order, so that of one wheel always the same ones get it.
+*/
+function readingOrder(entries) {
+	return [...entries.filter(({ size }) => size > SMALL_MEMBER).sort((a, b) => b.size - a.size), ...entries.filter(({ size }) => size <= SMALL_MEMBER)];
+}
+
+// src/wheel/sharedReading.ts
+/** The reading of one wheel, as far as other threads help with it. */
+/**
+* Members are read here from the first on, and elsewhere from the last on, until both meet. What nobody takes, or of
+* which nothing comes, is done here: that somebody helps changes nothing but the time.
+*/
+var SharedReading = class {
+	path;
+	offer;
+	digest = null;
+	order = [];
+	terms = null;
+	allowed = () => 0;
+	/** Index of the next member to be begun here, and of the first that was taken. */
+	next = 0;
+	firstTaken = 0;
+	taken = /* @__PURE__ */ new Map();
+	/** What readings weigh that came from elsewhere before their turn. */
+	weightAhead = 0;
+	isOver = false;
+	constructor(path, offer) {
+		this.path = path;
+		this.offer = offer;
+		this.offer?.(this);
+	}
+	/** From now on members may be taken, too. `allowed` tells how many units of work they may cost at that time. */
+	begin(order, terms, allowed) {
+		this.order = order;
+		this.firstTaken = order.length;
+		this.terms = terms;
+		this.allowed = allowed;
+		this.offer?.(this);
+	}
+	/** Nothing is to be taken any more. */
+	end() {
+		this.isOver = true;
+	}
+	/** Has a helper do what there is to do. False where that is nothing, for now or for good. */
+	helpedBy(helper) {
+		if (this.isOver) return false;
+		if (this.digest === null) {
+			const task = {
+				kind: "digest",
+				path: this.path
+			};
+			this.digest = helper(task).then((result) => result?.kind === "digest" ? result.sha256 : null);
+			return true;
+		}
+		const { path, terms } = this;
+		const entries = this.hasRoom ? this.lastEntries() : [];
+		if (terms === null || entries.length === 0) return false;
+		this.takeOver(entries, helper({
+			kind: "members",
+			path,
+			entries,
+			terms,
+			allowed: this.allowed()
+		}));
+		return true;
+	}
+	/** The SHA-256 of the wheel where a helper is at it; null where none is, and where nothing came of it. */
+	async digestTaken() {
+		this.digest ??= Promise.resolve(null);
+		return await this.digest;
+	}
+	/** All members, in their order: whoever asks for one is to read it, or to ask what came of it elsewhere. */
+	*members() {
+		for (const entry of this.order) {
+			this.next++;
+			yield entry;
+		}
+	}
+	/** What comes of a member elsewhere: undefined, or a promise of that, for one that is to be read here. */
+	readElsewhere(entry) {
+		const taken = this.taken.get(entry);
+		this.taken.delete(entry);
+		return taken?.then((reading) => {
+			if (reading !== void 0) this.weigh(-weightOfReading(reading));
+			return reading;
+		});
+	}
+	takeOver(entries, asked) {
+		const readings = asked.then((result) => {
+			const found = result?.kind === "members" ? result.readings.map(afterSending) : [];
+			this.weigh(found.reduce((sum, each) => sum + weightOfReading(each), 0));
+			return found;
+		});
+		for (const [index, entry] of entries.entries()) this.taken.set(entry, readings.then((found) => found[index]));
+	}
+	weigh(more) {
+		const hadRoom = this.hasRoom;
+		this.weightAhead += more;
+		if (!hadRoom && this.hasRoom) this.offer?.(this);
+	}
+	get hasRoom() {
+		return this.weightAhead <= READ_AHEAD;
+	}
+	/** Those behind the last that is begun here: some small ones, or one that is large. */
+	lastEntries() {
+		const end = this.firstTaken;
+		let size = 0;
+		while (this.firstTaken > this.next && end - this.firstTaken < 256 && size < 4194304) {
+			this.firstTaken--;
+			size += this.order[this.firstTaken]?.size ?? 0;
+		}
+		return this.order.slice(this.firstTaken, end);
+	}
+};
+function weightOfReading({ reading }) {
+	return reading === null ? 0 : weightOf(reading);
+}
+
 // src/wheel/zipOddities.ts
 /** What a strict index refuses in a zip, beside what makes it ambiguous to every reader. */
 function zipOddities(entries) {
@@ -34304,24 +34524,29 @@ function oddMembers(kind, entries, isOdd) {
 * Reads a wheel from disk. Rejects only when the file itself can't be opened or read, and with the signal's reason at
 * the first read after it fired.
 */
-async function readWheel(source, signal) {
+async function readWheel(source, { signal, offer } = {}) {
 	const { name, problem } = parseWheelName(source.filename);
 	const file = new ZipFile(source.path);
 	const reader = new InterruptibleReader(file, signal);
+	const shared = new SharedReading(source.path, offer);
 	try {
-		const [content, sha256] = await Promise.all([readContent(reader, {
+		const hash = () => hashFile(reader, file.size);
+		const content = readContent(reader, {
 			source,
-			size: file.size
-		}, name?.tags.platform ?? []), hashFile(reader, file.size)]);
+			size: file.size,
+			shared
+		}, name?.tags.platform ?? []);
+		const [facts, sha256] = await Promise.all([content, offer === void 0 ? hash() : content.then(async () => await shared.digestTaken() ?? await hash())]);
 		return {
 			source,
 			size: file.size,
 			sha256,
 			name,
 			nameProblem: problem,
-			...content
+			...facts
 		};
 	} finally {
+		shared.end();
 		reader.isClosed = true;
 		file.close();
 	}
@@ -34375,7 +34600,7 @@ function unreadFacts(source, why) {
 		work: 0
 	};
 }
-async function readContent(file, { source, size }, platforms) {
+async function readContent(file, { source, size, shared }, platforms) {
 	const { entries, problems } = readZipDirectory(file, size);
 	problems.push(...platformNameProblems(entries, platforms));
 	const folders = distInfoFolders(entries);
@@ -34387,9 +34612,16 @@ async function readContent(file, { source, size }, platforms) {
 	const work = new Work(allowance);
 	work.left -= size + entries.length * COST.entry;
 	const { readings, symbols, preloads, cut } = await readMembers(file, files, {
-		folder: folders[0] ?? "",
-		wantsImports: platforms.some((platform) => platform.startsWith("win")),
-		work
+		terms: {
+			textBytes: new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0] ?? ""}/${name}`, limit])),
+			wantsImports: platforms.some((platform) => platform.startsWith("win")),
+			budget: {
+				zips: MAX_NESTED_TOTAL,
+				binaries: MAX_NESTED_BINARIES_TOTAL
+			}
+		},
+		work,
+		shared
 	});
 	if (cut !== null) problems.push(cut);
 	problems.push(...readings.flatMap((reading) => reading.problems));
@@ -34476,54 +34708,44 @@ function moduleUsesOf(file, files, { members, work }) {
 * Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
 * used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
 */
-async function readMembers(file, files, { folder, wantsImports, work }) {
-	const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
-	const budget = {
-		zips: MAX_NESTED_TOTAL,
-		binaries: MAX_NESTED_BINARIES_TOTAL
-	};
+async function readMembers(file, files, { terms, work, shared }) {
 	const symbols = new SymbolBudget();
 	const preloads = new Preloads();
 	const readings = /* @__PURE__ */ new Map();
 	let sinceTurn = 0;
 	let held = 0;
 	let cut = null;
+	shared.begin(readingOrder(files), terms, () => work.left);
 	const read = async (entry) => {
+		const asked = shared.readElsewhere(entry);
+		const elsewhere = asked === void 0 ? void 0 : await asked;
+		if (elsewhere !== void 0) return {
+			entry,
+			...elsewhere
+		};
 		sinceTurn += entry.size;
 		if (sinceTurn > 524288) {
 			sinceTurn = 0;
 			await setImmediate();
 		}
-		const allowed = work.left;
-		const own = new Work(allowed);
-		const options = {
-			textBytes: textOf.get(entry.path) ?? 0,
-			budget,
-			wantsImports,
-			work: own
-		};
 		return {
 			entry,
-			reading: await readMember(file, entry, options).catch((error) => {
-				if (error instanceof WorkIsOver) return null;
-				throw error;
-			}),
-			spent: allowed - own.left
+			...await readCharged(file, entry, terms, work.left)
 		};
 	};
-	const ahead = {
+	const pace = {
 		atOnce: 3,
 		mostWeight: READ_AHEAD,
 		weigh: ({ reading }) => reading === null ? 0 : weightOf(reading)
 	};
-	for await (const { entry, reading, spent } of inOrder$1(readingOrder(files), ahead, read)) {
-		work.left -= spent;
+	for await (const { entry, ...ahead } of inOrder$1(shared.members(), pace, read)) {
+		const { reading, spent } = ahead.reading === null ? await readCharged(file, entry, terms, work.left) : ahead;
+		work.left -= spent - (reading === null ? 0 : chargeNested(reading, terms.budget));
 		held += reading === null ? 0 : weightWithoutSymbols(reading);
 		if (reading === null || work.isOver || held > 50331648) {
 			cut = overBudgetProblem(files.length, readings.size, held > 50331648 ? "facts" : "work");
 			break;
 		}
-		chargeNested(reading, budget);
 		readings.set(entry, symbols.charge(reading));
 		preloads.take(reading);
 	}
@@ -34541,18 +34763,22 @@ function overBudgetProblem(all, read, budget) {
 		reason: budget === "work" ? `reading it takes far more work than any real wheel of its size; ${all - read} of its ${all} files were not read` : `what it says of itself takes more than the ${MAX_WHEEL_FACTS} bytes that one wheel gets; ${all - read} of its ${all} files were not read`
 	};
 }
-/** Lets go of what a zip gave when those before it have used up what all together may cost, and adds its cost. */
-function chargeNested({ facts, inflated }, budget) {
-	if (facts.format !== "zip") return;
+/**
+* Adds the cost of a zip, or lets go of what it gave when those before it have used up what all together may cost. Gives
+* the units of work that its content took, which then count as not spent: whether it was opened is a matter of timing.
+*/
+function chargeNested(reading, budget) {
+	const { facts, inflated, nestedWork } = reading;
+	if (facts.format !== "zip" || facts.size > 8388608) return 0;
 	const reason = overBudget(budget);
 	if (reason !== null) {
-		if (facts.size > 8388608) return;
 		facts.nested = [];
 		facts.nestedNotes = [reason];
-		return;
+		return nestedWork;
 	}
 	budget.zips -= inflated;
 	budget.binaries -= facts.nested.length;
+	return 0;
 }
 /** The names of libraries in the Python sources of a wheel. */
 var Preloads = class {
@@ -34620,19 +34846,6 @@ function withinTotal(files, problems) {
 		reason: `its members declare ${total} bytes in all, over the limit of ${MAX_WHEEL_CONTENT}; ${files.length - readable.length} of them were not read`
 	});
 	return readable;
-}
-/** Piece by piece, with turns for other work between them. */
-async function hashFile(file, size) {
-	const digest = createHash("sha256");
-	const chunk = Buffer.allocUnsafe(STREAM_CHUNK);
-	for (let at = 0; at < size;) {
-		const length = file.read(chunk, 0, chunk.length, at);
-		if (length === 0) break;
-		digest.update(chunk.subarray(0, length));
-		at += length;
-		await setImmediate();
-	}
-	return digest.digest("hex");
 }
 /** The files of the dist-info folder that are read, with the bytes of each that are. */
 const DIST_INFO_FILES = /* @__PURE__ */ new Map([
@@ -34710,9 +34923,9 @@ function parseDistInfo(folder, readings, problems) {
 * Reads and judges one wheel. Rejects for nothing that it could hold; once the signal has fired, it ends at the next
 * chunk, with a result that means nothing.
 */
-async function checkWheel(source, how, signal) {
-	const checked = judgedSafely(await readWheel(source, signal).catch((error) => openFailure(source, error)), how);
-	if (how.objectFormat === null || signal?.aborted) return checked;
+async function checkWheel(source, how, reading = {}) {
+	const checked = judgedSafely(await readWheel(source, reading).catch((error) => openFailure(source, error)), how);
+	if (how.objectFormat === null || reading.signal?.aborted) return checked;
 	return await withBlobIds(checked, source, how.objectFormat);
 }
 /** What is said of a wheel whose check came to a sudden end. */
@@ -34795,7 +35008,7 @@ async function withBlobIds(checked, source, objectFormat) {
 }
 
 // src/check/workers/messages.ts
-/** What a worker says once it can be sent wheels. */
+/** What a worker says once it can be sent something. */
 const READY = "ready";
 
-export { apiName as $, WORKER_MEMORY as $n, matchedBuilds as $t, sdistName as A, MAX_MEMBER_PATH as An, tomlOptionsOf as At, locate as B, MAX_SELECTOR_PATTERNS as Bn, architecturesOf$1 as Bt, pathPattern as C, MAX_KNOWN_REPORT as Cn, plainLink as Ct, oldestGlibc as D, MAX_LOG_NEEDS as Dn, keyText as Dt, countedPath as E, MAX_LOG_MENTIONS as En, placeOf$4 as Et, notChecked as F, MAX_REPOSITORY_LINE as Fn, tableAt$1 as Ft, holds as G, MAX_WORKFLOW_JOBS as Gn, effectiveOptions as Gt, settingOf as H, MAX_UNTRACKED_FILES as Hn, compareNumbers as Ht, noWheels as I, MAX_REPOSITORY_TEXT as In, buildRefused as It, promiseOf as J, RUN_WORK as Jn, platformNamed$1 as Jt, judgeWheel as K, MAX_WORKFLOW_TEXT as Kn, OPTIONS$1 as Kt, comparePythonNames as L, MAX_RUN_REPORT as Ln, JOB_CONDITION as Lt, compareVersions as M, MAX_PREBUILT_FILES as Mn, lineOf$1 as Mt, isFinalVersion as N, MAX_PROPOSED_DIFF as Nn, emptyTable as Nt, originOf as O, MAX_LOG_NEIGHBOUR as On, valueText as Ot, withoutLocal as P, MAX_REMOTE_DIRECTORY as Pn, stringOf as Pt, policiesFor as Q, WORKER_HEAP as Qn, quotesOf as Qt, offerOf as R, MAX_SDIST_CONTENT as Rn, STEP_CONDITION as Rt, namePattern as S, MAX_JOB_LOG as Sn, ownLink as St, Minimatch as T, MAX_LOG_LINE as Tn, isThereAlready as Tt, expand$1 as U, MAX_VARIABLE as Un, isOlderVersion as Ut, optionOfVariable as V, MAX_TRACKED_FILES as Vn, pythonRange as Vt, expandOr as W, MAX_WORKFLOW_FILE as Wn, effectiveOption as Wt, misfitOf as X, STREAM_CHUNK as Xn, isImage as Xt, parsePlatformTag as Y, SNIFFED_HEAD as Yn, formOf as Yt, allowedVersions as Z, TINY_WHEEL as Zn, partsOf$1 as Zt, RULES as _, MAX_CHANGED_LINES as _n, Work as _t, outlineOf as a, RELEASES$1 as an, expandOrigin as at, externalLibrary as b, MAX_INDEX_ANSWER as bn, architectureFits as bt, blobId as c, releasesInUse as cn, readBinary as ct, readZipDirectory as d, ENTRY_HEAD as dn, isRange as dt, patternCount as en, WORKER_YOUNG_HEAP as er, hasName as et, streamMember as f, KEPT_SEGMENT as fn, sourceOf as ft, shortTitle as g, MAX_BASELINE_WHEELS as gn, text as gt, runRules as h, MAX_BASELINE_REPORT as hn, parseTarHeader as ht, readWheel as i, selectorsOf as in, platformNamed as it, normalizedName as j, MAX_PREBUILT_ARCHIVE as jn, readTomlFile as jt, matchesWheel as k, MAX_MEMBERS as kn, readTomlOptions as kt, ZipFile as l, versionText as ln, sniffFormat as lt, limitFindings as m, MAX_ARCHIVE_NAMES as mn, parsePax as mt, checkWheel as n, isEnabled as nn, withoutMangling as nt, readStaticArchive as o, possibleReleases as on, installedPath as ot, causeId as p, MAX_ARCHIVE_ENTRIES as pn, isTarHeader as pt, WINDOWS_VERSIONS as q, REMOTE_TAIL as qn, PLATFORMS$1 as qt, failedWheel as r, isThere as rn, PLATFORMS as rt, ChunkCursor as s, release as sn, isNative as st, READY as t, IDENTIFIERS as tn, WORTH_WORKERS as tr, withoutHash as tt, listDirectory as u, DEFAULT_SETTINGS as un, formatLabel as ut, RULE_LIST as v, MAX_COMPARED_CONTENT as vn, WorkIsOver as vt, patternFlaw as w, MAX_LOG_CANDIDATES as wn, shellCommands as wt, chargedPattern as x, MAX_INDEX_BYTES as xn, markdownLink as xt, ruleOf as y, MAX_COPIES as yn, committedFileRemedy as yt, parseWheelName as z, MAX_SDIST_METADATA as zn, requiredIn as zt };
+export { policiesFor as $, WORKER_HEAP as $n, quotesOf as $t, matchesWheel as A, MAX_MEMBERS as An, readTomlOptions as At, parseWheelName as B, MAX_SDIST_METADATA as Bn, requiredIn as Bt, namePattern as C, MAX_JOB_LOG as Cn, ownLink as Ct, countedPath as D, MAX_LOG_MENTIONS as Dn, placeOf$4 as Dt, Minimatch as E, MAX_LOG_LINE as En, isThereAlready as Et, withoutLocal as F, MAX_REMOTE_DIRECTORY as Fn, stringOf as Ft, expandOr as G, MAX_WORKFLOW_FILE as Gn, effectiveOption as Gt, optionOfVariable as H, MAX_TRACKED_FILES as Hn, pythonRange as Ht, notChecked as I, MAX_REPOSITORY_LINE as In, tableAt$1 as It, WINDOWS_VERSIONS as J, REMOTE_TAIL as Jn, PLATFORMS$1 as Jt, holds as K, MAX_WORKFLOW_JOBS as Kn, effectiveOptions as Kt, noWheels as L, MAX_REPOSITORY_TEXT as Ln, buildRefused as Lt, normalizedName as M, MAX_PREBUILT_ARCHIVE as Mn, readTomlFile as Mt, compareVersions as N, MAX_PREBUILT_FILES as Nn, lineOf$1 as Nt, oldestGlibc as O, MAX_LOG_NEEDS as On, keyText as Ot, isFinalVersion as P, MAX_PROPOSED_DIFF as Pn, emptyTable as Pt, allowedVersions as Q, TINY_WHEEL as Qn, partsOf$1 as Qt, comparePythonNames as R, MAX_RUN_REPORT as Rn, JOB_CONDITION as Rt, chargedPattern as S, MAX_INDEX_BYTES as Sn, markdownLink as St, patternFlaw as T, MAX_LOG_CANDIDATES as Tn, shellCommands as Tt, settingOf as U, MAX_UNTRACKED_FILES as Un, compareNumbers as Ut, locate as V, MAX_SELECTOR_PATTERNS as Vn, architecturesOf$1 as Vt, expand$1 as W, MAX_VARIABLE as Wn, isOlderVersion as Wt, parsePlatformTag as X, SNIFFED_HEAD as Xn, formOf as Xt, promiseOf as Y, RUN_WORK as Yn, platformNamed$1 as Yt, misfitOf as Z, STREAM_CHUNK as Zn, isImage as Zt, shortTitle as _, MAX_BASELINE_WHEELS as _n, text as _t, readAside as a, selectorsOf as an, platformNamed as at, ruleOf as b, MAX_COPIES as bn, committedFileRemedy as bt, ChunkCursor as c, release as cn, isNative as ct, listDirectory as d, DEFAULT_SETTINGS as dn, formatLabel as dt, matchedBuilds as en, WORKER_MEMORY as er, apiName as et, readZipDirectory as f, ENTRY_HEAD as fn, isRange as ft, runRules as g, MAX_BASELINE_REPORT as gn, parseTarHeader as gt, limitFindings as h, MAX_ARCHIVE_NAMES as hn, parsePax as ht, readWheel as i, isThere as in, PLATFORMS as it, sdistName as j, MAX_MEMBER_PATH as jn, tomlOptionsOf as jt, originOf as k, MAX_LOG_NEIGHBOUR as kn, valueText as kt, blobId as l, releasesInUse as ln, readBinary as lt, causeId as m, MAX_ARCHIVE_ENTRIES as mn, isTarHeader as mt, checkWheel as n, IDENTIFIERS as nn, WORTH_WORKERS as nr, withoutHash as nt, outlineOf as o, RELEASES$1 as on, expandOrigin as ot, streamMember as p, KEPT_SEGMENT as pn, sourceOf as pt, judgeWheel as q, MAX_WORKFLOW_TEXT as qn, OPTIONS$1 as qt, failedWheel as r, isEnabled as rn, withoutMangling as rt, readStaticArchive as s, possibleReleases as sn, installedPath as st, READY as t, patternCount as tn, WORKER_YOUNG_HEAP as tr, hasName as tt, ZipFile as u, versionText as un, sniffFormat as ut, RULES as v, MAX_CHANGED_LINES as vn, Work as vt, pathPattern as w, MAX_KNOWN_REPORT as wn, plainLink as wt, externalLibrary as x, MAX_INDEX_ANSWER as xn, architectureFits as xt, RULE_LIST as y, MAX_COMPARED_CONTENT as yn, WorkIsOver as yt, offerOf as z, MAX_SDIST_CONTENT as zn, STEP_CONDITION as zt };

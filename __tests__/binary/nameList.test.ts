@@ -47,3 +47,9 @@ test('a wanted name that was no UTF-8 is found as well', () => {
   list.add(Buffer.from([0x61, 0xff, 0x62]), 0, 3);
   expect([...list.among(new WantedNames(new Set(['a\ufffdb'])))]).toEqual(['a\ufffdb']);
 });
+
+test('a list that another thread has sent is the same', () => {
+  const list = listOf(['a', 'b'.repeat(300_000), 'c']);
+  const sent = NameList.from(structuredClone(list) as NameList);
+  expect([[...sent], sent.length, sent.size, sent.isWhole]).toEqual([[...list], 3, list.size, true]);
+});

@@ -41,7 +41,7 @@ export const MAX_WHEEL_CONTENT = 32 * GiB;
 /** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. → finding */
 export const MAX_DEFLATE_RATIO = 1032;
 
-/** Unit in which compressed bytes are read and inflated bytes handed on. → pace, as are the next fourteen */
+/** Unit in which compressed bytes are read and inflated bytes handed on. → pace, as are the next sixteen */
 export const STREAM_CHUNK = 512 * KiB;
 /** Bytes that are gathered before a member is told by its head. */
 export const FIRST_CHUNK = 64 * KiB;
@@ -63,6 +63,9 @@ export const WORTH_WORKERS = 32 * MiB;
 export const TINY_WHEEL = 128 * KiB;
 /** What is held of members that were read while a large one before them is not done. */
 export const READ_AHEAD = 16 * MiB;
+/** Members that another thread reads in one go for the one that checks their wheel, and their inflated size, but for the last. */
+export const ASIDE_MEMBERS = 256;
+export const ASIDE_SIZE = 4 * MiB;
 
 /** How much of each `dist-info` file is read, from its start. → finding; of METADATA only where its headers go on */
 export const MAX_WHEEL_FILE = 64 * KiB;

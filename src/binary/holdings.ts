@@ -1,5 +1,6 @@
 /** What the facts of a native file hold, and how to let go of it: hostile files of a few bytes can say megabytes. */
 
+import { NameList } from './elf/nameList.ts';
 import type { BinaryFacts } from './facts.ts';
 import { formatOf } from './formats.ts';
 
@@ -41,4 +42,10 @@ export function letGoOfTexts(binary: BinaryFacts): void {
     image.searchPaths = [];
   }
   formatOf(binary.format)?.lists?.letGoOfTexts(binary);
+}
+
+/** Gives lists of names their class again, in place, which they lose where a thread sends them to another. */
+export function restoreNames(binary: BinaryFacts): void {
+  for (const image of binary.images) image.exports = NameList.from(image.exports);
+  for (const slice of binary.macho?.slices ?? []) slice.fromProgram = NameList.from(slice.fromProgram);
 }

@@ -14,7 +14,7 @@ import { runRules } from '../rules/run.ts';
 import { externalLibrary } from '../rules/wheel/external-library.ts';
 import type { MemberContent, WheelFacts, WheelSource } from '../wheel/facts.ts';
 import { gitBlobIds, type ObjectFormat } from '../wheel/gitBlobs.ts';
-import { openFailure, readWheel, unreadFacts } from '../wheel/readWheel.ts';
+import { openFailure, type ReadOptions, readWheel, unreadFacts } from '../wheel/readWheel.ts';
 
 /** What comes of a wheel; only a summary of its facts, which can be large. Plain data, so that a thread can send it. */
 export interface CheckedWheel {
@@ -67,13 +67,13 @@ export type OpenPool = (how: WheelCheck, signal?: AbortSignal) => WheelPool;
 export async function checkWheel(
   source: WheelSource,
   how: WheelCheck,
-  signal?: AbortSignal,
+  reading: ReadOptions = {},
 ): Promise<CheckedWheel> {
-  const facts = await readWheel(source, signal).catch((error: unknown) => openFailure(source, error));
+  const facts = await readWheel(source, reading).catch((error: unknown) => openFailure(source, error));
   const checked = judgedSafely(facts, how);
   // They can be most of what is held, and the next wheel is read before the garbage collector comes by.
   for (const { binary } of facts.members) for (const { exports } of binary?.images ?? []) exports.letGo();
-  if (how.objectFormat === null || signal?.aborted) return checked;
+  if (how.objectFormat === null || reading.signal?.aborted) return checked;
   return await withBlobIds(checked, source, how.objectFormat);
 }
 

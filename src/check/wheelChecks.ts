@@ -89,7 +89,7 @@ const checkHere: OpenPool = (how, signal) => {
   const queue = queueOf(WHEELS_AT_ONCE);
   return {
     check: (wheel, isWanted) =>
-      queue(() => (isWanted() ? checkWheel(wheel, how, signal) : Promise.resolve(null))),
+      queue(() => (isWanted() ? checkWheel(wheel, how, { signal }) : Promise.resolve(null))),
     close: () => Promise.resolve(),
   };
 };

@@ -49,8 +49,9 @@ export interface MemberReading {
   loadsGlobally: boolean;
   /** How often the member was inflated. */
   passes: number;
-  /** Bytes inflated from it where it is a zip. */
+  /** Bytes inflated from it where it is a zip, and units of work that its content took. */
   inflated: number;
+  nestedWork: number;
 }
 
 export interface MemberOptions {
@@ -106,6 +107,7 @@ export async function readMember(
     loadsGlobally: false,
     passes: 1,
     inflated: 0,
+    nestedWork: 0,
   };
   const along = await first.along;
   // The bytes of a member that failed its checks prove nothing; the failure is the finding.
@@ -124,7 +126,9 @@ export async function readMember(
     reading.passes = passes;
     addProblems(reading, limitProblems(entry.path, binary));
   } else if (format === 'zip') {
-    setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
+    const counted = countedWork(work);
+    setNested(reading, await readZip(startOf(bytes, entry.size), entry, { ...options, work: counted }));
+    reading.nestedWork = counted.units;
   }
   // Whoever reads an archive may have left it in the middle, with jszip still at it.
   if (along === null && format !== 'zip') {
@@ -167,6 +171,17 @@ async function readZip(
     return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
   const reason = overBudget(budget);
   return reason === null ? await readNestedZip(whole, work) : unopened(reason);
+}
+
+/** The same work, which also counts what is charged from now on. */
+function countedWork(work: MemberOptions['work']): MemberOptions['work'] & { units: number } {
+  return {
+    units: 0,
+    charge(units) {
+      this.units += units;
+      work.charge(units);
+    },
+  };
 }
 
 function setNested(reading: MemberReading, { files, notes, inflated }: NestedReading): void {

@@ -1,6 +1,5 @@
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
 
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { compareStrings, inOrder, sortedDistinct } from '../base/collections.ts';
 import {
@@ -30,6 +29,7 @@ import { isHeldWhole, readWholeMember } from '../zip/memberStream.ts';
 import { type PositionedReader, readZipDirectory } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
 import { ZipFile } from '../zip/zipFile.ts';
+import { type ChargedReading, type ReadingTerms, readCharged } from './chargedReading.ts';
 import {
   metadataLimit,
   parseMetadata,
@@ -41,27 +41,44 @@ import {
 import type { DistInfo, MemberFacts, WheelFacts, WheelSource } from './facts.ts';
 import { moduleUses, suspectsAmong } from './moduleImports.ts';
 import { ANY_NAME, isPythonSource } from './preloads.ts';
+import { hashFile } from './readAside.ts';
 import { readingOrder } from './readingOrder.ts';
 import { symbolBytes, weightOf, weightWithoutSymbols } from './readingWeight.ts';
-import { type MemberReading, type NestedBudget, overBudget, readMember } from './readMember.ts';
+import { type MemberReading, type NestedBudget, overBudget } from './readMember.ts';
+import { type Offer, SharedReading } from './sharedReading.ts';
 import { parseWheelName } from './wheelName.ts';
 import { zipOddities } from './zipOddities.ts';
+
+export interface ReadOptions {
+  /** When it fires, nothing more is read. */
+  signal?: AbortSignal | undefined;
+  /** Who may do some of it in other threads; without it all is done here. */
+  offer?: Offer | undefined;
+}
 
 /**
  * Reads a wheel from disk. Rejects only when the file itself can't be opened or read, and with the signal's reason at
  * the first read after it fired.
  */
-export async function readWheel(source: WheelSource, signal?: AbortSignal): Promise<WheelFacts> {
+export async function readWheel(
+  source: WheelSource,
+  { signal, offer }: ReadOptions = {},
+): Promise<WheelFacts> {
   const { name, problem } = parseWheelName(source.filename);
   const file = new ZipFile(source.path);
   const reader = new InterruptibleReader(file, signal);
+  const shared = new SharedReading(source.path, offer);
   try {
-    const [content, sha256] = await Promise.all([
-      readContent(reader, { source, size: file.size }, name?.tags.platform ?? []),
-      hashFile(reader, file.size),
+    const hash = (): Promise<string> => hashFile(reader, file.size);
+    const content = readContent(reader, { source, size: file.size, shared }, name?.tags.platform ?? []);
+    const [facts, sha256] = await Promise.all([
+      content,
+      // Alone, a thread hashes while zlib's threads inflate.
+      offer === undefined ? hash() : content.then(async () => (await shared.digestTaken()) ?? (await hash())),
     ]);
-    return { source, size: file.size, sha256, name, nameProblem: problem, ...content };
+    return { source, size: file.size, sha256, name, nameProblem: problem, ...facts };
   } finally {
+    shared.end();
     // What was begun ahead, and is wanted no more, must not read from a file that is closed.
     reader.isClosed = true;
     file.close();
@@ -141,7 +158,7 @@ type Content = Pick<
 
 async function readContent(
   file: PositionedReader,
-  { source, size }: Pick<WheelFacts, 'source' | 'size'>,
+  { source, size, shared }: Pick<WheelFacts, 'source' | 'size'> & { shared: SharedReading },
   platforms: readonly string[],
 ): Promise<Content> {
   const { entries, problems } = readZipDirectory(file, size);
@@ -156,9 +173,13 @@ async function readContent(
   // What was looked at already, and what is hashed meanwhile.
   work.left -= size + entries.length * COST.entry;
   const { readings, symbols, preloads, cut } = await readMembers(file, files, {
-    folder: folders[0] ?? '',
-    wantsImports: platforms.some((platform) => platform.startsWith('win')),
+    terms: {
+      textBytes: new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folders[0] ?? ''}/${name}`, limit])),
+      wantsImports: platforms.some((platform) => platform.startsWith('win')),
+      budget: { zips: MAX_NESTED_TOTAL, binaries: MAX_NESTED_BINARIES_TOTAL },
+    },
     work,
+    shared,
   });
   if (cut !== null) problems.push(cut);
   problems.push(...readings.flatMap((reading) => reading.problems));
@@ -259,60 +280,47 @@ interface Readings {
 async function readMembers(
   file: PositionedReader,
   files: ZipEntry[],
-  { folder, wantsImports, work }: { folder: string; wantsImports: boolean; work: Work },
+  { terms, work, shared }: { terms: ReadingTerms; work: Work; shared: SharedReading },
 ): Promise<Readings> {
-  const textOf = new Map([...DIST_INFO_FILES].map(([name, limit]) => [`${folder}/${name}`, limit]));
-  const budget: NestedBudget = {
-    zips: MAX_NESTED_TOTAL,
-    binaries: MAX_NESTED_BINARIES_TOTAL,
-  };
   const symbols = new SymbolBudget();
   const preloads = new Preloads();
   const readings = new Map<ZipEntry, MemberReading>();
   let sinceTurn = 0;
   let held = 0;
   let cut: WheelProblem | null = null;
-  const read = async (entry: ZipEntry): Promise<Read> => {
+  shared.begin(readingOrder(files), terms, () => work.left);
+  const read = async (entry: ZipEntry): Promise<ChargedReading & { entry: ZipEntry }> => {
+    const asked = shared.readElsewhere(entry);
+    const elsewhere = asked === undefined ? undefined : await asked;
+    if (elsewhere !== undefined) return { entry, ...elsewhere };
     sinceTurn += entry.size;
     // Small members are read without ever waiting for anything.
     if (sinceTurn > STREAM_CHUNK) {
       sinceTurn = 0;
       await setImmediate();
     }
-    const allowed = work.left;
-    const own = new Work(allowed);
-    const options = { textBytes: textOf.get(entry.path) ?? 0, budget, wantsImports, work: own };
-    const reading = await readMember(file, entry, options).catch((error: unknown) => {
-      if (error instanceof WorkIsOver) return null;
-      throw error;
-    });
-    return { entry, reading, spent: allowed - own.left };
+    return { entry, ...(await readCharged(file, entry, terms, work.left)) };
   };
-  const ahead = {
+  const pace = {
     atOnce: MEMBERS_AT_ONCE,
     mostWeight: READ_AHEAD,
-    weigh: ({ reading }: Read): number => (reading === null ? 0 : weightOf(reading)),
+    weigh: ({ reading }: ChargedReading & { entry: ZipEntry }): number =>
+      reading === null ? 0 : weightOf(reading),
   };
-  for await (const { entry, reading, spent } of inOrder(readingOrder(files), ahead, read)) {
-    work.left -= spent;
+  for await (const { entry, ...ahead } of inOrder(shared.members(), pace, read)) {
+    // What was more than there is, in its turn may be no zip to be opened any more.
+    const { reading, spent } =
+      ahead.reading === null ? await readCharged(file, entry, terms, work.left) : ahead;
+    work.left -= spent - (reading === null ? 0 : chargeNested(reading, terms.budget));
     held += reading === null ? 0 : weightWithoutSymbols(reading);
     if (reading === null || work.isOver || held > MAX_WHEEL_FACTS) {
       cut = overBudgetProblem(files.length, readings.size, held > MAX_WHEEL_FACTS ? 'facts' : 'work');
       break;
     }
-    chargeNested(reading, budget);
     readings.set(entry, symbols.charge(reading));
     preloads.take(reading);
   }
   return { readings: files.flatMap((entry) => readings.get(entry) ?? []), symbols, preloads, cut };
-}
-
-/** A member that was read, or, with null, one that cost more than there was. */
-interface Read {
-  entry: ZipEntry;
-  reading: MemberReading | null;
-  /** Units of work. */
-  spent: number;
 }
 
 function overBudgetProblem(all: number, read: number, budget: 'facts' | 'work'): WheelProblem {
@@ -323,19 +331,23 @@ function overBudgetProblem(all: number, read: number, budget: 'facts' | 'work'):
   return { kind: 'over-budget', member: null, reason };
 }
 
-/** Lets go of what a zip gave when those before it have used up what all together may cost, and adds its cost. */
-function chargeNested({ facts, inflated }: MemberReading, budget: NestedBudget): void {
-  if (facts.format !== 'zip') return;
+/**
+ * Adds the cost of a zip, or lets go of what it gave when those before it have used up what all together may cost. Gives
+ * the units of work that its content took, which then count as not spent: whether it was opened is a matter of timing.
+ */
+function chargeNested(reading: MemberReading, budget: NestedBudget): number {
+  const { facts, inflated, nestedWork } = reading;
+  // A zip too large to be held keeps its own reason.
+  if (facts.format !== 'zip' || facts.size > MAX_NESTED_ZIP) return 0;
   const reason = overBudget(budget);
   if (reason !== null) {
-    // A zip too large to be held keeps its own reason. Whether it was opened all the same is a matter of timing.
-    if (facts.size > MAX_NESTED_ZIP) return;
     facts.nested = [];
     facts.nestedNotes = [reason];
-    return;
+    return nestedWork;
   }
   budget.zips -= inflated;
   budget.binaries -= facts.nested.length;
+  return 0;
 }
 
 /** The names of libraries in the Python sources of a wheel. */
@@ -414,20 +426,6 @@ function withinTotal(files: ZipEntry[], problems: WheelProblem[]): ZipEntry[] {
     });
   }
   return readable;
-}
-
-/** Piece by piece, with turns for other work between them. */
-async function hashFile(file: PositionedReader, size: number): Promise<string> {
-  const digest = createHash('sha256');
-  const chunk = Buffer.allocUnsafe(STREAM_CHUNK);
-  for (let at = 0; at < size; ) {
-    const length = file.read(chunk, 0, chunk.length, at);
-    if (length === 0) break;
-    digest.update(chunk.subarray(0, length));
-    at += length;
-    await setImmediate();
-  }
-  return digest.digest('hex');
 }
 
 /** The files of the dist-info folder that are read, with the bytes of each that are. */

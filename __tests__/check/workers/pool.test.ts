@@ -1,18 +1,22 @@
 /** Real threads: the built worker, and scripts that behave badly in its place. */
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TINY_WHEEL } from '../../../src/base/limits.ts';
 import { type CheckedWheel, checkWheel, type WheelCheck } from '../../../src/check/checkWheel.ts';
 import { type PoolOptions, WorkerPool } from '../../../src/check/workers/pool.ts';
 import { threadCount } from '../../../src/check/workers/threads.ts';
 import type { WheelSource } from '../../../src/wheel/facts.ts';
+import { sourceAt } from '../../wheel/opened.ts';
+import { distInfo, zipOf } from '../../wheel/zips.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const cases = path.join(root, 'fixtures', 'cases');
+const binaries = path.join(root, 'fixtures', 'binaries');
 const worker = pathToFileURL(path.join(root, 'dist', 'worker.js'));
 const wheels: WheelSource[] = readdirSync(cases, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.whl'))
@@ -163,6 +167,67 @@ describe('a worker that dies costs the wheel that it was at a finding, and nothi
       expect(checked.isRead).toBe(false);
       expect(findingsOf(checked).join()).toContain(reason);
     }
+  });
+});
+
+describe('workers help with a large wheel', () => {
+  /** It takes as long to read as a worker takes to begin. */
+  const zeros = Buffer.alloc(1024 * 1024);
+  const packed = deflateRawSync(zeros);
+  const members = Array.from({ length: 400 }, (_, index) => ({ name: `pkg/${index}`, data: zeros, packed }));
+  const natives = readdirSync(binaries).map((name) => ({
+    name: `pkg/${name}`,
+    data: readFileSync(path.join(binaries, name)),
+  }));
+  let wheel: WheelSource;
+  let read: CheckedWheel;
+  beforeAll(async () => {
+    wheel = sourceAt(path.join(folder, 'pkg-1.0-py3-none-any.whl'));
+    writeFileSync(wheel.path, zipOf([...members, ...natives, ...distInfo()]));
+    read = await checkWheel(wheel, how);
+  });
+  const helped = { worth: Number.POSITIVE_INFINITY, worthHelp: 0, threads: 2 };
+
+  /** What comes of a wheel with a worker's help; null where it was done before the worker was asked. */
+  async function withHelp(bundle: URL, wasAsked: () => boolean): Promise<CheckedWheel[] | null> {
+    const checked = await checkAll({ ...helped, script: bundle }, [wheel]);
+    return wasAsked() ? checked : null;
+  }
+
+  /** A worker that does `then` when it is asked for something, and leaves a file that says so. */
+  function asked(then: string): () => { bundle: URL; wasAsked: () => boolean } {
+    return () => {
+      const log = path.join(folder, `asked${scripts}`);
+      const bundle = script(
+        `import { writeFileSync } from 'node:fs';
+         import { parentPort } from 'node:worker_threads';
+         parentPort.on('message', (task) => { writeFileSync(${JSON.stringify(log)}, task.kind); ${then} });
+         parentPort.postMessage('ready');`,
+      );
+      return { bundle, wasAsked: () => existsSync(log) };
+    };
+  }
+
+  const helpers: Record<string, () => { bundle: URL; wasAsked: () => boolean }> = {
+    'that is the built one': () => ({ bundle: worker, wasAsked: () => true }),
+    'that dies over it': asked('throw new Error("a mistake of ours")'),
+    'that ends': asked('process.exit(7)'),
+    'that can do nothing': asked('parentPort.postMessage({ aside: null })'),
+  };
+
+  test.each(Object.entries(helpers))('it comes to the same with one %s', async (_, helper) => {
+    const { bundle, wasAsked } = helper();
+    let checked = await withHelp(bundle, wasAsked);
+    // On a busy machine the wheel may be done before the worker has begun.
+    while (checked === null) checked = await withHelp(bundle, wasAsked);
+    expect(checked).toEqual([read]);
+  });
+
+  test('not with one that is small', async () => {
+    const { bundle, wasAsked } = asked('')();
+    const { size } = statSync(wheel.path);
+    await checkAll({ ...helped, script: bundle, worthHelp: size + 1 }, [wheel]);
+    expect(wasAsked()).toBe(false);
   });
 });
 

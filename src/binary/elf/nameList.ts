@@ -1,5 +1,6 @@
 /** Names of symbols that few ever ask for: a large library defines hundreds of thousands. */
 
+import { bufferOf } from '../../base/byteSource.ts';
 import { giveBack, roomFor } from '../../base/room.ts';
 
 /** Bytes of room for the first names; most modules define a handful. */
@@ -23,6 +24,15 @@ export class NameList implements Iterable<string> {
 
   constructor({ isWhole }: { isWhole: boolean }) {
     this.missing = !isWhole;
+  }
+
+  /** The list that another thread has sent, which came as plain data. */
+  static from({ pieces, bytes, names, missing }: NameList): NameList {
+    const list = new NameList({ isWhole: !missing });
+    for (const piece of pieces) list.pieces.push({ bytes: bufferOf(piece.bytes), end: piece.end });
+    list.bytes = bytes;
+    list.names = names;
+    return list;
   }
 
   /** How many names there are. */

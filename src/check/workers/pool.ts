@@ -14,6 +14,8 @@ import {
 import { PriorityQueue } from '../../base/priorityQueue.ts';
 import type { WheelProblem } from '../../model/problem.ts';
 import type { WheelSource } from '../../wheel/facts.ts';
+import type { AsideResult, AsideTask } from '../../wheel/readAside.ts';
+import type { SharedReading } from '../../wheel/sharedReading.ts';
 import {
   type CheckedWheel,
   checkWheel,
@@ -42,6 +44,8 @@ export interface PoolOptions {
   limits: ResourceLimits;
   /** Bytes of waiting wheels that are worth beginning workers. */
   worth: number;
+  /** Bytes of one wheel that make it worth having workers help with it. */
+  worthHelp: number;
   /** When it fires, what is checked in the calling thread ends. */
   signal: AbortSignal | undefined;
 }
@@ -57,13 +61,15 @@ interface Task {
 interface Thread {
   worker: Worker;
   isReady: boolean;
+  /** What it is at: a wheel, or a part of the one that is checked in the calling thread. */
   task: Task | null;
+  aside: ((result: AsideResult | null) => void) | null;
 }
 
 /**
  * Checks wheels in the calling thread and, when there is enough to do, in workers beside it, the largest of those that
- * wait first. Where no worker can be had, the calling thread does it all. A worker that dies costs the wheel that it
- * was at a finding, and nothing else.
+ * wait first. Workers for which none is left help with a large one that the calling thread is at. Where no worker can be had, the calling thread does it all. A worker that dies costs the wheel that it
+ * was at a finding, and nothing else; one that it helped with is read on without help.
  */
 export class WorkerPool implements WheelPool {
   private readonly how: WheelCheck;
@@ -72,6 +78,8 @@ export class WorkerPool implements WheelPool {
   private readonly waiting = new PriorityQueue<Task>((a, b) => b.size - a.size);
   private waitingWorth = 0;
   private readonly threads = new Set<Thread>();
+  /** The wheel that is checked in the calling thread, while others may help with it. */
+  private shared: SharedReading | null = null;
   private checkedHere = 0;
   /** False once a thread ended before it was ready: its bundle is not there, or the system has no thread to give. */
   private canBegin = true;
@@ -87,6 +95,7 @@ export class WorkerPool implements WheelPool {
         maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP / MiB,
       },
       worth: WORTH_WORKERS,
+      worthHelp: WORTH_WORKERS,
       signal: undefined,
       ...options,
     };
@@ -117,8 +126,10 @@ export class WorkerPool implements WheelPool {
     this.beginThreads();
     if (this.threads.size === 0) this.checkHereUpTo(WHEELS_AT_ONCE);
     for (const thread of this.threads) {
-      const task = thread.isReady && thread.task === null ? this.takeLargest() : undefined;
+      if (!thread.isReady || thread.task !== null || thread.aside !== null) continue;
+      const task = this.takeLargest();
       if (task !== undefined) this.send(task, thread);
+      else this.shared?.helpedBy((aside) => this.ask(aside, thread));
     }
   }
 
@@ -130,10 +141,11 @@ export class WorkerPool implements WheelPool {
     }
   }
 
-  /** As many as what still waits is worth. */
+  /** As many as what still waits is worth, or the wheel that others may help with. */
   private beginThreads(): void {
-    if (this.waitingWorth < this.options.worth) return;
-    const most = Math.min(this.options.threads - 1, this.waiting.size);
+    const isWorth = this.waitingWorth >= this.options.worth;
+    const wanted = this.shared === null ? (isWorth ? this.waiting.size : 0) : this.options.threads;
+    const most = Math.min(this.options.threads - 1, wanted);
     while (this.canBegin && this.threads.size < most) this.begin();
   }
 
@@ -153,7 +165,7 @@ export class WorkerPool implements WheelPool {
       this.canBegin = false;
       return;
     }
-    const thread: Thread = { worker, isReady: false, task: null };
+    const thread: Thread = { worker, isReady: false, task: null, aside: null };
     this.threads.add(thread);
     worker.on('message', (message: FromWorker) => this.hear(message, thread));
     worker.on('error', (error) => this.lose(thread, error));
@@ -161,11 +173,12 @@ export class WorkerPool implements WheelPool {
   }
 
   private hear(message: FromWorker, thread: Thread): void {
+    const { task, aside } = thread;
+    thread.task = null;
+    thread.aside = null;
     if (message === READY) thread.isReady = true;
-    else {
-      thread.task?.done(message);
-      thread.task = null;
-    }
+    else if ('wheel' in message) task?.done(message.wheel);
+    else aside?.(message.aside);
     this.serve();
   }
 
@@ -174,21 +187,38 @@ export class WorkerPool implements WheelPool {
     if (!this.threads.delete(thread)) return;
     if (!thread.isReady) this.canBegin = false;
     if (thread.task !== null) this.giveUp(thread.task, error);
+    if (thread.aside !== null) {
+      this.shared?.end();
+      thread.aside(null);
+    }
     this.serve();
   }
 
   private send(task: Task, thread: Thread): void {
-    const message: ToWorker = task.wheel;
     thread.task = task;
-    thread.worker.postMessage(message);
+    tell(thread, { kind: 'wheel', wheel: task.wheel });
+  }
+
+  private ask(task: AsideTask, thread: Thread): Promise<AsideResult | null> {
+    return new Promise((done) => {
+      thread.aside = done;
+      tell(thread, task);
+    });
   }
 
   private checkHere(task: Task): void {
     this.checkedHere++;
-    checkWheel(task.wheel, this.how, this.options.signal)
+    const { signal, threads, worthHelp } = this.options;
+    const offer = (reading: SharedReading): void => {
+      this.shared = reading;
+      this.serve();
+    };
+    const isShared = this.canBegin && threads > 1 && task.size >= worthHelp;
+    checkWheel(task.wheel, this.how, isShared ? { signal, offer } : { signal })
       .then(task.done, (error: unknown) => this.giveUp(task, error))
       .finally(() => {
         this.checkedHere--;
+        this.shared = null;
         this.serve();
       });
   }
@@ -206,6 +236,10 @@ export class WorkerPool implements WheelPool {
       task.done(null);
     }
   }
+}
+
+function tell({ worker }: Thread, message: ToWorker): void {
+  worker.postMessage(message);
 }
 
 /** A second thread has to compile anew what tiny wheels take: a few hundred of them end sooner without it, and cost less. */
