@@ -337,13 +337,17 @@ export function rangesWorthKeeping(
   const small = header.segments
     .filter(({ type }) => [PT_DYNAMIC, PT_INTERP, PT_NOTE, PT_GNU_PROPERTY].includes(type))
     .map(({ offset, fileSize }) => ({ start: offset, end: offset + Math.min(fileSize, limits.segment) }));
-  // Dynamic symbols and strings lie at the start of the first segment, which may hold code too, or in data that a tool has
-  // added. A later segment that nobody writes to has constants, with tables in front of them at most.
+  // Dynamic symbols and strings lie at the start of the first segment, or in data that a tool has added. Where the first
+  // one holds code, they may lie behind that as well; else a later segment that nobody writes to has constants alone.
+  const hasCodeFirst = header.segments.some(
+    ({ type, flags, offset }) => type === PT_LOAD && offset === 0 && (flags & PF_X) !== 0,
+  );
   const loaded = header.segments
     .filter(({ type, flags, offset }) => type === PT_LOAD && ((flags & PF_X) === 0 || offset === 0))
     .map(withLastPage)
     .map(({ offset, fileSize, flags }) => {
-      const most = offset === 0 || (flags & PF_W) !== 0 ? limits.segment : limits.constants;
+      const isConstant = offset !== 0 && (flags & PF_W) === 0 && !hasCodeFirst;
+      const most = isConstant ? limits.constants : limits.segment;
       return { start: offset, end: offset + Math.min(fileSize, most) };
     });
   const { offset, entrySize, count } = header.sections;
