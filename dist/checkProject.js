@@ -1,3 +1,3 @@
-import { a as placeOf, i as cibuildwheelIn, r as checkProject } from "./project.js";
+import { a as placeOf, i as configuredIn, r as checkProject } from "./project.js";
 
-export { checkProject, cibuildwheelIn };
+export { checkProject, configuredIn };

@@ -1,6 +1,6 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { I as listOf, M as compareStrings, Z as logLine, s as UsageError, tt as plainText } from "./base.js";
-import { dn as DEFAULT_SETTINGS, g as runRules } from "./wheel.js";
+import { g as runRules, pn as DEFAULT_SETTINGS } from "./wheel.js";
 import { i as unifiedDiff, r as textsAfter, t as planGroups } from "./fixing.js";
 import { a as placeOf } from "./project.js";
 import { _t as Ignoring, a as projectFolder, dt as readProject, i as parseOptions, m as diffLines, n as print, pt as withTexts, r as configure, ut as fixInput } from "./run.js";

@@ -1,4 +1,4 @@
-import { $t as quotesOf, Dt as placeOf, Et as isThereAlready, Gt as effectiveOption, Jt as PLATFORMS, Kt as effectiveOptions, Ot as keyText, Pn as MAX_PROPOSED_DIFF, Qt as partsOf, Xt as formOf, an as selectorsOf, kt as valueText, ln as releasesInUse, qt as OPTIONS, vn as MAX_CHANGED_LINES } from "./wheel.js";
+import { At as valueText, Dt as isThereAlready, In as MAX_PROPOSED_DIFF, Jt as formOf, Kt as effectiveOption, Ot as placeOf, Rt as OPTIONS, Xt as partsOf, Zt as quotesOf, bn as MAX_CHANGED_LINES, dn as releasesInUse, kt as keyText, qt as effectiveOptions, sn as selectorsOf, zt as PLATFORMS } from "./wheel.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";
@@ -7,13 +7,15 @@ import { t as require_dist } from "./yaml.js";
 /** Changes to a text by ranges of it. All else stays as it is, byte for byte. */
 /** The text after the edits. Removals may overlap; insertions at one place come in the order in which they are given. */
 function applyEdits(text, edits) {
-	const pieces = [];
+	let result = "";
 	let at = 0;
 	for (const { start, end, text: inserted } of edits.toSorted((a, b) => a.start - b.start)) {
-		pieces.push(text.slice(at, Math.max(at, start)), inserted);
+		result += text.slice(at, Math.max(at, start));
+		const [lineBreak = ""] = (start < at || start === at && at === text.length && !text.endsWith("\n")) && (result === "" || result.endsWith("\n")) ? /^\r?\n/.exec(inserted) ?? [] : [];
+		result += inserted.slice(lineBreak.length) + (text.charAt(at - 1) === "\n" ? lineBreak : "");
 		at = Math.max(at, end);
 	}
-	return pieces.join("") + text.slice(at);
+	return result + text.slice(at);
 }
 /** Where the line begins that the character is on. */
 function lineStart(text, at) {
@@ -53,13 +55,64 @@ function withoutLines(text, start, end) {
 function byPath(map) {
 	return [...map].sort(([a], [b]) => compareStrings(a, b));
 }
+/**
+* Where the comment lines right above a line begin that go with what stands there, once that goes; the line's own start
+* for none. They stay where they look like settings that are switched off, or where other entries follow which they may be
+* about as well, unless they name the one that goes. `end` is where that ends.
+*/
+function ownComments(text, { start, end }, names) {
+	const first = lineStart(text, start);
+	const lines = [];
+	let at = first;
+	while (at > 0) {
+		const above = lineStart(text, at - 1);
+		const line = text.slice(above, lineEnd(text, above)).trim();
+		if (!line.startsWith("#")) break;
+		lines.push(line);
+		at = above;
+	}
+	if (lines.length === 0 || lines.some((line) => isSwitchedOff(line) || KEY.test(line))) return first;
+	const next = nextLine(text, end);
+	const follows = text.slice(next, lineEnd(text, next)).trim();
+	const isAlone = follows === "" || /^[#[\]}]/.test(follows);
+	const isNamed = lines.some((line) => names.some((name) => name.length > 2 && line.includes(name)));
+	return isAlone || isNamed ? at : first;
+}
+/** A key or table of TOML in a comment. */
+const KEY = /^#+\s*(?:[\w.-]+\s*=(?:\s|$)|\[)/;
+/** True for a variable in a comment; `# TODO: \u2026` and its like are words. */
+function isSwitchedOff(line) {
+	const name = /^#+\s*["']?([A-Z][A-Z0-9_]*)["']?\s*:(?:\s|$)/.exec(line)?.[1];
+	return name !== void 0 && !NOTE_WORDS.has(name);
+}
+const NOTE_WORDS = /* @__PURE__ */ new Set([
+	"BUG",
+	"FIXME",
+	"HACK",
+	"INFO",
+	"NB",
+	"NOTE",
+	"SEE",
+	"TBD",
+	"TODO",
+	"WARNING",
+	"XXX"
+]);
 
 // src/project/fix/selectorText.ts
 /** Words taken out of a list as it is written: blanks, line breaks and the other words stay as they are. */
+/** True for a word that doesn't stay as it is. */
+function isTouchedBy(word, { gone, narrowed }) {
+	return gone.has(word) || narrowed.has(word);
+}
 /**
-* The source of a value without some of its words; null where its words aren't those of the value, as where it has
-* escapes, or where none is left.
+* The source of a value with the changes; null where its words aren't those of the value, as where it has escapes, or
+* where none is left.
 */
+function withChanges(source, value, { gone, narrowed }) {
+	const kept = withoutWords(source, value, gone);
+	return kept === null || narrowed.size === 0 ? kept : kept.split(/(\s+)/).map((piece) => narrowed.get(piece) ?? piece).join("");
+}
 function withoutWords(source, value, gone) {
 	const words = source.split(/\s+/).filter((word) => word !== "");
 	const wanted = selectorsOf(value);
@@ -113,7 +166,7 @@ function findEntry({ program }, keys) {
 	return null;
 }
 function within(entry, prefix, keys) {
-	const own = [...prefix, ...namesOf(entry)];
+	const own = [...prefix, ...namesOf$1(entry)];
 	if (!isPrefix(own, keys)) return null;
 	if (own.length === keys.length) return entry;
 	const { value } = entry;
@@ -126,16 +179,19 @@ function firstOf(items, find) {
 	}
 	return null;
 }
-function namesOf({ key }) {
+function namesOf$1({ key }) {
 	return key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
 }
 function isPrefix(short, long) {
 	return short.length <= long.length && short.every((part, index) => part === long[index]);
 }
-/** Takes the setting out, with what stands behind it on its line. */
-function deleteEntry({ text }, entry) {
+/** Takes the setting out, with what is said of it behind its value and right above. `names` are those of what goes. */
+function deleteEntry({ text }, entry, names) {
 	const [start, end] = entry.range;
-	return isBlank(before(text, start)) && /^[ \t]*(?:#.*)?$/.test(text.slice(end, lineEnd(text, end))) ? { edits: [withoutLines(text, start, end)] } : { reason: TOO_ODD$1 };
+	return isBlank(before(text, start)) && /^[ \t]*(?:#.*)?$/.test(text.slice(end, lineEnd(text, end))) ? { edits: [withoutLines(text, ownComments(text, {
+		start,
+		end
+	}, names), end)] } : { reason: TOO_ODD$1 };
 }
 /** Puts another value in the place of the setting's own. */
 function replaceValue(entry, text) {
@@ -146,18 +202,18 @@ function replaceValue(entry, text) {
 		text
 	}] };
 }
-/** The setting without some of the selectors of its text or list. */
-function dropSelectors(source, { value }, gone) {
-	if (value.type === "TOMLArray") return dropItems(source, value, gone);
-	const edit = value.type === "TOMLValue" ? dropWords(source, value, gone) : null;
+/** The setting with changes of the selectors of its text or list. */
+function dropSelectors(source, { value }, changes) {
+	if (value.type === "TOMLArray") return dropItems(source, value, changes);
+	const edit = value.type === "TOMLValue" ? dropWords(source, value, changes) : null;
 	return edit === null ? { reason: TOO_ODD$1 } : { edits: [edit] };
 }
-function dropWords({ text }, value, gone) {
+function dropWords({ text }, value, changes) {
 	if (value.kind !== "string") return null;
 	const [start, end] = value.range;
 	const quotes = /^(?:"""|'''|["'])/.exec(text.slice(start, start + 3))?.[0].length ?? 1;
 	const inner = text.slice(start + quotes, end - quotes);
-	const kept = withoutWords(inner, value.value, gone);
+	const kept = withChanges(inner, value.value, changes);
 	return kept === null ? null : {
 		start: start + quotes,
 		end: end - quotes,
@@ -165,21 +221,21 @@ function dropWords({ text }, value, gone) {
 	};
 }
 /** Items go whole where nothing of them is left, with their commas and with what is said of them on their lines. */
-function dropItems(source, array, gone) {
+function dropItems(source, array, changes) {
 	const edits = [];
 	const items = array.elements.map((item, index) => {
 		const named = (item.type === "TOMLValue" && item.kind === "string" ? item.value.split(/\s+/) : []).filter((word) => word !== "");
-		const isGone = named.length > 0 && named.every((word) => gone.has(word));
+		const isGone = named.length > 0 && named.every((word) => changes.gone.has(word));
 		return {
 			item,
 			isGone,
-			isTouched: !isGone && named.some((word) => gone.has(word)),
+			isTouched: !isGone && named.some((word) => isTouchedBy(word, changes)),
 			comma: commaAfter(source, array, index)
 		};
 	});
 	for (const { item, isTouched } of items) {
 		if (!isTouched || item.type !== "TOMLValue") continue;
-		const edit = dropWords(source, item, gone);
+		const edit = dropWords(source, item, changes);
 		if (edit === null) return { reason: TOO_ODD$1 };
 		edits.push(edit);
 	}
@@ -249,7 +305,7 @@ function placeFor({ text, program }, table) {
 	for (const node of nodes) {
 		const prefix = node.type === "TOMLTable" ? node.resolvedKey.map(String) : [];
 		for (const entry of node.type === "TOMLTable" ? node.body : [node]) {
-			const own = [...prefix, ...namesOf(entry)];
+			const own = [...prefix, ...namesOf$1(entry)];
 			if (isPrefix(own, table)) return "inline";
 			if (isPrefix(table, own) && prefix.length < table.length) dotted = {
 				...behind(text, entry),
@@ -451,43 +507,38 @@ function commentsOf(source, place) {
 		}
 	};
 }
-/** True for a variable in a comment; `# TODO: \u2026` and its like are words. */
-function isSwitchedOff(line) {
-	const name = /^#+\s*["']?([A-Z][A-Z0-9_]*)["']?\s*:(?:\s|$)/.exec(line)?.[1];
-	return name !== void 0 && !NOTE_WORDS.has(name);
-}
-const NOTE_WORDS = /* @__PURE__ */ new Set([
-	"BUG",
-	"FIXME",
-	"HACK",
-	"INFO",
-	"NB",
-	"NOTE",
-	"SEE",
-	"TBD",
-	"TODO",
-	"WARNING",
-	"XXX"
-]);
-/**
-* Takes entries out; with the last one of a map goes the map. `withComments` has those whose comments go along.
-*/
-function deleteEntries(source, places, withComments) {
+/** Takes entries out with their comments; with the last one of a map goes the map. */
+function deleteEntries(source, going) {
 	const edits = [];
-	for (const [map, group] of groupBy(places, (place) => place.map)) {
-		for (const place of group) {
-			const { start, end } = commentsOf(source, place).range;
-			if (withComments.has(place) && end > start) edits.push({
+	for (const [map, group] of groupBy(going, ({ place }) => place.map)) {
+		const places = group.map(({ place }) => place);
+		const isWhole = new Set(places.map(({ pair }) => pair)).size === map.items.length;
+		for (const each of group) {
+			const { start, end } = commentsGoing(source, each, isWhole);
+			if (end > start) edits.push({
 				start,
 				end,
 				text: ""
 			});
 		}
-		const found = new Set(group.map(({ pair }) => pair)).size === map.items.length ? deleteMap(source, map, group) : deleteSome(source, map, group);
+		const found = isWhole ? deleteMap(source, map, places) : deleteSome(source, map, places);
 		if ("reason" in found) return found;
 		edits.push(...found.edits);
 	}
 	return { edits };
+}
+/** The characters of the comments above that go along. */
+function commentsGoing(source, { place, movesComments, names }, isWhole) {
+	const { range } = commentsOf(source, place);
+	if (movesComments || isWhole || place.map.flow === true) return range;
+	const entry = {
+		start: startOf(place.key),
+		end: endOf(source, place)
+	};
+	return {
+		start: ownComments(source.text, entry, names),
+		end: range.end
+	};
 }
 function deleteSome(source, map, places) {
 	if (map.flow !== true) return { edits: places.map((place) => linesOf(source, place)) };
@@ -559,8 +610,8 @@ function deleteMap(source, map, places) {
 		text: ""
 	}] };
 }
-/** The value without some of its selectors. */
-function dropFromValue(source, { pair }, gone) {
+/** The value with changes of its selectors. */
+function dropFromValue(source, { pair }, changes) {
 	const { text } = source;
 	const { value } = pair;
 	if (!(0, import_dist.isScalar)(value) || !value.range || value.tag) return { reason: TOO_ODD };
@@ -570,7 +621,7 @@ function dropFromValue(source, { pair }, gone) {
 	const from = isQuoted ? start + 1 : isBlock ? nextLine(text, start) : start;
 	const to = isQuoted ? end - 1 : from + text.slice(from, end).trimEnd().length;
 	const inner = text.slice(from, to);
-	const kept = withoutWords(inner, String(value.value), gone);
+	const kept = withChanges(inner, String(value.value), changes);
 	if (kept === null) return { reason: TOO_ODD };
 	const indent = isBlock ? /^[ \t]*/.exec(inner)?.[0] ?? "" : "";
 	const whole = isBlock ? indent + kept.trimStart() : kept;
@@ -678,7 +729,8 @@ var Planner = class {
 		for (const { variable, place } of places) this.#gone.set(placeOf(variable), {
 			place,
 			path: variable.location.path,
-			movesComments
+			movesComments,
+			names: namesOf(variable)
 		});
 		this.#done.push(edit);
 	}
@@ -700,9 +752,14 @@ var Planner = class {
 			for (const edit of edits) this.#removeSetting(edit, setting);
 			return;
 		}
+		const narrowed = edits.flatMap(({ narrowed: each = [] }) => each);
+		const changes = {
+			gone,
+			narrowed: new Map(narrowed.map(({ selector, rest }) => [selector, rest]))
+		};
 		const found = this.#change(setting, {
-			variable: (source, place) => isEmptied ? emptyValue(source, place) : dropFromValue(source, place, gone),
-			key: (source, entry) => isEmptied ? replaceValue(entry, "\"\"") : dropSelectors(source, entry, gone)
+			variable: (source, place) => isEmptied ? emptyValue(source, place) : dropFromValue(source, place, changes),
+			key: (source, entry) => isEmptied ? replaceValue(entry, "\"\"") : dropSelectors(source, entry, changes)
 		});
 		if ("reason" in found) {
 			this.#leave(setting, found.reason);
@@ -737,8 +794,7 @@ var Planner = class {
 		for (const [path, all] of byFile) {
 			const source = this.#yamlSource(path);
 			if (source === null) continue;
-			const moved = new Set(all.filter(({ movesComments }) => movesComments).map(({ place }) => place));
-			const found = deleteEntries(source, all.map(({ place }) => place), moved);
+			const found = deleteEntries(source, all);
 			if ("edits" in found) {
 				this.#add(path, found.edits);
 				continue;
@@ -759,12 +815,14 @@ var Planner = class {
 			if (!this.#gone.has(placeOf(setting))) this.#gone.set(placeOf(setting), {
 				place: found.place,
 				path: setting.location.path,
-				movesComments: false
+				movesComments: false,
+				names: [...namesOf(setting), ...selectorsOf(setting.value ?? "")]
 			});
 		} else {
+			const names = [...namesOf(setting), ...selectorsOf(setting.value ?? "")];
 			const found = this.#change(setting, {
 				variable: () => ({ edits: [] }),
-				key: deleteEntry
+				key: (source, entry) => deleteEntry(source, entry, names)
 			});
 			if ("reason" in found) {
 				this.#leave(setting, found.reason);
@@ -825,6 +883,10 @@ function remembered(known, path, texts, parse) {
 function isVariable({ written }) {
 	return written.startsWith("CIBW_");
 }
+/** What comments call a setting. */
+function namesOf({ written, option }) {
+	return [written, option];
+}
 function tableOf({ platform }) {
 	return [
 		"tool",
@@ -869,7 +931,10 @@ function meantBy(edits) {
 	for (const edit of edits) switch (edit.kind) {
 		case "drop": {
 			const { option } = edit.setting;
-			dropped.set(option, /* @__PURE__ */ new Set([...dropped.get(option) ?? [], ...edit.selectors]));
+			const rests = dropped.get(option) ?? /* @__PURE__ */ new Map();
+			for (const selector of edit.selectors) rests.set(selector, "");
+			for (const { selector, rest } of edit.narrowed ?? []) rests.set(selector, rest);
+			dropped.set(option, rests);
 			break;
 		}
 		case "delete":
@@ -942,10 +1007,10 @@ function overridesOf(toml) {
 }
 function isSame(option, before, then, { dropped }) {
 	if (textOf(before) === textOf(then)) return true;
-	const gone = dropped.get(option) ?? /* @__PURE__ */ new Set();
-	if (before === null || then === null || gone.size === 0 && (before === void 0 || then === void 0)) return false;
+	const rests = dropped.get(option) ?? /* @__PURE__ */ new Map();
+	if (before === null || then === null || rests.size === 0 && (before === void 0 || then === void 0)) return false;
 	if (formOf(option) === "text" || quotesOf(before ?? "") !== quotesOf(then ?? "")) return false;
-	const parts = (value) => JSON.stringify(partsOf(option, value ?? "").filter((part) => !gone.has(part)));
+	const parts = (value) => JSON.stringify(partsOf(option, value ?? "").map((part) => rests.get(part) ?? part).filter((part) => part !== ""));
 	return parts(before) === parts(then);
 }
 /** As a shell, or cibuildwheel itself, takes it: blank ends and the kind of line breaks don't matter. */

@@ -394,8 +394,7 @@ const HOW = /* @__PURE__ */ new Map([
 	["path", "by the path in the need itself"],
 	["already-loaded", "since it is loaded already"],
 	["beside", "since it lies beside it"],
-	["dll-directory", "in a folder that Python code names"],
-	["python-folder", "in one of Python's folders"]
+	["dll-directory", "in a folder that Python code names"]
 ]);
 const MISSING = {
 	absent: "missing: no file in the wheel has that name",

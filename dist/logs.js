@@ -1,5 +1,5 @@
 import { B as baseName, I as listOf, L as listSome, M as compareStrings, N as distinctNames, P as groupBy, T as nearest, W as withArticle, k as REPOSITORY_URL, z as sortedDistinct } from "./base.js";
-import { $ as policiesFor, B as parseWheelName, Ct as ownLink, Dn as MAX_LOG_MENTIONS, En as MAX_LOG_LINE, O as oldestGlibc, On as MAX_LOG_NEEDS, Q as allowedVersions, Tn as MAX_LOG_CANDIDATES, Wt as isOlderVersion, X as parsePlatformTag, _ as shortTitle, et as apiName, kn as MAX_LOG_NEIGHBOUR, tt as hasName, xt as architectureFits } from "./wheel.js";
+import { $ as policiesFor, An as MAX_LOG_NEEDS, B as parseWheelName, Ct as ownLink, Dn as MAX_LOG_CANDIDATES, Gt as isOlderVersion, O as oldestGlibc, On as MAX_LOG_LINE, Q as allowedVersions, X as parsePlatformTag, _ as shortTitle, et as apiName, jn as MAX_LOG_NEIGHBOUR, kn as MAX_LOG_MENTIONS, tt as hasName, xt as architectureFits } from "./wheel.js";
 import { TextDecoder } from "node:util";
 
 // src/explain/failures/abi3auditBaseline.ts
@@ -2026,7 +2026,7 @@ const cibuildwheelTests = {
 		return {
 			title: crash === void 0 ? `the tests of ${build ?? "the wheel"} failed` : `the tests of ${build ?? "the wheel"} crashed (${crash})`,
 			meaning: `The wheel was built and repaired. test-command ended with status ${code}${crash === void 0 ? "" : `: the program was ended by ${crash}`}, so cibuildwheel throws the wheel away. The log shows no error of the loader, so the fault lies in what the tests test, or in the tests.`,
-			causes: crash === void 0 ? code === "5" ? ["pytest found no tests: status 5. They run in an empty folder, so that test-command has to name {project}/tests."] : [] : ["A module crashed: a wrong call between C and Python, or a library of another version."],
+			causes: crash === void 0 ? code === "5" ? ["pytest found no tests: status 5. They run in a temporary folder, so that test-command has to name {project}/tests."] : [] : ["A module crashed: a wrong call between C and Python, or a library of another version."],
 			next: [{ text: `Read what the tests say in the lines before line ${line}.` }]
 		};
 	}
@@ -3150,8 +3150,17 @@ function isModule(path, module) {
 }
 
 // src/explain/failures/pythonDllLoad.ts
-const PROCEDURE = "procedure";
-const BITS = "Win32";
+/**
+* What Windows says, each in its own language: in English, German, French, Spanish, Italian, Portuguese, Russian, Chinese and
+* Japanese. Letters with accents are often garbled in logs.
+*/
+const WORDS = {
+	module: "The specified module could not be found|Das angegebene Modul wurde nicht gefunden|Le module sp.{1,3}cifi.{1,3} est introuvable|No se puede encontrar el m.{1,3}dulo especificado|No se encontr.{1,3} el m.{1,3}dulo especificado|Impossibile trovare il modulo specificato|N.{1,3}o foi poss.{1,3}vel encontrar o m.{1,3}dulo especificado|\u041d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d \u0443\u043a\u0430\u0437\u0430\u043d\u043d\u044b\u0439 \u043c\u043e\u0434\u0443\u043b\u044c|\u627e\u4e0d\u5230\u6307\u5b9a\u7684\u6a21\u5757|\u6307\u5b9a\u3055\u308c\u305f\u30e2\u30b8\u30e5\u30fc\u30eb\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093",
+	procedure: "The specified procedure could not be found|Die angegebene Prozedur wurde nicht gefunden|La proc.{1,3}dure sp.{1,3}cifi.{1,3}e est introuvable|No se puede encontrar el proceso especificado|No se encontr.{1,3} el proceso especificado|Impossibile trovare la procedura specificata|N.{1,3}o foi poss.{1,3}vel encontrar o procedimento especificado|\u041d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d\u0430 \u0443\u043a\u0430\u0437\u0430\u043d\u043d\u0430\u044f \u043f\u0440\u043e\u0446\u0435\u0434\u0443\u0440\u0430|\u627e\u4e0d\u5230\u6307\u5b9a\u7684\u7a0b\u5e8f|\u6307\u5b9a\u3055\u308c\u305f\u30d7\u30ed\u30b7\u30fc\u30b8\u30e3\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093",
+	bits: "%1 .{0,60}Win32",
+	start: "A dynamic link library \\(DLL\\) initialization routine failed|Eine DLL-Initialisierungsroutine ist fehlgeschlagen|Une routine d.{1,3}initialisation d.{1,3}une biblioth.{1,3}que de liens dynamiques|Error en una rutina de inicializaci.{1,3}n"
+};
+const REASONS = Object.keys(WORDS);
 /** Windows' words name no DLL, and Python adds only the module. */
 const pythonDllLoad = {
 	id: "python-dll-load",
@@ -3159,24 +3168,24 @@ const pythonDllLoad = {
 	concern: "wheel",
 	summary: "Windows found no DLL, or not the right one, for a module (\"DLL load failed while importing\")",
 	marks: ["DLL load failed"],
-	pattern: /^(?:E {1,8})?(?:ImportError|OSError): DLL load failed(?: while importing ([\w.]{1,200}))?: (The specified module could not be found|The specified procedure could not be found|%1 is not a valid Win32 application|A dynamic link library \(DLL\) initialization routine failed)/,
+	pattern: new RegExp(`^(?:E {1,8})?(?:ImportError|OSError): DLL load failed(?: while importing ([\\w.]{1,200}))?: (?:${REASONS.map((reason) => `(${WORDS[reason]})`).join("|")})`),
 	isOfTests: true,
 	isWeak: true,
-	read: ([, module, words = ""]) => ({
+	read: ([, module, ...words]) => ({
 		files: module === void 0 ? [] : [module],
-		symbols: [words]
+		symbols: words.filter((each) => each !== void 0)
 	}),
 	explain(failure, _, wheels) {
 		const [module = "a module"] = failure.files;
-		const [words = ""] = failure.symbols;
+		const reason = reasonOf(failure.symbols[0] ?? "");
 		const { build } = failure.context;
 		const lacked = lackedDlls(module, wheels, build);
 		const [first] = lacked;
 		const names = lacked.flatMap(({ libraries }) => libraries);
 		return {
 			title: first === void 0 ? `Windows could not load a DLL for the module ${module}` : `the module ${module} lacks ${listSome(names, 1)}`,
-			meaning: `${meaningOf(words, module)} The message doesn't name it. Python looks beside the module and in folders given to os.add_dll_directory, not on PATH.`,
-			causes: [...lacked.map(({ wheel, member, libraries }) => `In ${wheel}, ${member} needs ${listSome(libraries, 2)}, and Windows doesn't find ${libraries.length === 1 ? "it" : "them"} there.`), ...causesOf(words)],
+			meaning: `${meaningOf(reason, module)} The message doesn't name it. Python looks beside the module and in folders given to os.add_dll_directory, not on PATH.`,
+			causes: [...lacked.map(({ wheel, member, libraries }) => `In ${wheel}, ${member} needs ${listSome(libraries, 2)}, and Windows doesn't find ${libraries.length === 1 ? "it" : "them"} there.`), ...causesOf(reason)],
 			...first === void 0 ? {} : { suspect: suspectOf(first) },
 			next: [{ text: first === void 0 ? `Name the wheel beside the log ("wheel-abi-check explain build.log ${failure.wheel ?? "wheelhouse/*.whl"}") to learn which DLL it lacks.` : "Check the wheel: \"wheel-abi-check\" says for each DLL who needs it and what to do." }, { text: "Let delvewheel repair copy DLLs into the wheel, with --add-path for the folder that has them." }]
 		};
@@ -3185,20 +3194,23 @@ const pythonDllLoad = {
 function suspectOf({ wheel, member, libraries }) {
 	return `${member} of ${wheel} needs ${listSome(libraries, 2)}, which Windows doesn't find`;
 }
-function meaningOf(words, module) {
-	if (words.includes(PROCEDURE)) return `A DLL that ${module} needs was found, and lacks a function that is imported from it.`;
-	if (words.includes(BITS)) return `A DLL that ${module} needs is for another processor, or is damaged.`;
-	if (words.includes("initialization")) return `A DLL that ${module} needs was found, and failed while it started.`;
+function reasonOf(words) {
+	return REASONS.find((reason) => new RegExp(`^(?:${WORDS[reason]})`).test(words)) ?? "module";
+}
+function meaningOf(reason, module) {
+	if (reason === "procedure") return `A DLL that ${module} needs was found, and lacks a function that is imported from it.`;
+	if (reason === "bits") return `A DLL that ${module} needs is for another processor, or is damaged.`;
+	if (reason === "start") return `A DLL that ${module} needs was found, and failed while it started.`;
 	return `A DLL that ${module} needs, or one that such a DLL needs, is nowhere where Windows looks.`;
 }
-function causesOf(words) {
-	if (words.includes(PROCEDURE)) return [
+function causesOf(reason) {
+	if (reason === "procedure") return [
 		"A DLL of the same name from another package or program was loaded first, of another version.",
 		"The wheel has another version of the DLL than the one that the module was linked against.",
 		"The module is for another version of Python."
 	];
-	if (words.includes(BITS)) return ["A 32-bit DLL lies beside a 64-bit module, or the other way round."];
-	if (words.includes("initialization")) return ["The DLL needs something of the machine that is not there: a driver, or a newer Visual C++ runtime."];
+	if (reason === "bits") return ["A 32-bit DLL lies beside a 64-bit module, or the other way round."];
+	if (reason === "start") return ["The DLL needs something of the machine that is not there: a driver, or a newer Visual C++ runtime."];
 	return [
 		"The wheel was not repaired: delvewheel copies DLLs into it, cibuildwheel runs it by default from version 4 on.",
 		"The machine lacks Microsoft's Visual C++ runtime (msvcp140.dll, vcomp140.dll).",

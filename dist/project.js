@@ -1,12 +1,12 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { A as TOOL_VERSION, I as listOf, L as listSome, M as compareStrings, P as groupBy, at as messageOf, tt as plainText, v as CollectError, z as sortedDistinct } from "./base.js";
 import { _ as indexRepository, _t as Ignoring, b as openCheckout, ft as withProposals, kt as QUIET_RUN, mt as readCibuildwheel, o as collectLocalWheels, vt as buildReport, x as diskRepository } from "./run.js";
-import { An as MAX_MEMBERS, B as parseWheelName, Mn as MAX_PREBUILT_ARCHIVE, Nn as MAX_PREBUILT_FILES, Un as MAX_UNTRACKED_FILES, Xn as SNIFFED_HEAD, Y as promiseOf, Z as misfitOf, Zn as STREAM_CHUNK, _t as text, c as ChunkCursor, ct as isNative, dn as DEFAULT_SETTINGS, f as readZipDirectory, fn as ENTRY_HEAD, ft as isRange, g as runRules, gt as parseTarHeader, hn as MAX_ARCHIVE_NAMES, ht as parsePax, jn as MAX_MEMBER_PATH, lt as readBinary, mn as MAX_ARCHIVE_ENTRIES, mt as isTarHeader, o as outlineOf, p as streamMember, pn as KEPT_SEGMENT, pt as sourceOf, s as readStaticArchive, u as ZipFile, un as versionText, ut as sniffFormat, v as RULES, yn as MAX_COMPARED_CONTENT, zn as MAX_SDIST_CONTENT } from "./wheel.js";
+import { $n as STREAM_CHUNK, B as parseWheelName, Fn as MAX_PREBUILT_FILES, Gn as MAX_UNTRACKED_FILES, Mn as MAX_MEMBERS, Nn as MAX_MEMBER_PATH, Pn as MAX_PREBUILT_ARCHIVE, Qn as SNIFFED_HEAD, Vn as MAX_SDIST_CONTENT, Y as promiseOf, Z as misfitOf, _n as MAX_ARCHIVE_NAMES, _t as text, c as ChunkCursor, ct as isNative, f as readZipDirectory, fn as versionText, ft as isRange, g as runRules, gn as MAX_ARCHIVE_ENTRIES, gt as parseTarHeader, hn as KEPT_SEGMENT, ht as parsePax, lt as readBinary, mn as ENTRY_HEAD, mt as isTarHeader, o as outlineOf, p as streamMember, pn as DEFAULT_SETTINGS, pt as sourceOf, s as readStaticArchive, u as ZipFile, ut as sniffFormat, v as RULES, xn as MAX_COMPARED_CONTENT } from "./wheel.js";
 import { _ as parseGitmodules, g as filePage, v as webRepository } from "./report.js";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 const { createHash } = createPlainRequire(import.meta.url)("node:crypto");
-import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, readdirSync, statSync } from "node:fs";
+import { closeSync, constants as constants$1, createReadStream, fstatSync, openSync, readSync, readdirSync, statSync } from "node:fs";
 import { lstat, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -46,7 +46,7 @@ const PAGE = 65536;
 /** Pages that are held of one file. */
 const MAX_PAGES = 256;
 /** A link or a pipe may have taken the file's place: the one is not followed, the other not waited for. */
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const FLAGS = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
 const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
 const HEAD = Buffer.alloc(SNIFFED_HEAD);
 /**
@@ -942,17 +942,16 @@ function prebuiltEntries(files) {
 
 // src/check/checkProject.ts
 /** The repository's side: what is read of it, what the rules say to that, and what goes into the report. */
-/** Each reads a part of the project, and none knows of the others. */
-const READERS = [readCibuildwheel, readPrebuilt];
 const ROOT_CAUSES = new Set(RULES.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id));
 /**
-* Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
+* Checks the project in `folder`, of which `known` may have been read before. A reader or rule that fails is noted, and the others go on; it rejects for nothing
 * that lies in the folder.
 */
-async function checkProject(folder, options) {
-	const place = await placeOf(folder);
+async function checkProject(folder, options, known) {
+	const place = known?.place ?? await placeOf(folder);
 	const parts = [];
-	for (const reader of READERS) parts.push(await reader(place, {
+	const readers = [known === void 0 ? readCibuildwheel : async () => known.part, readPrebuilt];
+	for (const reader of readers) parts.push(await reader(place, {
 		...options,
 		rootCauses: ROOT_CAUSES
 	}).catch(failedPart));
@@ -988,8 +987,12 @@ async function placeOf(folder) {
 	};
 }
 /** What configures cibuildwheel in `folder`. */
-async function cibuildwheelIn(folder) {
-	return await readCibuildwheel(await placeOf(folder));
+async function configuredIn(folder) {
+	const place = await placeOf(folder);
+	return {
+		place,
+		part: await readCibuildwheel(place)
+	};
 }
 function joined(parts) {
 	return {
@@ -997,6 +1000,8 @@ function joined(parts) {
 		jobs: parts.flatMap(({ jobs = [] }) => jobs),
 		unknown: parts.flatMap(({ unknown = [] }) => unknown),
 		...parts.flatMap(({ handling }) => handling === void 0 ? [] : [{ handling }])[0],
+		...parts.flatMap(({ absentFiles }) => absentFiles === void 0 ? [] : [{ absentFiles }])[0],
+		strays: parts.flatMap(({ strays = [] }) => strays),
 		prebuilt: parts.flatMap(({ prebuilt = [] }) => prebuilt)
 	};
 }
@@ -1079,4 +1084,4 @@ async function committedBinaries(folder) {
 	return files.filter(({ tracked }) => tracked);
 }
 
-export { placeOf as a, cibuildwheelIn as i, checkRepository as n, readTar as o, checkProject as r, gunzip as s, committedBinaries as t };
+export { placeOf as a, configuredIn as i, checkRepository as n, readTar as o, checkProject as r, gunzip as s, committedBinaries as t };

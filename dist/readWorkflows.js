@@ -1,5 +1,5 @@
 import { M as compareStrings } from "./base.js";
-import { G as expandOr, Gn as MAX_WORKFLOW_FILE, H as optionOfVariable, K as holds, Kn as MAX_WORKFLOW_JOBS, Nt as lineOf, Rt as JOB_CONDITION, U as settingOf, V as locate, W as expand, Wn as MAX_VARIABLE, Yt as platformNamed, qn as MAX_WORKFLOW_TEXT, zt as STEP_CONDITION } from "./wheel.js";
+import { Bt as platformNamed, G as expandOr, H as optionOfVariable, It as JOB_CONDITION, Jn as MAX_WORKFLOW_JOBS, K as holds, Kn as MAX_VARIABLE, Lt as STEP_CONDITION, Pt as lineOf, Tt as straightCommands, U as settingOf, V as locate, W as expand, Yn as MAX_WORKFLOW_TEXT, qn as MAX_WORKFLOW_FILE } from "./wheel.js";
 import { t as require_dist } from "./yaml.js";
 import { posix } from "node:path";
 
@@ -40,7 +40,7 @@ const LAUNCHERS = [
 	["pdm", "run"],
 	["poetry", "run"]
 ];
-const PYTHON = /(?:^|[\\/])(?:python[\d.]*|pypy[\d.]*|py)(?:\.exe)?$/i;
+const PYTHON$1 = /(?:^|[\\/])(?:python[\d.]*|pypy[\d.]*|py)(?:\.exe)?$/i;
 const TASK_RUNNERS = /(?:^|\s)(?:nox|tox|hatch|invoke|inv|make|just|task|pixi)\s.*(?:wheel|cibw)/i;
 const WHEEL_SCRIPT = /(?:^|[\\/])[\w.-]*build[_-]?wheels?[\w.-]*\.(?:sh|bash|py|ps1|bat|cmd)$/i;
 const FLAGS = /* @__PURE__ */ new Set([
@@ -96,11 +96,11 @@ function isPrefix(word, before) {
 function argumentsOf(words) {
 	const [program = ""] = words;
 	if (/(?:^|[\\/])cibuildwheel(?:\.exe)?$/.test(program)) return { words: words.slice(1) };
-	if (PYTHON.test(program)) return afterModule(words);
+	if (PYTHON$1.test(program)) return afterModule(words);
 	const launcher = LAUNCHERS.find((parts) => parts.every((part, index) => words[index] === part));
 	if (launcher === void 0) return null;
 	const rest = words.slice(launcher.length);
-	const module = PYTHON.test(rest[0] ?? "") ? afterModule(rest) : null;
+	const module = PYTHON$1.test(rest[0] ?? "") ? afterModule(rest) : null;
 	if (module !== null) return module;
 	const named = rest.filter((word) => /^cibuildwheel(?:$|[[=~<>!@])/.test(word));
 	const last = rest.lastIndexOf(named.at(-1) ?? "");
@@ -439,6 +439,261 @@ function lastPart(path) {
 	return path.slice(path.replace(/[\\/]+$/, "").lastIndexOf("/") + 1);
 }
 
+// src/project/workflows/plainSteps.ts
+/** Steps of which the workflow shows all that they do, as far as building wheels goes. */
+/** Scripts are searched up to this length. */
+const LONGEST_SCRIPT$2 = 65536;
+/** Actions that fetch, set up, keep or publish, and run nothing of the project. */
+const ACTIONS = new RegExp(`^(?:${[
+	"actions/(?:checkout|cache(?:/[a-z]+)?|(?:upload|download)-artifact(?:/merge)?|attest[\\w-]*)",
+	"actions/setup-(?:python|node|java|go|dotnet)",
+	"docker/(?:setup-(?:qemu|buildx|docker)|login)-action",
+	"astral-sh/setup-uv",
+	"pypa/gh-action-pypi-publish",
+	"ilammy/msvc-dev-cmd",
+	"microsoft/setup-msbuild",
+	"dtolnay/rust-toolchain",
+	"conda-incubator/setup-miniconda",
+	"mamba-org/setup-micromamba",
+	"step-security/harden-runner"
+].join("|")})@`, "i");
+/** Programs that do what their name says, whatever their arguments. */
+const PROGRAMS = /* @__PURE__ */ new Set([
+	...[
+		"pip",
+		"pip3",
+		"apt",
+		"apt-get",
+		"yum",
+		"dnf",
+		"apk",
+		"brew",
+		"choco",
+		"conda",
+		"mamba",
+		"micromamba"
+	],
+	...[
+		"echo",
+		"printf",
+		"true",
+		":",
+		"ls",
+		"dir",
+		"pwd",
+		"cd",
+		"pushd",
+		"popd",
+		"mkdir",
+		"cp",
+		"mv",
+		"rm"
+	],
+	...[
+		"rmdir",
+		"ln",
+		"touch",
+		"cat",
+		"head",
+		"tail",
+		"chmod",
+		"chown",
+		"uname",
+		"df",
+		"free",
+		"sleep",
+		"date"
+	],
+	...[
+		"git",
+		"curl",
+		"wget",
+		"tar",
+		"unzip",
+		"zip",
+		"7z",
+		"sha256sum",
+		"twine",
+		"auditwheel",
+		"delvewheel"
+	],
+	...[
+		"rustup",
+		"rustc",
+		"cmake",
+		"gcc",
+		"clang",
+		"gh",
+		"export",
+		"unset"
+	]
+]);
+/** The same for programs that run others: the words that have to follow. */
+const MODULES = /^(?:pip|build|twine|venv|virtualenv|ensurepip)$/;
+const FIRST_ARGUMENTS = /* @__PURE__ */ new Map([["pipx", /^(?:install|upgrade|inject|ensurepath|list)$/], ["uv", /^(?:pip|venv|python|build|publish|version|--version)$/]]);
+const PYTHON = /^(?:python|py)[\d.]*(?:\.exe)?$/;
+/** As in `CC=gcc`, and PowerShell's `$env:CC = "gcc"`. */
+const ASSIGNMENT = /^(?:[A-Za-z_]\w*\+?=|\$env:\w+)/i;
+/** True where nothing in the step can run cibuildwheel: it only uses actions and programs that are known for what they do. */
+function isPlainStep(step) {
+	const uses = textOf(step, "uses");
+	if (uses !== void 0) return ACTIONS.test(uses);
+	const script = textOf(step, "run") ?? "";
+	if (script === "" || script.length > LONGEST_SCRIPT$2) return false;
+	const shell = textOf(step, "shell") ?? "";
+	if (/[^a-z]/i.test(shell) || /^python/i.test(shell)) return false;
+	return straightCommands(script.replaceAll("\r", ""))?.every((words) => isPlainCommand(words.map(({ text }) => text))) === true;
+}
+/** True for the words of a command whose program is known for what it does. */
+function isPlainCommand([program = "", ...args]) {
+	if (ASSIGNMENT.test(program)) return true;
+	if (PYTHON.test(program)) {
+		const [first = "", module = ""] = args;
+		return first === "-m" ? MODULES.test(module) : /^(?:-V|-VV|--version)$/.test(first);
+	}
+	if (program === "uv" && args[0] === "tool") return args[1] === "install";
+	return PROGRAMS.has(program) || FIRST_ARGUMENTS.get(program)?.test(args[0] ?? "") === true;
+}
+/** All that a step says besides its own variables. */
+function textsBesideEnv(step) {
+	const texts = entriesOf(under(step, "with")).flatMap(([, { value }]) => value.kind === "scalar" ? [value.text] : []);
+	return [
+		textOf(step, "run") ?? "",
+		textOf(step, "name") ?? "",
+		textOf(step, "if") ?? "",
+		...texts
+	].join("\n");
+}
+/** Of the actions, those that bring files into the checkout, or take it from elsewhere. */
+const BRINGS_FILES = /^actions\/(?:cache|download-artifact)\b/i;
+const OTHER_CHECKOUT = [
+	"repository",
+	"ref",
+	"path",
+	"sparse-checkout"
+];
+/** Of the programs, those that write none there. */
+const WRITES_NOTHING = /* @__PURE__ */ new Set([
+	...[
+		"pip",
+		"pip3",
+		"apt",
+		"apt-get",
+		"yum",
+		"dnf",
+		"apk",
+		"brew",
+		"choco",
+		"rustup",
+		"rustc",
+		"gcc",
+		"clang"
+	],
+	...[
+		"echo",
+		"true",
+		":",
+		"ls",
+		"dir",
+		"pwd",
+		"uname",
+		"df",
+		"free",
+		"sleep",
+		"date",
+		"export",
+		"unset"
+	],
+	...[
+		"pipx",
+		"uv",
+		"python",
+		"python3",
+		"py",
+		"cibuildwheel"
+	]
+]);
+/** True where nothing in the step, apart from cibuildwheel, can put a file into the checkout. */
+function leavesCheckout(step) {
+	const uses = textOf(step, "uses");
+	if (uses !== void 0) {
+		if (/^pypa\/cibuildwheel@/i.test(uses)) return true;
+		const inputs = entriesOf(under(step, "with")).map(([name]) => name);
+		return ACTIONS.test(uses) && !BRINGS_FILES.test(uses) && !OTHER_CHECKOUT.some((name) => inputs.includes(name));
+	}
+	const script = textOf(step, "run") ?? "";
+	if (script === "" || script.length > LONGEST_SCRIPT$2 || script.includes(">")) return false;
+	return straightCommands(script.replaceAll("\r", ""))?.every((words) => {
+		const [program = "", ...args] = words.map(({ text }) => text);
+		return ([program, args[1]].some((text) => /^cibuildwheel/.test(text ?? "")) || isPlainCommand([program, ...args])) && WRITES_NOTHING.has(program);
+	}) === true;
+}
+
+// src/project/workflows/emulators.ts
+/** Which other processors the steps of a job make its runner run, as Docker's action for QEMU names them. */
+const SETUP = /^docker\/setup-qemu-action@/i;
+/** Installs emulators in another way, or may. */
+const MAY_EMULATE = /qemu|binfmt|multiarch|linuxkit/i;
+/** More steps that have to do with it than anybody writes. */
+const MOST_STEPS = 20;
+/** Runs cibuildwheel in a step before another one that does: what it does is known. */
+const CIBUILDWHEEL = /^pypa\/cibuildwheel@/i;
+/** False for a step that makes the runner emulate nothing, whether it runs or not. */
+function mayEmulate(step) {
+	const uses = textOf(step, "uses") ?? "";
+	if (SETUP.test(uses)) return true;
+	return !CIBUILDWHEEL.test(uses) && (!isPlainStep(step) || MAY_EMULATE.test(textsBesideEnv(step)));
+}
+/**
+* What the steps before one that runs cibuildwheel come to, and that one itself; null where it isn't known. `before` are
+* those that {@link mayEmulate}.
+*/
+function emulatorsOf(job, { before, step }, scope) {
+	if (under(job, "container") !== void 0 || before.length > 20) return null;
+	if (!isPlainBesideCibuildwheel(step)) return null;
+	const all = before.map((each) => emulatorsOfStep(each, scope));
+	return all.includes(null) ? null : all.flatMap((each) => each ?? []);
+}
+function emulatorsOfStep(step, scope) {
+	const condition = textOf(step, "if");
+	const isRun = condition === void 0 ? true : holds(condition, scope);
+	if (isRun === false) return [];
+	const platforms = expand(textOf(under(step, "with"), "platforms") ?? "", scope).value;
+	if (!SETUP.test(textOf(step, "uses") ?? "") || platforms === null || isRun === null) return null;
+	const names = platforms.split(/[\s,]+/).filter((name) => name !== "");
+	return names.length === 0 ? ["all"] : names.map((name) => name.replace(/^linux\//, "").replace(/\/.*$/, ""));
+}
+/** The step's own script may do the same before it runs cibuildwheel. */
+function isPlainBesideCibuildwheel(step) {
+	const script = textOf(step, "run");
+	if (script === void 0) return true;
+	if (MAY_EMULATE.test(script)) return false;
+	return straightCommands(script.replaceAll("\r", ""))?.every((words) => {
+		const texts = words.map(({ text }) => text);
+		return texts.some((text) => /^cibuildwheel/.test(text)) || isPlainCommand(texts);
+	}) === true;
+}
+
+// src/project/workflows/hostVariables.ts
+/** Variables of the runner, which commands see that run there. */
+/** Those of an `env` as the step sees it, without what is empty in this leg. */
+function hostVariablesOf(path, { env, step }, scope) {
+	const own = runsCibuildwheelAlone(step) ? under(step, "env") : void 0;
+	return [...env].slice(0, 100).flatMap(([name, entry]) => {
+		if (entry.value.kind === "scalar" && expand(entry.value.text, scope).value === "") return [];
+		const mark = entryOf(own, name) === entry ? { isForCibuildwheel: true } : {};
+		return [{
+			name,
+			location: locate(path, entry),
+			...mark
+		}];
+	});
+}
+/** True where nothing else in the step has a use for its variables. */
+function runsCibuildwheelAlone(step) {
+	return (textOf(step, "run") ?? "").split("\n").map((line) => line.trim()).every((line) => line === "" || /cibuildwheel|\bpip3? install\b/.test(line) && !/[;&|]/.test(line));
+}
+
 // src/project/workflows/matrix.ts
 /** A job's matrix, expanded to its legs as GitHub does it. */
 /** The legs of `strategy.matrix`: one without values where there is none. */
@@ -544,6 +799,11 @@ function effectsOnLaterSteps(step) {
 		why: `the action ${uses} (${place}) may set variables`,
 		leavesOpen: "variables"
 	}] : [], ...scriptsOf(step).flatMap((script) => effectsOfScript(script, place))];
+}
+/** The variables that a step writes to GITHUB_ENV for the steps after it; none where that can't be told. */
+function namesForLaterSteps(step) {
+	const script = textOf(step, "run") ?? "";
+	return script.length > LONGEST_SCRIPT$1 || !script.includes("GITHUB_ENV") ? [] : namesWritten(linesOf(script)) ?? [];
 }
 /** What a step's script may do to the variables of the commands in it. */
 function effectsOnItself(step) {
@@ -740,6 +1000,82 @@ function runnerOfLabel(label) {
 	};
 }
 
+// src/project/workflows/strayVariables.ts
+const NAME = /^CIBW_[A-Z0-9_]+$/;
+/** What the steps of a job see that run cibuildwheel. */
+var SeenVariables = class {
+	/** The first of those steps; null where there is none. */
+	first = null;
+	#entries = /* @__PURE__ */ new Map();
+	add(step, env) {
+		this.first ??= step;
+		for (const [name, entry] of env) {
+			if (!NAME.test(name)) continue;
+			const known = this.#entries.get(name) ?? /* @__PURE__ */ new Set();
+			this.#entries.set(name, known.add(entry).add(textIn(entry)));
+		}
+	}
+	/** True for the same entry, or one with the same text: then the other one is only needless. */
+	has(name, entry) {
+		const known = this.#entries.get(name);
+		return known !== void 0 && (known.has(entry) || known.has(textIn(entry)));
+	}
+};
+function textIn({ value }) {
+	return value.kind === "scalar" ? value.text : value;
+}
+/** Null where the step may hand its variables to a cibuildwheel, or has none. */
+function strayVariables({ path, job, step, seen }) {
+	const own = entriesOf(under(step, "env")).filter(([name]) => NAME.test(name));
+	const script = textOf(step, "run") ?? "";
+	if (own.length === 0 && !script.includes("CIBW_") || !isPlainStep(step)) return null;
+	const texts = textsBesideEnv(step);
+	if (/GITHUB_ENV|set-env/.test(texts)) return null;
+	const names = countedNames(texts);
+	const ofEnv = own.filter(([name, entry]) => !names.has(name) && !seen.has(name, entry)).map(([name, entry]) => ({
+		name,
+		location: locate(path, entry)
+	}));
+	const place = locate(path, entryOf(step, "run") ?? step);
+	const ofScript = assignedIn(script).filter((name) => names.get(name) === 1).map((name) => ({
+		name,
+		location: place
+	}));
+	const [kind, variables] = ofEnv.length > 0 ? ["env", ofEnv] : ["script", ofScript];
+	return variables.length === 0 ? null : {
+		kind,
+		job,
+		variables,
+		runs: seen.first
+	};
+}
+/** Inputs of cibuildwheel's action that are called as its variables are: it has no such inputs. */
+function strayInputs(path, job, step) {
+	const variables = entriesOf(under(step, "with")).filter(([name]) => NAME.test(name)).map(([name, entry]) => ({
+		name,
+		location: locate(path, entry)
+	}));
+	return variables.length === 0 ? null : {
+		kind: "inputs",
+		job,
+		variables,
+		runs: locate(path, step)
+	};
+}
+/** What a script sets for its own shell, as in `export CIBW_SKIP="pp*"`. */
+function assignedIn(script) {
+	return (straightCommands(script.replaceAll("\r", "")) ?? []).flatMap((command) => {
+		const [first = "", ...rest] = command.map(({ text }) => text);
+		return first === "export" ? rest : [first];
+	}).flatMap((word) => /^(?:\$env:)?(CIBW_[A-Z0-9_]+)(?:=|$)/.exec(word)?.[1] ?? []);
+}
+/** How often each variable is named. */
+function countedNames(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const [name] of text.matchAll(/CIBW_[A-Z0-9_]+/g)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return counts;
+}
+
 // src/project/workflows/readJob.ts
 /** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
 const ACTION = /^(?:pypa|joerick)\/cibuildwheel@(.+)$/i;
@@ -766,7 +1102,8 @@ function readJob(source) {
 	const reading = {
 		jobs: [],
 		unknown: [],
-		problems: []
+		problems: [],
+		strays: []
 	};
 	const calls = textOf(job, "uses");
 	if (calls !== void 0) {
@@ -788,7 +1125,12 @@ function readJob(source) {
 	}
 	let installed = NOT_SEEN;
 	let installedAt = locate(path, job);
-	for (const step of itemsOf(under(job, "steps"))) {
+	const steps = itemsOf(under(job, "steps"));
+	const seen = new SeenVariables();
+	const written = [];
+	const emulating = [];
+	let isUntouched = true;
+	for (const step of steps) {
 		const own = effectsOnItself(step);
 		const script = readScript(textOf(step, "run") ?? "");
 		const ofStep = installedBy(script.installs, workingFolder(root, job, step) ?? "", source);
@@ -796,7 +1138,15 @@ function readJob(source) {
 			installed = ofStep;
 			installedAt = locate(path, entryOf(step, "run") ?? step);
 		}
+		isUntouched &&= leavesCheckout(step);
 		if (script.runs.length > 0 || ACTION.test(textOf(step, "uses") ?? "")) {
+			const env = nearestEnv([
+				root,
+				job,
+				step
+			]);
+			seen.add(locate(path, step), env);
+			if (reading.jobs.length > 1e3) continue;
 			const variables = variablesOf(path, [
 				root,
 				job,
@@ -813,14 +1163,34 @@ function readJob(source) {
 				...source,
 				step,
 				variables,
+				env,
+				written: [...written],
 				unknown: [...unknown, ...own],
+				before: [...emulating],
+				isUntouched,
 				installed,
 				installedAt,
 				conditions
 			}, leg));
-		} else if (script.opaque !== null || mayBuildWheels(step)) reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
+		} else if (script.opaque !== null || mayBuildWheels(step) && !isPlainStep(step)) reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
 		unknown.push(...effectsOnLaterSteps(step));
+		if (emulating.length <= 20 && mayEmulate(step)) emulating.push(step);
+		const location = locate(path, entryOf(step, "run") ?? step);
+		const room = 100 - written.length;
+		if (room > 0) written.push(...namesForLaterSteps(step).slice(0, room).map((each) => ({
+			name: each,
+			location
+		})));
 	}
+	reading.strays = steps.flatMap((step) => {
+		if (ACTION.test(textOf(step, "uses") ?? "")) return strayInputs(path, name, step) ?? [];
+		return strayVariables({
+			path,
+			job: name,
+			step,
+			seen
+		}) ?? [];
+	});
 	return reading;
 }
 /** How deep requirements files may name one another. */
@@ -846,10 +1216,17 @@ function mayBuildWheels(step) {
 	const uses = textOf(step, "uses") ?? "";
 	return entriesOf(under(step, "env")).some(([name]) => name.startsWith("CIBW_")) || uses.startsWith("./") && /wheel|cibw/i.test(uses);
 }
+function envOf(level) {
+	return new Map(entriesOf(under(level, "env")));
+}
+/** What a step sees of the workflow's, the job's and its own `env`. */
+function nearestEnv(levels) {
+	return new Map(levels.flatMap((level) => [...envOf(level)]));
+}
 /** The variables of the nearest `env` that name options. */
 function variablesOf(path, levels) {
-	const envs = levels.map((level) => new Map(entriesOf(under(level, "env"))));
-	const nearest = new Map(envs.flatMap((env) => [...env]));
+	const envs = levels.map(envOf);
+	const nearest = nearestEnv(levels);
 	const ofStep = new Set(entriesOf(under(levels.at(-1), "env")).map(([, entry]) => entry));
 	return [...nearest].flatMap(([name, entry]) => {
 		const target = optionOfVariable(name);
@@ -913,7 +1290,15 @@ function readLeg(source, matrix) {
 		...scope,
 		...runnerOs && { runnerOs }
 	}) === false) return [];
+	const host = [...hostVariablesOf(path, source, scope), ...source.written];
+	const emulators = runnerOs === "Linux" ? emulatorsOf(source.job, source, {
+		...scope,
+		runnerOs
+	}) : null;
 	const base = {
+		...emulators === null ? {} : { emulators },
+		...source.isUntouched ? { hasOwnFilesAlone: true } : {},
+		...host.length > 0 ? { host } : {},
 		workflow: path,
 		job: source.name,
 		leg: Object.fromEntries([...matrix ?? []].filter((pair) => pair[1] !== null)),
@@ -1151,6 +1536,7 @@ function readWorkflows(files, requirements = /* @__PURE__ */ new Map()) {
 			mayTest: false,
 			mayRepair: false
 		},
+		strays: [],
 		problems: []
 	};
 	let room = MAX_WORKFLOW_TEXT;
@@ -1176,6 +1562,7 @@ function readWorkflows(files, requirements = /* @__PURE__ */ new Map()) {
 			all.handling.mayRepair ||= mayRepair;
 		}
 	}
+	all.strays = withoutShared(all);
 	if (all.jobs.length > 1e3) {
 		all.jobs.length = MAX_WORKFLOW_JOBS;
 		const reason = `more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`;
@@ -1188,10 +1575,22 @@ function readWorkflows(files, requirements = /* @__PURE__ */ new Map()) {
 	}
 	return all;
 }
+/** Without those that an alias brings to a step that runs cibuildwheel. */
+function withoutShared({ jobs, strays }) {
+	const key = (name, { path, startLine }) => `${path}:${startLine}:${name}`;
+	const seen = new Set(jobs.flatMap(({ env }) => env.flatMap((each) => [each, ...each.hides ?? []]).map(({ written, location }) => key(written, location))));
+	return strays.flatMap((stray) => {
+		const variables = stray.variables.filter(({ name, location }) => !seen.has(key(name, location)));
+		return variables.length === 0 ? [] : [{
+			...stray,
+			variables
+		}];
+	});
+}
 function addJobs(source, all) {
 	for (const [name, { value }] of entriesOf(under(source.root, "jobs"))) {
 		if (all.jobs.length > 1e3) return;
-		const { jobs, unknown, problems } = readJob({
+		const { jobs, unknown, problems, strays } = readJob({
 			...source,
 			name,
 			job: value
@@ -1199,6 +1598,7 @@ function addJobs(source, all) {
 		all.jobs.push(...jobs);
 		all.unknown.push(...unknown);
 		all.problems.push(...problems);
+		all.strays.push(...strays);
 	}
 }
 /** A text file that a command of the line may name. */

@@ -1,5 +1,5 @@
 import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
-import { B as parseWheelName, Fn as MAX_REMOTE_DIRECTORY, Ht as pythonRange, J as WINDOWS_VERSIONS, Jn as REMOTE_TAIL, M as normalizedName, N as compareVersions, P as isFinalVersion, R as comparePythonNames, Sn as MAX_INDEX_BYTES, Ut as compareNumbers, _n as MAX_BASELINE_WHEELS, d as listDirectory, gn as MAX_BASELINE_REPORT, nt as withoutHash, u as ZipFile, xn as MAX_INDEX_ANSWER, z as offerOf } from "./wheel.js";
+import { B as parseWheelName, Cn as MAX_INDEX_ANSWER, J as WINDOWS_VERSIONS, Ln as MAX_REMOTE_DIRECTORY, M as normalizedName, N as compareVersions, P as isFinalVersion, R as comparePythonNames, Ut as pythonRange, Wt as compareNumbers, Xn as REMOTE_TAIL, d as listDirectory, nt as withoutHash, u as ZipFile, vn as MAX_BASELINE_REPORT, wn as MAX_INDEX_BYTES, yn as MAX_BASELINE_WHEELS, z as offerOf } from "./wheel.js";
 import { S as PYPI, gt as currentReleases } from "./run.js";
 import { r as HttpClient } from "./http-client.js";
 import { BlockList, isIP } from "node:net";

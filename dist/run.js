@@ -1,5 +1,5 @@
 import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, w as distance, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
-import { $n as WORKER_HEAP, A as matchesWheel, At as readTomlOptions, B as parseWheelName, Bt as requiredIn, C as namePattern, D as countedPath, F as withoutLocal, Ft as stringOf, Gt as effectiveOption, Hn as MAX_TRACKED_FILES, Ht as pythonRange, I as notChecked, It as tableAt, L as noWheels, Ln as MAX_REPOSITORY_TEXT, Lt as buildRefused, M as normalizedName, Mt as readTomlFile, N as compareVersions, Pt as emptyTable, Qn as TINY_WHEEL, Rn as MAX_RUN_REPORT, S as chargedPattern, T as patternFlaw, Tt as shellCommands, Vn as MAX_SELECTOR_PATTERNS, Vt as architecturesOf, Yn as RUN_WORK, Zt as isImage, _ as shortTitle, an as selectorsOf, at as platformNamed, b as ruleOf, cn as release, dn as DEFAULT_SETTINGS, dt as formatLabel, en as matchedBuilds, er as WORKER_MEMORY, g as runRules, h as limitFindings, in as isThere$1, j as sdistName, jn as MAX_MEMBER_PATH, jt as tomlOptionsOf, k as originOf, m as causeId, n as checkWheel, nn as IDENTIFIERS, nr as WORTH_WORKERS, nt as withoutHash, on as RELEASES, ot as expandOrigin, r as failedWheel, rn as isEnabled, rt as withoutMangling, sn as possibleReleases, st as installedPath, t as READY, tn as patternCount, tr as WORKER_YOUNG_HEAP, vt as Work, w as pathPattern, wn as MAX_KNOWN_REPORT, wt as plainLink, x as externalLibrary, y as RULE_LIST, yt as WorkIsOver, z as offerOf } from "./wheel.js";
+import { $t as stringOf, A as matchesWheel, B as parseWheelName, Bn as MAX_RUN_REPORT, C as namePattern, D as countedPath, En as MAX_KNOWN_REPORT, Et as shellCommands, F as withoutLocal, Ft as buildRefused, Ht as architecturesOf, I as notChecked, Kt as effectiveOption, L as noWheels, M as normalizedName, Mt as tomlOptionsOf, N as compareVersions, Nn as MAX_MEMBER_PATH, Nt as readTomlFile, Qt as emptyTable, S as chargedPattern, T as patternFlaw, Un as MAX_SELECTOR_PATTERNS, Ut as pythonRange, Vt as requiredIn, Wn as MAX_TRACKED_FILES, Yt as isImage, Zn as RUN_WORK, _ as shortTitle, an as isEnabled, at as platformNamed, b as ruleOf, cn as RELEASES, dt as formatLabel, en as tableAt, er as TINY_WHEEL, g as runRules, h as limitFindings, in as IDENTIFIERS, ir as WORTH_WORKERS, j as sdistName, jt as readTomlOptions, k as originOf, ln as possibleReleases, m as causeId, n as checkWheel, nn as matchedBuilds, nr as WORKER_MEMORY, nt as withoutHash, on as isThere$1, ot as expandOrigin, pn as DEFAULT_SETTINGS, r as failedWheel, rn as patternCount, rr as WORKER_YOUNG_HEAP, rt as withoutMangling, sn as selectorsOf, st as installedPath, t as READY, tn as absentConstraints, tr as WORKER_HEAP, un as release, vt as Work, w as pathPattern, wt as plainLink, x as externalLibrary, y as RULE_LIST, yt as WorkIsOver, z as offerOf, zn as MAX_REPOSITORY_TEXT } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -832,12 +832,15 @@ function isFor(tag, place) {
 }
 
 // src/check/lacking.ts
-/** By distribution. One wheel that may not be all lacks nothing, and in doubt none does. */
-async function lackingIn(wheels, { folder, workflow, areAll }) {
+/**
+* By distribution. One wheel that may not be all lacks nothing, and in doubt none does. `configuredIn` reads what configures
+* cibuildwheel in a folder.
+*/
+async function lackingIn(wheels, { folder, workflow, areAll }, configuredIn) {
 	const releases = currentReleases(wheels, areAll);
 	const several = releases.filter(({ wheels: own }) => areAll || own.length > 1);
 	if (several.length === 0) return /* @__PURE__ */ new Map();
-	const part = folder === null ? null : await (await import("./checkProject.js")).cibuildwheelIn(folder);
+	const part = folder === null ? null : (await configuredIn(folder)).part;
 	const project = {
 		toml: null,
 		jobs: [],
@@ -1009,12 +1012,15 @@ async function readCibuildwheel(place) {
 	const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
 	const folder = await workflowFolder(place);
 	const { files, left } = await workflowFiles(place, folder);
-	const { jobs, unknown, handling, problems } = await readWorkflows(files, place);
+	const { jobs, unknown, handling, strays, problems } = await readWorkflows(files, place);
 	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
+	const absentFiles = place.folder === "" ? await absentConstraints(toml, jobs, place) : void 0;
 	return {
 		toml,
 		jobs,
+		...absentFiles === void 0 ? {} : { absentFiles },
 		handling,
+		strays,
 		unknown: [
 			...unknown,
 			...left.map((why) => ({ why })),
@@ -1024,7 +1030,7 @@ async function readCibuildwheel(place) {
 		notes: [
 			...[...problems, ...toml?.problem ? [toml.problem] : []].map(describeProblem),
 			...left,
-			...pyproject === null && await isThere(place, name) ? [unread(name)] : [],
+			...pyproject === null && await isThere(place, name) ? [await unread(place, name)] : [],
 			...selectorNotes(toml, jobs)
 		]
 	};
@@ -1036,6 +1042,7 @@ const NO_WORKFLOWS = {
 		mayTest: false,
 		mayRepair: false
 	},
+	strays: [],
 	problems: []
 };
 /** What reads YAML is large, and most runs of the command line have none to read. */
@@ -1095,11 +1102,20 @@ async function workflowFiles({ root, repository }, folder) {
 			path: file,
 			text
 		}]),
-		left: [...found.flatMap(({ path: file, text }) => text === null ? [unread(file)] : []), ...more > 0 ? [`${more} of ${names.length} workflows: the first ${200} were read`] : []]
+		left: [...await Promise.all(found.flatMap(({ path: file, text }) => text === null ? [unread({
+			root,
+			repository
+		}, file)] : [])), ...more > 0 ? [`${more} of ${names.length} workflows: the first ${200} were read`] : []]
 	};
 }
-function unread(file) {
-	return `${file}: it can't be read, isn't committed, or has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
+/** Why a file that is there isn't read. */
+async function unread({ root, repository }, file) {
+	const stats = await lstat(path.join(root, file)).catch(() => null);
+	if (stats?.isSymbolicLink()) return `${file}: it is a link, and links are not followed`;
+	if (stats?.isDirectory()) return `${file}: it is a folder`;
+	if (!(await repository.tracks?.(file) ?? true)) return `${file}: Git doesn't track it, so that it is no file of the repository until it is added`;
+	if ((stats?.size ?? 0) > 2097152) return `${file}: it has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
+	return `${file}: it can't be read`;
 }
 async function isThere({ root }, name) {
 	return await stat(path.join(root, name)).then(() => true, () => false);
@@ -1175,7 +1191,7 @@ function remedyWithin({ edits = [], remedy }, { plan }, tomlPath) {
 	if (only?.kind !== "drop" || edits.length > 1) return remedy;
 	const { path: file, startLine } = only.setting.location;
 	const isMoved = moved.some(({ variables }) => variables.some(({ location }) => location.path === file && location.startLine === startLine));
-	const what = only.selectors.length === 1 ? "it" : "them";
+	const what = only.selectors.length + (only.narrowed ?? []).length === 1 ? "it" : "them";
 	return isMoved ? `Leave ${what} out where ${only.setting.written} moves to ${tomlPath}: the diff has both changes.` : remedy;
 }
 /** What fixes start from: the texts of the files that the findings' edits are about. */
@@ -1257,7 +1273,8 @@ async function checkWheels({ wheels: sources, problems, missing = null, explanat
 	const releases = baseline === null ? [] : await unlessInterrupted(signal, () => comparisons(comparable, baseline, signal), []);
 	const isTold = facts.explanations.length > 0 || problems.length > 0 || gaps.length > 0;
 	const areHere = unchecked.length === 0 && left === null && !isTold && missing === null;
-	const ofReleases = inputsOf(releases, origin === null || !areHere ? /* @__PURE__ */ new Map() : await unlessInterrupted(signal, () => lackingIn(wheels, origin), /* @__PURE__ */ new Map())).flatMap((release) => runRules("release", {
+	const configured = configurations();
+	const ofReleases = inputsOf(releases, origin === null || !areHere ? /* @__PURE__ */ new Map() : await unlessInterrupted(signal, () => lackingIn(wheels, origin, configured.in), /* @__PURE__ */ new Map())).flatMap((release) => runRules("release", {
 		...release,
 		...growthOf$1(settings)
 	}, settings));
@@ -1276,7 +1293,7 @@ async function checkWheels({ wheels: sources, problems, missing = null, explanat
 	const repository = project === null ? null : await unlessInterrupted(signal, () => projectCheck(project, {
 		...projectOptions,
 		wheelFindings: located
-	}), null);
+	}, configured.known(project)), null);
 	const isSaid = ({ rule, data, location }) => rule === buildRefused.id && data.kind === "toml" && location?.path === options.unreadable?.path;
 	const kept = ignoring.keep((repository?.findings ?? []).filter((each) => !isSaid(each)));
 	const ofProject = repository === null ? kept : await withProposals(kept, repository.checked);
@@ -1351,9 +1368,22 @@ async function places(findings, locate) {
 	const { locateFindings } = await import("./locateFindings.js");
 	return await locateFindings(findings, locate);
 }
-async function projectCheck(folder, options) {
+async function projectCheck(folder, options, known) {
 	const { checkProject } = await import("./checkProject.js");
-	return await checkProject(folder, options);
+	return await checkProject(folder, options, known);
+}
+/** What configures cibuildwheel, read once by whoever asks first, and kept for who comes after. */
+function configurations() {
+	const read = /* @__PURE__ */ new Map();
+	return {
+		async in(folder) {
+			const { configuredIn } = await import("./checkProject.js");
+			const configured = await configuredIn(folder);
+			read.set(folder, configured);
+			return configured;
+		},
+		known: (folder) => read.get(folder)
+	};
 }
 async function comparisons(wheels, baseline, signal) {
 	const { releaseComparisons } = await import("./releaseComparisons.js");
@@ -3220,6 +3250,10 @@ function indexRepository(checkout, exact) {
 			};
 		},
 		readStart: (file) => readStart(checkout, file),
+		async tracks(name) {
+			const { files, isCut } = await listing();
+			return files.some((file) => file.path === name) || (isCut === true ? null : false);
+		},
 		async ignored(folders) {
 			const output = await git(root, [
 				"-c",

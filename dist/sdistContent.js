@@ -1,6 +1,6 @@
 import { o as readTar, s as gunzip } from "./project.js";
 import { at as messageOf } from "./base.js";
-import { Bn as MAX_SDIST_METADATA, Zn as STREAM_CHUNK, zn as MAX_SDIST_CONTENT } from "./wheel.js";
+import { $n as STREAM_CHUNK, Hn as MAX_SDIST_METADATA, Vn as MAX_SDIST_CONTENT } from "./wheel.js";
 import { createReadStream } from "node:fs";
 import { lstat } from "node:fs/promises";
 

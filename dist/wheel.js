@@ -3,11 +3,11 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { B as baseName, D as NO_LINKS, F as inOrder$1, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES$1, P as groupBy, T as nearest, U as fileSize, V as counted$1, W as withArticle, at as messageOf, it as isMissing, tt as plainText, w as distance, z as sortedDistinct } from "./base.js";
 import { Readable } from "node:stream";
 import { isAscii, isUtf8 } from "node:buffer";
-import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
+import { constants, crc32, createInflateRaw, gunzipSync, inflateRawSync } from "node:zlib";
 const { createHash, hash } = createPlainRequire(import.meta.url)("node:crypto");
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { open, stat } from "node:fs/promises";
-import { posix } from "node:path";
+import { open, realpath, stat } from "node:fs/promises";
+import path, { posix } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
 // src/base/limits.ts
@@ -84,6 +84,9 @@ const MAX_PRELOAD_SOURCE = 512 * KiB;
 const MAX_PRELOAD_NAMES = 2e3;
 /** How much of each `__init__.py` of a wheel for Windows is looked through for what it imports, and packages of one. \u2192 passed over; an import only excuses */
 const MAX_IMPORTING_SOURCE = 256 * KiB;
+/** Bytes of a gzip file inside a wheel of which is looked at what they inflate to, the most that this can be, and how many tell a format. \u2192 note */
+const GZIP_HEAD = 1024;
+const GZIP_HEAD_INFLATED = 2 * MiB;
 /** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. \u2192 note, as for the archives below */
 const MAX_NESTED_ZIP = 8 * MiB;
 const MAX_NESTED_MEMBERS = 2e3;
@@ -111,8 +114,12 @@ const MAX_PROGRAM_HEADERS = 1024;
 const MAX_COMMENT_SECTION = 4 * KiB;
 /** Entries of the dynamic section. \u2192 finding, no verdict */
 const MAX_DYNAMIC_ENTRIES = 65536;
+/** Line feeds of a native file that are held against its size. \u2192 damage by converted line endings is told as any other */
+const MAX_LINE_FEEDS = 65536;
 /** Relocations, after the relative ones, among which those of thread-local storage are looked for on aarch64. \u2192 no `static-tls` */
 const MAX_TLS_RELOCATIONS = 16384;
+/** The last relocations of a table, among which those of functions are looked for that are chosen at loading. \u2192 those are not told */
+const MAX_INDIRECT_RELOCATIONS = 16384;
 /** Bytes of the load commands of one slice of a Mach-O file. \u2192 `malformed-binary` */
 const MAX_LOAD_COMMANDS = 256 * KiB;
 /** Bytes of the exports trie of one slice. \u2192 facts that no error rests on are not told */
@@ -1098,7 +1105,7 @@ function matchedBuilds(isForTests) {
 	};
 }
 /** The builds that a selector of `build` or `skip` matches on a platform: only Windows takes capitals for small letters. */
-function buildsOf(text, platform, matched) {
+function buildsOf$1(text, platform, matched) {
 	const builds = matched(text);
 	const selector = platform !== null && platform !== "windows" && /[A-Z]/.test(text) && builds !== null ? compileSelector(text) : null;
 	return selector === null ? builds : builds?.filter(({ name }) => matches$1(selector, name)) ?? null;
@@ -1139,6 +1146,754 @@ function placeKey({ location, written }) {
 	return `${location.path}:${location.startLine}:${written}`;
 }
 
+// src/project/cibuildwheel/constraintFiles.ts
+/** The files that `dependency-versions` names, and whether the repository has them. */
+/** More than that are not looked for. */
+const MOST_FILES = 100;
+/** The file that a value names, from the folder that cibuildwheel runs in; null where it is none, or can't be told. */
+function constraintFile(value) {
+	if (value === null || value === "" || value === "pinned" || value === "latest") return null;
+	const [, quoted = value] = /^file:\s*(\S+)\s*$/.exec(value) ?? [];
+	if (/^packages:|[\\$~{}"'*?;]/.test(quoted) || quoted.startsWith("file:")) return null;
+	const name = posix.normalize(quoted);
+	return /^(?:\/|\.\.|[A-Za-z]:)/.test(name) ? null : name;
+}
+/** Those that are named somewhere and not tracked anywhere; undefined where not all files are known. */
+async function absentConstraints(toml, jobs, { repository, root }) {
+	const values = [
+		toml?.settings ?? [],
+		...(toml?.overrides ?? []).map((override) => override.settings),
+		...jobs.map(({ env }) => env)
+	].flat().filter(({ option }) => option === "dependency-versions").map(({ value }) => value);
+	const named = [...new Set(values.flatMap((value) => constraintFile(value) ?? []))].slice(0, MOST_FILES);
+	if (named.length === 0 || repository.tracks === void 0) return void 0;
+	const { files, submodules, isCut } = await repository.listing();
+	if (isCut === true) return void 0;
+	const paths = files.map((file) => file.path.toLowerCase());
+	const folders = submodules.map((submodule) => `${submodule.path}/`);
+	const isThere = (name) => {
+		const lower = name.toLowerCase().replace(/\/$/, "");
+		return paths.some((each) => each === lower || each.startsWith(`${lower}/`));
+	};
+	const absent = named.filter((name) => !isThere(name) && !folders.some((folder) => `${name}/`.startsWith(folder)));
+	const linked = await Promise.all(absent.map((name) => isBehindLink(path.join(root, name))));
+	return new Set(absent.filter((_, index) => !linked[index]));
+}
+/** Links are no files of the listing. */
+async function isBehindLink(file) {
+	return await realpath(file).catch(() => file) !== file;
+}
+
+// src/project/toml/tomlTree.ts
+/** The value at the end of the keys, null where one of them isn't there. */
+function at(node, ...keys) {
+	let current = node;
+	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
+	return current ?? null;
+}
+/** The same where a table is wanted; null when it is something else. */
+function tableAt$1(node, ...keys) {
+	const found = at(node, ...keys);
+	return found?.kind === "table" ? found : null;
+}
+/** Text of a value; null when it is no text. */
+function stringOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+function emptyTable(line = 1) {
+	return {
+		kind: "table",
+		line,
+		entries: /* @__PURE__ */ new Map()
+	};
+}
+/** Puts headers, dotted keys and inline tables together into one tree. */
+function treeOf(program) {
+	const root = emptyTable();
+	for (const node of program.body[0].body) {
+		if (node.type === "TOMLKeyValue") {
+			addEntry(root, node, 0);
+			continue;
+		}
+		const table = descend(root, node.resolvedKey, node.loc.start.line);
+		if (table === null) continue;
+		table.line = node.loc.start.line;
+		for (const entry of node.body) addEntry(table, entry, 0);
+	}
+	return root;
+}
+/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
+function descend(from, path, line) {
+	let current = from;
+	for (const [index, part] of path.entries()) {
+		const next = typeof path[index + 1] === "number" ? {
+			kind: "array",
+			line,
+			items: []
+		} : emptyTable(line);
+		if (typeof part === "number") {
+			if (current.kind !== "array") return null;
+			current.items[part] ??= next;
+			current = current.items[part] ?? next;
+		} else {
+			if (current.kind !== "table") return null;
+			const known = current.entries.get(part);
+			if (known === void 0) current.entries.set(part, next);
+			current = known ?? next;
+		}
+	}
+	return current.kind === "table" ? current : null;
+}
+function addEntry(table, { key, value, loc }, depth) {
+	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
+	const last = names.pop() ?? "";
+	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
+}
+function nodeOf(value, line, depth) {
+	if (value.type === "TOMLValue") return {
+		kind: "scalar",
+		line,
+		value: value.value instanceof Date ? null : value.value
+	};
+	if (depth >= 32) throw new RangeError("it nests too deeply");
+	if (value.type === "TOMLArray") return {
+		kind: "array",
+		line,
+		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
+	};
+	const table = emptyTable(line);
+	for (const entry of value.body) addEntry(table, entry, depth + 1);
+	return table;
+}
+
+// src/project/cibuildwheel/dependencyGroups.ts
+/** `[dependency-groups]` (PEP 735), as far as cibuildwheel looks for groups in it. */
+/** Names are the same whatever their letters' case, and with `-`, `_` or `.` between their words. */
+function normalGroupName(name) {
+	return name.replace(/[-_.]+/g, "-").toLowerCase();
+}
+/** Each group with the groups that it includes. */
+function groupsIn({ entries }) {
+	return new Map([...entries].map(([name, node]) => [normalGroupName(name), includedIn(node)]));
+}
+function includedIn(node) {
+	if (node.kind !== "array") return null;
+	const included = node.items.map((item) => {
+		if (stringOf(item) !== null) return "";
+		const name = item.kind === "table" ? stringOf(item.entries.get("include-group")) : null;
+		return name === null ? null : normalGroupName(name);
+	});
+	return included.every((name) => name !== null) ? included.filter((name) => name !== "") : null;
+}
+/** How many groups are followed from one. */
+const MOST_FOLLOWED = 100;
+/** The first group that a group needs and that isn't there, itself or one that it includes; null where all are, or it isn't known. */
+function missingGroup(name, groups) {
+	const seen = /* @__PURE__ */ new Set([normalGroupName(name)]);
+	for (const each of seen) {
+		const included = groups.get(each);
+		if (included === void 0) return each === normalGroupName(name) ? name : each;
+		if (included === null || seen.size > MOST_FOLLOWED) return null;
+		for (const other of included) seen.add(other);
+	}
+	return null;
+}
+
+// src/project/cibuildwheel/optionForms.ts
+/** How the values of cibuildwheel's options are written, and which values say the same. */
+const FORMS$1 = /* @__PURE__ */ new Map([
+	["build", "selectors"],
+	["skip", "selectors"],
+	["test-skip", "selectors"],
+	["archs", "words"],
+	["enable", "words"],
+	["environment-pass", "words"],
+	["test-requires", "words"],
+	["test-sources", "words"],
+	["test-groups", "words"],
+	["test-extras", "commas"],
+	["environment", "assignments"],
+	["test-environment", "assignments"],
+	["config-settings", "assignments"]
+]);
+/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
+const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"test-skip",
+	"enable",
+	"build-frontend",
+	"pyodide-version",
+	"platform"
+]);
+/** Either on or off: `true` in TOML is `1` in a variable. */
+const FLAGS$2 = /* @__PURE__ */ new Set(["free-threaded-support"]);
+function isOn(value) {
+	return /^\s*(?:y|yes|t|true|on|1)\s*$/i.test(value);
+}
+function formOf(option) {
+	return FORMS$1.get(option) ?? "text";
+}
+function hasPlatformVariable(option) {
+	return !WITHOUT_PLATFORM_VARIABLE.has(option);
+}
+function isImage(option) {
+	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
+}
+/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
+function partsOf$1(option, value) {
+	const whole = value.trim().replace(/\s+/g, " ");
+	const text = whole === "" ? [] : [whole];
+	const form = formOf(option);
+	if (form === "text") return text;
+	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
+	return parts.length > 200 ? text : parts;
+}
+/** Words as a shell would part them, without their quotes. */
+function quotedWords(value) {
+	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
+}
+/** True where the two values come to the same. */
+function saysTheSame(option, a, b) {
+	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
+}
+/** True where the two values come to the same, and no quotes that matter are in one of them alone. */
+function isEquivalent(option, a, b) {
+	return saysTheSame(option, a, b) && quotesOf(a) === quotesOf(b);
+}
+/** The quoted pieces of a value that a shell would take otherwise without their quotes, in one text. */
+function quotesOf(value) {
+	return (value.match(/"[^"]*"|'[^']*'/g) ?? []).filter((piece) => !/^["'][\w.:/+,=@%-]+["']$/.test(piece)).sort().join("\n");
+}
+/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
+function missingParts(option, value, other) {
+	const parts = partsOf$1(option, value);
+	const others = partsOf$1(option, other);
+	if (formOf(option) === "text") {
+		const bare = (text) => (text ?? "").replace(/["']/g, "");
+		return (FLAGS$2.has(option) && value !== "" && other !== "" ? isOn(value) === isOn(other) : bare(parts[0]) === bare(others[0])) ? [] : parts;
+	}
+	const isSelector = option === "skip" || option === "test-skip";
+	const exact = new Set(others);
+	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
+}
+/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
+function covers(pattern, narrower) {
+	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
+	const [first = "", ...rest] = pattern.split("*");
+	if (rest.length === 0) return pattern === narrower;
+	const last = rest.pop() ?? "";
+	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
+	let from = first.length;
+	for (const piece of rest) {
+		const at = narrower.indexOf(piece, from);
+		if (at < 0) return false;
+		from = at + piece.length;
+	}
+	return from <= narrower.length - last.length;
+}
+
+// src/project/cibuildwheel/known.ts
+/**
+* What is known of a job, option by option. A rule asks `effectiveOption(option, job, toml).value`, which is null where
+* the value can't be known; or, where it needs no value, `isKnown(option, job)`; or `readsToml(job)` whether this
+* pyproject.toml counts in the job at all. Nothing needs to ask for `job.unknown` itself.
+*/
+/** Options about which `--only` decides. */
+const SELECTION = /* @__PURE__ */ new Set([
+	"build",
+	"skip",
+	"enable",
+	"archs",
+	"platform"
+]);
+/** True where the job's variables and pyproject.toml show what the option comes to, apart from expressions. */
+function isKnown(option, job) {
+	const decides = option !== "enable" && job.env.some((each) => each.option === option);
+	return areVariablesKnown(option, job) && (decides || isTomlKnown(job));
+}
+/** True where no variable for the option may be set out of sight, and the command line doesn't make it idle. */
+function areVariablesKnown(option, job) {
+	return unknownsOf(option, job).every(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** All that may keep the option from being known, for saying why. */
+function unknownsOf(option, job) {
+	const isSetByStep = job.env.some((each) => each.option === option && each.isOfStep === true && (each.platform !== null || !hasPlatformVariable(option)));
+	return (job.unknown ?? []).filter(({ leavesOpen, isNearest }) => {
+		if (leavesOpen === "toml") return true;
+		if (leavesOpen === "selection") return SELECTION.has(option);
+		if (isSetByStep && isNearest !== true) return false;
+		return leavesOpen === "variables" || leavesOpen.includes(option);
+	});
+}
+/** False where another file than this pyproject.toml may count (config-file, package-dir, another folder). */
+function isTomlKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen }) => leavesOpen === "toml");
+}
+/** True where the project itself, with its requires-python, is the one of this pyproject.toml. */
+function isProjectKnown({ unknown = [] }) {
+	return !unknown.some(({ leavesOpen, isOtherProject }) => leavesOpen === "toml" && isOtherProject === true);
+}
+/** True where the job reads this pyproject.toml: cibuildwheel 1.x reads none. */
+function readsToml(job) {
+	return isTomlKnown(job) && !isBeforeToml(job);
+}
+/** True for cibuildwheel 1.x, which takes its options from variables alone. */
+function isBeforeToml({ version }) {
+	const major = version?.[0] ?? null;
+	return major !== null && major < FIRST_MAJOR_WITH_TOML;
+}
+const FIRST_MAJOR_WITH_TOML = 2;
+
+// src/project/cibuildwheel/effective.ts
+/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
+/**
+* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
+* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
+* What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
+*/
+function effectiveOption(option, job, toml) {
+	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
+	const ofToml = named(isBeforeToml(job) ? NOTHING$3 : toml?.settings ?? NOTHING$3);
+	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
+	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
+	const from = levels.at(-1) ?? null;
+	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null) || !isKnown(option, job)) return {
+		value: null,
+		from,
+		replaced: []
+	};
+	if (from === null) return {
+		value: void 0,
+		from: null,
+		replaced: []
+	};
+	if (option === "enable") {
+		const values = levels.map(({ value }) => value);
+		return {
+			value: values.includes(null) ? null : values.join(" ").trim(),
+			from,
+			replaced: []
+		};
+	}
+	return {
+		value: from.value,
+		from,
+		replaced: levels.slice(0, -1)
+	};
+}
+const INDEXES = /* @__PURE__ */ new WeakMap();
+/** Settings are asked for option by option, hundreds of times: they are sorted once. */
+function byOption(settings) {
+	const known = INDEXES.get(settings);
+	if (known !== void 0) return known;
+	const index = groupBy(settings, ({ option }) => option);
+	INDEXES.set(settings, index);
+	return index;
+}
+const NOTHING$3 = [];
+function ignoresEmpty(option) {
+	return option === "archs" || isImage(option);
+}
+/** All options that are set anywhere, by name. */
+function effectiveOptions(job, toml) {
+	const names = new Set([...toml?.settings ?? [], ...job.env].map(({ option }) => option));
+	return new Map([...names].sort(compareStrings).map((option) => [option, effectiveOption(option, job, toml)]));
+}
+
+// src/base/versionNumbers.ts
+/** Versions that are made of numbers alone, as in `2.17`. For those of PEP 440 see pep440.ts. */
+/** Below 0 where `a` is the older one. A number that isn't there counts as 0. */
+function compareNumbers(a, b) {
+	for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
+		const difference = (a[at] ?? 0) - (b[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+/** True when dotted version `a` is lower than `b`, compared number by number. */
+function isOlderVersion(a, b) {
+	return compareNumbers(a.split(".").map(Number), b.split(".").map(Number)) < 0;
+}
+
+// src/python/requiresPython.ts
+/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
+/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
+const CLAUSE$1 = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
+const LONGEST$4 = 500;
+/**
+* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
+* to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
+*/
+function pythonRange(text) {
+	if (text.length > LONGEST$4) return null;
+	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
+	const known = tests.filter((test) => test !== null);
+	if (known.length < tests.length) return null;
+	return ([major, minor]) => known.every((test) => test([
+		major,
+		minor,
+		99
+	]));
+}
+function testOf(clause) {
+	const [, operator = "", digits, suffix = ""] = CLAUSE$1.exec(clause) ?? [];
+	if (digits === void 0) return null;
+	const wanted = digits.split(".").map(Number);
+	const isPrefix = suffix === ".*";
+	if (isPrefix && operator !== "==" && operator !== "!=") return null;
+	const order = (version) => compareNumbers(version, wanted);
+	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
+	switch (operator) {
+		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
+		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
+		case "~=":
+			if (wanted.length < 2) return null;
+			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
+		case ">=": return (version) => order(version) >= 0;
+		case "<=": return (version) => order(version) <= 0;
+		case ">": return (version) => order(version) > 0;
+		case "<": return (version) => order(version) < 0;
+		default: return null;
+	}
+}
+
+// src/project/cibuildwheel/architectures.ts
+/** Which architectures `archs` stands for. */
+/** 32-bit Linux left `auto` in this release. */
+const WITHOUT_I686 = release("3.0");
+/** Apple silicon built universal2 as well before this one. */
+const WITHOUT_UNIVERSAL2 = release("2.9");
+/** As `archs` names them on each platform, for a machine that names itself so in lower case. */
+const NATIVE = {
+	linux: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "aarch64"]]),
+	macos: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64"]]),
+	windows: /* @__PURE__ */ new Map([["x86_64", "AMD64"], ["arm64", "ARM64"]]),
+	android: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64_v8a"]]),
+	ios: /* @__PURE__ */ new Map([["x86_64", "x86_64_iphonesimulator"], ["arm64", "arm64_iphonesimulator"]]),
+	pyodide: /* @__PURE__ */ new Map([["x86_64", "wasm32"], ["arm64", "wasm32"]])
+};
+const SAME_MACHINE = /* @__PURE__ */ new Map([
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["aarch64", "arm64"]
+]);
+/** Every name of an architecture, in lower case. */
+const KNOWN$2 = new Set(IDENTIFIERS.map(({ architecture }) => architecture.toLowerCase()));
+/** Machines on which people run cibuildwheel by hand. */
+const USUAL_MACHINES = ["x86_64", "arm64"];
+/**
+* The architectures that a value of `archs` stands for on a machine, in lower case; null where that isn't known, so
+* that it may be any. `machine` is null where the machine isn't known.
+*/
+function architecturesOf$1(value, { platform, machine, of }) {
+	if (value === null) return null;
+	const words = value.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
+	const all = (words.length === 0 ? ["auto"] : words).map((word) => ofWord(word, platform, machine, of));
+	return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []).map((each) => each.toLowerCase()));
+}
+function ofWord(word, platform, machine, of) {
+	if (KNOWN$2.has(word)) return [word];
+	if (![
+		"auto",
+		"auto32",
+		"auto64",
+		"native"
+	].includes(word)) return null;
+	const native = nativeOf(platform, machine);
+	if (native === null) return null;
+	switch (word) {
+		case "auto": return [native, ...companions(native, of)];
+		case "auto32": return [native, ...narrower(native)];
+		default: return [native];
+	}
+}
+function nativeOf(platform, machine) {
+	const name = machine?.toLowerCase() ?? "";
+	return NATIVE[platform].get(SAME_MACHINE.get(name) ?? name) ?? null;
+}
+/** What `auto` adds to the machine's own. */
+function companions(native, of) {
+	switch (native) {
+		case "x86_64": return of < WITHOUT_I686 ? ["i686"] : [];
+		case "AMD64": return ["x86"];
+		case "arm64": return of < WITHOUT_UNIVERSAL2 ? ["universal2"] : [];
+		case "arm64_iphonesimulator": return ["arm64_iphoneos"];
+		default: return [];
+	}
+}
+/** The 32-bit ones that it can run. */
+function narrower(native) {
+	return [(/* @__PURE__ */ new Map([
+		["x86_64", "i686"],
+		["AMD64", "x86"],
+		["aarch64", "armv7l"]
+	])).get(native) ?? native];
+}
+/** What `archs` takes on each platform. */
+const ALL_ARCHITECTURES = {
+	linux: [
+		"x86_64",
+		"i686",
+		"aarch64",
+		"ppc64le",
+		"s390x",
+		"armv7l",
+		"riscv64"
+	],
+	macos: [
+		"x86_64",
+		"arm64",
+		"universal2"
+	],
+	windows: [
+		"AMD64",
+		"x86",
+		"ARM64"
+	],
+	android: ["arm64_v8a", "x86_64"],
+	ios: [
+		"arm64_iphoneos",
+		"arm64_iphonesimulator",
+		"x86_64_iphonesimulator"
+	],
+	pyodide: ["wasm32"]
+};
+/** Names of one processor, whoever uses them. */
+const PROCESSORS = [
+	[
+		"x86_64",
+		"amd64",
+		"x64",
+		"x86-64",
+		"intel64",
+		"64",
+		"64bit"
+	],
+	[
+		"aarch64",
+		"arm64",
+		"arm64_v8a",
+		"arm64-v8a"
+	],
+	[
+		"i686",
+		"x86",
+		"i386",
+		"win32",
+		"32",
+		"32bit"
+	],
+	[
+		"armv7l",
+		"armv7",
+		"armhf",
+		"arm"
+	],
+	["wasm32", "wasm"]
+];
+/** What the platform calls the processor that a word stands for elsewhere; null where it has none. */
+function synonymOf(word, platform) {
+	const names = PROCESSORS.find((each) => each.includes(word.toLowerCase())) ?? [];
+	return ALL_ARCHITECTURES[platform].find((each) => names.includes(each.toLowerCase())) ?? null;
+}
+
+// src/project/cibuildwheel/selectedBuilds.ts
+/** Which builds a job selects, as far as its workflow shows it. */
+/**
+* The builds that the job can select with this release, none left out but for a reason that is known; null where what
+* is selected can't be known. An infinite release stands for all that are still to come.
+*/
+function selectedBuilds(job, toml, of, matched) {
+	const [build, skip, enable, archs] = [
+		"build",
+		"skip",
+		"enable",
+		"archs"
+	].map((option) => effectiveOption(option, job, toml).value);
+	const { platform } = job;
+	if (platform === null || build === null || skip === null || enable === null || archs === null) return null;
+	const builds = (text) => buildsOf$1(text, platform, matched);
+	const built = namesOf$3(build === void 0 || build === "" ? "*" : build, builds);
+	const skipped = namesOf$3(skip ?? "", builds);
+	if (built === null || skipped === null) return null;
+	const enabled = new Set(selectorsOf(enable ?? ""));
+	const python = pythonRange(requiredIn(job, toml) ?? "");
+	const isAll = /(?:^|[\s,])all(?:$|[\s,])/.test(archs ?? "");
+	const machine = platform === "pyodide" ? "x86_64" : job.architecture;
+	const known = isAll ? null : architecturesOf$1(archs ?? "auto", {
+		platform,
+		machine,
+		of
+	});
+	return IDENTIFIERS.filter((each) => {
+		return (of === Number.POSITIVE_INFINITY ? each.until === of : isThere(each, of)) && each.platform === platform && built.has(each.name) && !skipped.has(each.name) && (known === null || known.has(each.architecture.toLowerCase())) && (python === null || python(each.python)) && isEnabled(each.name, of, enabled);
+	});
+}
+/** The project's requires-python as the job takes it: its variable goes first. Null where it isn't known. */
+function requiredIn(job, toml) {
+	if (!areVariablesKnown("project-requires-python", job)) return null;
+	const variable = job.env.find(({ option }) => option === "project-requires-python");
+	if (variable !== void 0 && variable.value !== "") return variable.value;
+	return isProjectKnown(job) ? toml?.requiresPython?.value : null;
+}
+/** Names of all builds that one of the selectors matches; null where one of them can't be judged. */
+function namesOf$3(value, matched) {
+	const builds = selectorsOf(value).map(matched);
+	return builds.includes(null) ? null : new Set(builds.flatMap((each) => (each ?? []).map(({ name }) => name)));
+}
+
+// src/rules/project/build-refused/refusal.ts
+/** What the parts of build-refused share: the job that is looked at, and the setting at which it stops. */
+/** Null where no release is known that the job may run, as for cibuildwheel 1.x. */
+function useOf$1(job, toml, matched) {
+	const { releases, isOpen } = releasesInUse(job);
+	const [newest] = releases.slice(-1);
+	if (newest === void 0 || job.version === null && !job.isNewest) return null;
+	return {
+		job,
+		toml,
+		releases,
+		isOpen,
+		program: `cibuildwheel ${versionText(job.version) || `${releaseName(newest)}, the newest known here,`}`,
+		matched
+	};
+}
+const BUILDS$1 = /* @__PURE__ */ new WeakMap();
+/** What the job selects with that release, worked out once for all who ask; null where it can't be known. */
+function buildsIn(use, of) {
+	const known = BUILDS$1.get(use) ?? /* @__PURE__ */ new Map();
+	BUILDS$1.set(use, known);
+	const before = known.get(of);
+	if (before !== void 0) return before;
+	const builds = selectedBuilds(use.job, use.toml, of, use.matched);
+	known.set(of, builds);
+	return builds;
+}
+/** A refusal at a setting. */
+function refusal(setting, kind, part, describe) {
+	return {
+		setting,
+		location: (setting.items?.find(({ value }) => value.includes(part)))?.location ?? setting.location,
+		kind,
+		part,
+		describe
+	};
+}
+/** Tells findings apart. */
+function findingKey({ setting, location, kind }) {
+	return `${setting === null ? `${location.path}:${location.startLine}` : placeKey(setting)}:${kind}`;
+}
+/** The findings of all refusals: one for each kind and setting. */
+function draftsOf$5(refusals) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const each of refusals) {
+		const key = findingKey(each);
+		byKey.set(key, [...byKey.get(key) ?? [], each]);
+	}
+	return [...byKey].map(([causeKey, [first, ...others]]) => {
+		if (first === void 0) throw new RangeError("nothing is refused");
+		const parts = sortedDistinct([first, ...others].map(({ part }) => part));
+		return {
+			severity: "error",
+			causeKey,
+			...first.describe(parts, placeName(first.location)),
+			location: first.location,
+			data: {
+				option: first.setting?.option ?? null,
+				kind: first.kind,
+				refused: parts.slice(0, 50)
+			}
+		};
+	});
+}
+
+// src/rules/project/build-refused/buildValues.ts
+/** Which values of an option the builds of a job get, overrides among them. */
+/** The value that holds for the job as a whole, which is read whether a build gets it or not, and those of its builds. */
+function allValues(option, use) {
+	return [...mainValue(option, use), ...overridingValues(option, use)];
+}
+/** The values that some build gets for sure. */
+function valuesOfBuilds(option, use) {
+	const overrides = overridesWith(option, use);
+	const isLeft = everyRelease(use, (build) => !overrides.some((each) => selects(each, build, use)));
+	return [...overrides.length === 0 || isLeft ? mainValue(option, use) : [], ...overridingValues(option, use)];
+}
+function mainValue(option, { job, toml }) {
+	const { from, value } = effectiveOption(option, job, toml);
+	return from === null || value === null ? [] : [from];
+}
+function overridingValues(option, use) {
+	return overridesWith(option, use).filter((each) => everyRelease(use, (build) => selects(each, build, use))).flatMap(({ settings }) => settings.filter((each) => each.option === option));
+}
+/** The overrides that set the option, where no variable goes before them. */
+function overridesWith(option, { job, toml }) {
+	const { from, value } = effectiveOption(option, job, toml);
+	const isReplaced = value === null || job.env.some((each) => each === from);
+	if (toml === null || isReplaced || !readsToml(job)) return [];
+	return toml.overrides.filter(({ settings }) => settings.some((each) => each.option === option));
+}
+/** True where in each release in use some build of the job is so. */
+function everyRelease(use, isSo) {
+	return use.releases.every((of) => buildsIn(use, of)?.some(isSo) === true);
+}
+function selects({ select }, { name }, { matched }) {
+	return select.flatMap(selectorsOf).some((text) => matched(text)?.some((each) => each.name === name));
+}
+
+// src/rules/project/build-refused/absent.ts
+/** What a setting names and the repository doesn't have: groups of dependencies, and files of constraints. */
+const FIRST_WITH_GROUPS = release("2.22");
+/** Before, an assertion without words failed. */
+const FIRST_WITH_WORDS = release("3.0");
+const NO_GROUPS = /* @__PURE__ */ new Map();
+/** Groups of `test-groups` that pyproject.toml doesn't have, or that one of them includes. */
+function refusedTestGroups(use) {
+	const { job, toml, releases, program } = use;
+	if (toml === null || !isProjectKnown(job) || releases.some((of) => of < FIRST_WITH_GROUPS)) return [];
+	const groups = toml.groups ?? NO_GROUPS;
+	return allValues("test-groups", use).flatMap((setting) => missingIn(setting, groups).map((missing) => refusal(setting, "test-group", missing, (parts, place) => ({
+		title: `${parts.length === 1 ? named$4(parts, 1) : `${parts.length} names`} in ${setting.written} ${parts.length === 1 ? "is no group" : "are no groups"}: no build starts`,
+		message: `${toml.path} has ${toml.groups === void 0 ? "no [dependency-groups]" : `no group ${named$4(parts, 3)} in [dependency-groups]`}, where ${program} looks for what ${setting.written} (${place}) names. It stops with "${toml.groups === void 0 ? "Didn't find [dependency-groups]" : `Dependency group \u2026 not found`}".`,
+		remedy: remedyForGroups(parts, groups)
+	}))));
+}
+/** Names of one setting that are looked up. */
+const MOST_NAMES = 100;
+const MISSING = /* @__PURE__ */ new WeakMap();
+/** Worked out once for all jobs that have the setting. */
+function missingIn(setting, groups) {
+	const known = MISSING.get(setting);
+	if (known !== void 0) return known;
+	const missing = [...new Set((setting.value ?? "").split(/\s+/).filter((name) => name !== ""))].slice(0, MOST_NAMES).flatMap((name) => missingGroup(name, groups) ?? []);
+	MISSING.set(setting, missing);
+	return missing;
+}
+function remedyForGroups(parts, groups) {
+	const near = parts.slice(0, 3).flatMap((part) => nearest(part.toLowerCase(), [...groups.keys()]));
+	if (near.length > 0) return `Did you mean ${listOf([...new Set(near)].slice(0, 3), "or")}?`;
+	return parts.some((part) => part.includes(",")) ? "Part the names by blanks, without commas." : "Add the group under [dependency-groups]. What stands under [project.optional-dependencies] belongs in test-extras.";
+}
+/** Files of constraints that aren't in the repository, where no step before can have made them. */
+function refusedConstraints(use, absent) {
+	const { job, program, releases } = use;
+	if (absent === void 0 || job.hasOwnFilesAlone !== true || !isTomlKnown(job)) return [];
+	const says = releases.every((of) => of >= FIRST_WITH_WORDS) ? "\"Dependency constraints file not found\"" : "an AssertionError without words";
+	return allValues("dependency-versions", use).flatMap((setting) => {
+		const file = constraintFile(setting.value);
+		if (file === null || !absent.has(file)) return [];
+		return refusal(setting, "constraints", file, () => ({
+			title: `${setting.written} names a file that isn't there: no build starts`,
+			message: `Git tracks no ${plainText(file, 100)}, which ${setting.written} (${placeName(setting.location)}) names, and no step of job ${plainText(job.job, 40)} makes it. ${program} stops with ${says}.`,
+			remedy: "Write the path from the root of the repository, and commit the file; or write \"pinned\" or \"latest\"."
+		}));
+	});
+}
+function named$4(parts, most) {
+	return listSome(parts.map((part) => `"${plainText(part, most === 1 ? 15 : 40)}"`), most);
+}
+
 // src/project/cibuildwheel/images.ts
 /** The images that cibuildwheel knows by name, and what glibc they build against. */
 /** When the old images went and the defaults moved. */
@@ -1156,7 +1911,7 @@ const PYPY$1 = [
 	"pypy_aarch64"
 ];
 /** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.3. */
-const KNOWN$2 = [
+const KNOWN$1 = [
 	{
 		name: "manylinux1",
 		architectures: ["x86_64", "i686"],
@@ -1278,7 +2033,7 @@ const LAST_RELEASE = release("4.3");
 /** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
 function imageState(name, architecture, version) {
 	const used = releaseUsed(version);
-	const named = KNOWN$2.filter((each) => each.name === name);
+	const named = KNOWN$1.filter((each) => each.name === name);
 	if (used === null || named.length === 0) return "unknown";
 	if (named.filter(({ since, until }) => used >= since && (until === null || used < until)).some(({ architectures }) => architectures.includes(architecture))) return "known";
 	if (named.every(({ until }) => until !== null && used >= until)) return "gone";
@@ -1286,7 +2041,7 @@ function imageState(name, architecture, version) {
 }
 /** Names that this version has for the architecture, oldest policy first. */
 function imageNames(family, architecture, version) {
-	return [...new Set(KNOWN$2.map(({ name }) => name))].filter((name) => name.startsWith(family)).filter((name) => imageState(name, architecture, version) === "known");
+	return [...new Set(KNOWN$1.map(({ name }) => name))].filter((name) => name.startsWith(family)).filter((name) => imageState(name, architecture, version) === "known");
 }
 /** The image of a manylinux build where none is set; null for what isn't known. */
 function defaultImage(architecture, version) {
@@ -1363,100 +2118,6 @@ function nearestNames(name) {
 		by: distance(spelt.slice(0, 64), each)
 	})).sort((a, b) => a.by - b.by);
 	return first === void 0 || first.by > 3 ? [] : [first.each];
-}
-
-// src/project/cibuildwheel/optionForms.ts
-/** How the values of cibuildwheel's options are written, and which values say the same. */
-const FORMS$1 = /* @__PURE__ */ new Map([
-	["build", "selectors"],
-	["skip", "selectors"],
-	["test-skip", "selectors"],
-	["archs", "words"],
-	["enable", "words"],
-	["environment-pass", "words"],
-	["test-requires", "words"],
-	["test-sources", "words"],
-	["test-groups", "words"],
-	["test-extras", "commas"],
-	["environment", "assignments"],
-	["test-environment", "assignments"],
-	["config-settings", "assignments"]
-]);
-/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
-const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
-	"build",
-	"skip",
-	"test-skip",
-	"enable",
-	"build-frontend",
-	"pyodide-version",
-	"platform"
-]);
-/** Either on or off: `true` in TOML is `1` in a variable. */
-const FLAGS$2 = /* @__PURE__ */ new Set(["free-threaded-support"]);
-function isOn(value) {
-	return /^\s*(?:y|yes|t|true|on|1)\s*$/i.test(value);
-}
-function formOf(option) {
-	return FORMS$1.get(option) ?? "text";
-}
-function hasPlatformVariable(option) {
-	return !WITHOUT_PLATFORM_VARIABLE.has(option);
-}
-function isImage(option) {
-	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
-}
-/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
-function partsOf$1(option, value) {
-	const whole = value.trim().replace(/\s+/g, " ");
-	const text = whole === "" ? [] : [whole];
-	const form = formOf(option);
-	if (form === "text") return text;
-	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
-	return parts.length > 200 ? text : parts;
-}
-/** Words as a shell would part them, without their quotes. */
-function quotedWords(value) {
-	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
-}
-/** True where the two values come to the same. */
-function saysTheSame(option, a, b) {
-	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
-}
-/** True where the two values come to the same, and no quotes that matter are in one of them alone. */
-function isEquivalent(option, a, b) {
-	return saysTheSame(option, a, b) && quotesOf(a) === quotesOf(b);
-}
-/** The quoted pieces of a value that a shell would take otherwise without their quotes, in one text. */
-function quotesOf(value) {
-	return (value.match(/"[^"]*"|'[^']*'/g) ?? []).filter((piece) => !/^["'][\w.:/+,=@%-]+["']$/.test(piece)).sort().join("\n");
-}
-/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
-function missingParts(option, value, other) {
-	const parts = partsOf$1(option, value);
-	const others = partsOf$1(option, other);
-	if (formOf(option) === "text") {
-		const bare = (text) => (text ?? "").replace(/["']/g, "");
-		return (FLAGS$2.has(option) && value !== "" && other !== "" ? isOn(value) === isOn(other) : bare(parts[0]) === bare(others[0])) ? [] : parts;
-	}
-	const isSelector = option === "skip" || option === "test-skip";
-	const exact = new Set(others);
-	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
-}
-/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
-function covers(pattern, narrower) {
-	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
-	const [first = "", ...rest] = pattern.split("*");
-	if (rest.length === 0) return pattern === narrower;
-	const last = rest.pop() ?? "";
-	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
-	let from = first.length;
-	for (const piece of rest) {
-		const at = narrower.indexOf(piece, from);
-		if (at < 0) return false;
-		from = at + piece.length;
-	}
-	return from <= narrower.length - last.length;
 }
 
 // src/project/cibuildwheel/options.ts
@@ -1783,455 +2444,6 @@ function standing({ scope }, place) {
 			if (place === "linux") return "valid";
 			return place === "macos" || place === "windows" ? "refused" : "idle";
 	}
-}
-
-// src/project/cibuildwheel/known.ts
-/**
-* What is known of a job, option by option. A rule asks `effectiveOption(option, job, toml).value`, which is null where
-* the value can't be known; or, where it needs no value, `isKnown(option, job)`; or `readsToml(job)` whether this
-* pyproject.toml counts in the job at all. Nothing needs to ask for `job.unknown` itself.
-*/
-/** Options about which `--only` decides. */
-const SELECTION = /* @__PURE__ */ new Set([
-	"build",
-	"skip",
-	"enable",
-	"archs",
-	"platform"
-]);
-/** True where the job's variables and pyproject.toml show what the option comes to, apart from expressions. */
-function isKnown(option, job) {
-	const decides = option !== "enable" && job.env.some((each) => each.option === option);
-	return areVariablesKnown(option, job) && (decides || isTomlKnown(job));
-}
-/** True where no variable for the option may be set out of sight, and the command line doesn't make it idle. */
-function areVariablesKnown(option, job) {
-	return unknownsOf(option, job).every(({ leavesOpen }) => leavesOpen === "toml");
-}
-/** All that may keep the option from being known, for saying why. */
-function unknownsOf(option, job) {
-	const isSetByStep = job.env.some((each) => each.option === option && each.isOfStep === true && (each.platform !== null || !hasPlatformVariable(option)));
-	return (job.unknown ?? []).filter(({ leavesOpen, isNearest }) => {
-		if (leavesOpen === "toml") return true;
-		if (leavesOpen === "selection") return SELECTION.has(option);
-		if (isSetByStep && isNearest !== true) return false;
-		return leavesOpen === "variables" || leavesOpen.includes(option);
-	});
-}
-/** False where another file than this pyproject.toml may count (config-file, package-dir, another folder). */
-function isTomlKnown({ unknown = [] }) {
-	return !unknown.some(({ leavesOpen }) => leavesOpen === "toml");
-}
-/** True where the project itself, with its requires-python, is the one of this pyproject.toml. */
-function isProjectKnown({ unknown = [] }) {
-	return !unknown.some(({ leavesOpen, isOtherProject }) => leavesOpen === "toml" && isOtherProject === true);
-}
-/** True where the job reads this pyproject.toml: cibuildwheel 1.x reads none. */
-function readsToml(job) {
-	return isTomlKnown(job) && !isBeforeToml(job);
-}
-/** True for cibuildwheel 1.x, which takes its options from variables alone. */
-function isBeforeToml({ version }) {
-	const major = version?.[0] ?? null;
-	return major !== null && major < FIRST_MAJOR_WITH_TOML;
-}
-const FIRST_MAJOR_WITH_TOML = 2;
-
-// src/project/cibuildwheel/effective.ts
-/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
-/**
-* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
-* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
-* What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
-*/
-function effectiveOption(option, job, toml) {
-	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(isBeforeToml(job) ? NOTHING$3 : toml?.settings ?? NOTHING$3);
-	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
-	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
-	const from = levels.at(-1) ?? null;
-	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null) || !isKnown(option, job)) return {
-		value: null,
-		from,
-		replaced: []
-	};
-	if (from === null) return {
-		value: void 0,
-		from: null,
-		replaced: []
-	};
-	if (option === "enable") {
-		const values = levels.map(({ value }) => value);
-		return {
-			value: values.includes(null) ? null : values.join(" ").trim(),
-			from,
-			replaced: []
-		};
-	}
-	return {
-		value: from.value,
-		from,
-		replaced: levels.slice(0, -1)
-	};
-}
-const INDEXES = /* @__PURE__ */ new WeakMap();
-/** Settings are asked for option by option, hundreds of times: they are sorted once. */
-function byOption(settings) {
-	const known = INDEXES.get(settings);
-	if (known !== void 0) return known;
-	const index = groupBy(settings, ({ option }) => option);
-	INDEXES.set(settings, index);
-	return index;
-}
-const NOTHING$3 = [];
-function ignoresEmpty(option) {
-	return option === "archs" || isImage(option);
-}
-/** All options that are set anywhere, by name. */
-function effectiveOptions(job, toml) {
-	const names = new Set([...toml?.settings ?? [], ...job.env].map(({ option }) => option));
-	return new Map([...names].sort(compareStrings).map((option) => [option, effectiveOption(option, job, toml)]));
-}
-
-// src/base/versionNumbers.ts
-/** Versions that are made of numbers alone, as in `2.17`. For those of PEP 440 see pep440.ts. */
-/** Below 0 where `a` is the older one. A number that isn't there counts as 0. */
-function compareNumbers(a, b) {
-	for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-		const difference = (a[at] ?? 0) - (b[at] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-/** True when dotted version `a` is lower than `b`, compared number by number. */
-function isOlderVersion(a, b) {
-	return compareNumbers(a.split(".").map(Number), b.split(".").map(Number)) < 0;
-}
-
-// src/python/requiresPython.ts
-/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
-/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
-const CLAUSE$1 = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
-const LONGEST$4 = 500;
-/**
-* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
-* to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
-*/
-function pythonRange(text) {
-	if (text.length > LONGEST$4) return null;
-	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
-	const known = tests.filter((test) => test !== null);
-	if (known.length < tests.length) return null;
-	return ([major, minor]) => known.every((test) => test([
-		major,
-		minor,
-		99
-	]));
-}
-function testOf(clause) {
-	const [, operator = "", digits, suffix = ""] = CLAUSE$1.exec(clause) ?? [];
-	if (digits === void 0) return null;
-	const wanted = digits.split(".").map(Number);
-	const isPrefix = suffix === ".*";
-	if (isPrefix && operator !== "==" && operator !== "!=") return null;
-	const order = (version) => compareNumbers(version, wanted);
-	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
-	switch (operator) {
-		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
-		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
-		case "~=":
-			if (wanted.length < 2) return null;
-			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
-		case ">=": return (version) => order(version) >= 0;
-		case "<=": return (version) => order(version) <= 0;
-		case ">": return (version) => order(version) > 0;
-		case "<": return (version) => order(version) < 0;
-		default: return null;
-	}
-}
-
-// src/project/cibuildwheel/architectures.ts
-/** Which architectures `archs` stands for. */
-/** 32-bit Linux left `auto` in this release. */
-const WITHOUT_I686 = release("3.0");
-/** Apple silicon built universal2 as well before this one. */
-const WITHOUT_UNIVERSAL2 = release("2.9");
-/** As `archs` names them on each platform, for a machine that names itself so in lower case. */
-const NATIVE = {
-	linux: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "aarch64"]]),
-	macos: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64"]]),
-	windows: /* @__PURE__ */ new Map([["x86_64", "AMD64"], ["arm64", "ARM64"]]),
-	android: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64_v8a"]]),
-	ios: /* @__PURE__ */ new Map([["x86_64", "x86_64_iphonesimulator"], ["arm64", "arm64_iphonesimulator"]]),
-	pyodide: /* @__PURE__ */ new Map([["x86_64", "wasm32"], ["arm64", "wasm32"]])
-};
-const SAME_MACHINE = /* @__PURE__ */ new Map([
-	["amd64", "x86_64"],
-	["x64", "x86_64"],
-	["aarch64", "arm64"]
-]);
-/** Every name of an architecture, in lower case. */
-const KNOWN$1 = new Set(IDENTIFIERS.map(({ architecture }) => architecture.toLowerCase()));
-/** Machines on which people run cibuildwheel by hand. */
-const USUAL_MACHINES = ["x86_64", "arm64"];
-/**
-* The architectures that a value of `archs` stands for on a machine, in lower case; null where that isn't known, so
-* that it may be any. `machine` is null where the machine isn't known.
-*/
-function architecturesOf$1(value, { platform, machine, of }) {
-	if (value === null) return null;
-	const words = value.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
-	const all = (words.length === 0 ? ["auto"] : words).map((word) => ofWord(word, platform, machine, of));
-	return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []).map((each) => each.toLowerCase()));
-}
-function ofWord(word, platform, machine, of) {
-	if (KNOWN$1.has(word)) return [word];
-	if (![
-		"auto",
-		"auto32",
-		"auto64",
-		"native"
-	].includes(word)) return null;
-	const native = nativeOf(platform, machine);
-	if (native === null) return null;
-	switch (word) {
-		case "auto": return [native, ...companions(native, of)];
-		case "auto32": return [native, ...narrower(native)];
-		default: return [native];
-	}
-}
-function nativeOf(platform, machine) {
-	const name = machine?.toLowerCase() ?? "";
-	return NATIVE[platform].get(SAME_MACHINE.get(name) ?? name) ?? null;
-}
-/** What `auto` adds to the machine's own. */
-function companions(native, of) {
-	switch (native) {
-		case "x86_64": return of < WITHOUT_I686 ? ["i686"] : [];
-		case "AMD64": return ["x86"];
-		case "arm64": return of < WITHOUT_UNIVERSAL2 ? ["universal2"] : [];
-		case "arm64_iphonesimulator": return ["arm64_iphoneos"];
-		default: return [];
-	}
-}
-/** The 32-bit ones that it can run. */
-function narrower(native) {
-	return [(/* @__PURE__ */ new Map([
-		["x86_64", "i686"],
-		["AMD64", "x86"],
-		["aarch64", "armv7l"]
-	])).get(native) ?? native];
-}
-/** What `archs` takes on each platform. */
-const ALL_ARCHITECTURES = {
-	linux: [
-		"x86_64",
-		"i686",
-		"aarch64",
-		"ppc64le",
-		"s390x",
-		"armv7l",
-		"riscv64"
-	],
-	macos: [
-		"x86_64",
-		"arm64",
-		"universal2"
-	],
-	windows: [
-		"AMD64",
-		"x86",
-		"ARM64"
-	],
-	android: ["arm64_v8a", "x86_64"],
-	ios: [
-		"arm64_iphoneos",
-		"arm64_iphonesimulator",
-		"x86_64_iphonesimulator"
-	],
-	pyodide: ["wasm32"]
-};
-/** Names of one processor, whoever uses them. */
-const PROCESSORS = [
-	[
-		"x86_64",
-		"amd64",
-		"x64",
-		"x86-64",
-		"intel64",
-		"64",
-		"64bit"
-	],
-	[
-		"aarch64",
-		"arm64",
-		"arm64_v8a",
-		"arm64-v8a"
-	],
-	[
-		"i686",
-		"x86",
-		"i386",
-		"win32",
-		"32",
-		"32bit"
-	],
-	[
-		"armv7l",
-		"armv7",
-		"armhf",
-		"arm"
-	],
-	["wasm32", "wasm"]
-];
-/** What the platform calls the processor that a word stands for elsewhere; null where it has none. */
-function synonymOf(word, platform) {
-	const names = PROCESSORS.find((each) => each.includes(word.toLowerCase())) ?? [];
-	return ALL_ARCHITECTURES[platform].find((each) => names.includes(each.toLowerCase())) ?? null;
-}
-
-// src/project/cibuildwheel/selectedBuilds.ts
-/** Which builds a job selects, as far as its workflow shows it. */
-/**
-* The builds that the job can select with this release, none left out but for a reason that is known; null where what
-* is selected can't be known. An infinite release stands for all that are still to come.
-*/
-function selectedBuilds(job, toml, of, matched) {
-	const [build, skip, enable, archs] = [
-		"build",
-		"skip",
-		"enable",
-		"archs"
-	].map((option) => effectiveOption(option, job, toml).value);
-	const { platform } = job;
-	if (platform === null || build === null || skip === null || enable === null || archs === null) return null;
-	const builds = (text) => buildsOf(text, platform, matched);
-	const built = namesOf$3(build === void 0 || build === "" ? "*" : build, builds);
-	const skipped = namesOf$3(skip ?? "", builds);
-	if (built === null || skipped === null) return null;
-	const enabled = new Set(selectorsOf(enable ?? ""));
-	const python = pythonRange(requiredIn(job, toml) ?? "");
-	const isAll = /(?:^|[\s,])all(?:$|[\s,])/.test(archs ?? "");
-	const machine = platform === "pyodide" ? "x86_64" : job.architecture;
-	const known = isAll ? null : architecturesOf$1(archs ?? "auto", {
-		platform,
-		machine,
-		of
-	});
-	return IDENTIFIERS.filter((each) => {
-		return (of === Number.POSITIVE_INFINITY ? each.until === of : isThere(each, of)) && each.platform === platform && built.has(each.name) && !skipped.has(each.name) && (known === null || known.has(each.architecture.toLowerCase())) && (python === null || python(each.python)) && isEnabled(each.name, of, enabled);
-	});
-}
-/** The project's requires-python as the job takes it: its variable goes first. Null where it isn't known. */
-function requiredIn(job, toml) {
-	if (!areVariablesKnown("project-requires-python", job)) return null;
-	const variable = job.env.find(({ option }) => option === "project-requires-python");
-	if (variable !== void 0 && variable.value !== "") return variable.value;
-	return isProjectKnown(job) ? toml?.requiresPython?.value : null;
-}
-/** Names of all builds that one of the selectors matches; null where one of them can't be judged. */
-function namesOf$3(value, matched) {
-	const builds = selectorsOf(value).map(matched);
-	return builds.includes(null) ? null : new Set(builds.flatMap((each) => (each ?? []).map(({ name }) => name)));
-}
-
-// src/rules/project/build-refused/refusal.ts
-/** What the parts of build-refused share: the job that is looked at, and the setting at which it stops. */
-/** Null where no release is known that the job may run, as for cibuildwheel 1.x. */
-function useOf$1(job, toml, matched) {
-	const { releases, isOpen } = releasesInUse(job);
-	const [newest] = releases.slice(-1);
-	if (newest === void 0 || job.version === null && !job.isNewest) return null;
-	return {
-		job,
-		toml,
-		releases,
-		isOpen,
-		program: `cibuildwheel ${versionText(job.version) || `${releaseName(newest)}, the newest known here,`}`,
-		matched
-	};
-}
-const BUILDS$1 = /* @__PURE__ */ new WeakMap();
-/** What the job selects with that release, worked out once for all who ask; null where it can't be known. */
-function buildsIn(use, of) {
-	const known = BUILDS$1.get(use) ?? /* @__PURE__ */ new Map();
-	BUILDS$1.set(use, known);
-	const before = known.get(of);
-	if (before !== void 0) return before;
-	const builds = selectedBuilds(use.job, use.toml, of, use.matched);
-	known.set(of, builds);
-	return builds;
-}
-/** A refusal at a setting. */
-function refusal(setting, kind, part, describe) {
-	return {
-		setting,
-		location: (setting.items?.find(({ value }) => value.includes(part)))?.location ?? setting.location,
-		kind,
-		part,
-		describe
-	};
-}
-/** Tells findings apart. */
-function findingKey({ setting, location, kind }) {
-	return `${setting === null ? `${location.path}:${location.startLine}` : placeKey(setting)}:${kind}`;
-}
-/** The findings of all refusals: one for each kind and setting. */
-function draftsOf$5(refusals) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const each of refusals) {
-		const key = findingKey(each);
-		byKey.set(key, [...byKey.get(key) ?? [], each]);
-	}
-	return [...byKey].map(([causeKey, [first, ...others]]) => {
-		if (first === void 0) throw new RangeError("nothing is refused");
-		const parts = sortedDistinct([first, ...others].map(({ part }) => part));
-		return {
-			severity: "error",
-			causeKey,
-			...first.describe(parts, placeName(first.location)),
-			location: first.location,
-			data: {
-				option: first.setting?.option ?? null,
-				kind: first.kind,
-				refused: parts.slice(0, 50)
-			}
-		};
-	});
-}
-
-// src/rules/project/build-refused/buildValues.ts
-/** Which values of an option the builds of a job get, overrides among them. */
-/** The value that holds for the job as a whole, which is read whether a build gets it or not, and those of its builds. */
-function allValues(option, use) {
-	return [...mainValue(option, use), ...overridingValues(option, use)];
-}
-/** The values that some build gets for sure. */
-function valuesOfBuilds(option, use) {
-	const overrides = overridesWith(option, use);
-	const isLeft = everyRelease(use, (build) => !overrides.some((each) => selects(each, build, use)));
-	return [...overrides.length === 0 || isLeft ? mainValue(option, use) : [], ...overridingValues(option, use)];
-}
-function mainValue(option, { job, toml }) {
-	const { from, value } = effectiveOption(option, job, toml);
-	return from === null || value === null ? [] : [from];
-}
-function overridingValues(option, use) {
-	return overridesWith(option, use).filter((each) => everyRelease(use, (build) => selects(each, build, use))).flatMap(({ settings }) => settings.filter((each) => each.option === option));
-}
-/** The overrides that set the option, where no variable goes before them. */
-function overridesWith(option, { job, toml }) {
-	const { from, value } = effectiveOption(option, job, toml);
-	const isReplaced = value === null || job.env.some((each) => each === from);
-	if (toml === null || isReplaced || !readsToml(job)) return [];
-	return toml.overrides.filter(({ settings }) => settings.some((each) => each.option === option));
-}
-/** True where in each release in use some build of the job is so. */
-function everyRelease(use, isSo) {
-	return use.releases.every((of) => buildsIn(use, of)?.some(isSo) === true);
-}
-function selects({ select }, { name }, { matched }) {
-	return select.flatMap(selectorsOf).some((text) => matched(text)?.some((each) => each.name === name));
 }
 
 // src/rules/project/build-refused/images.ts
@@ -2627,7 +2839,7 @@ function refusedSelectors(use) {
 	const enabled = effectiveOption("enable", use.job, use.toml).value;
 	const groups = enabled === null ? null : new Set(selectorsOf(enabled ?? ""));
 	return selectorsOf(value).slice(0, 500).flatMap((text) => {
-		const builds = buildsOf(text, use.job.platform, use.matched);
+		const builds = buildsOf$1(text, use.job.platform, use.matched);
 		const found = builds === null ? null : reasonFor$1(builds, groups, use);
 		if (builds === null || found === null) return [];
 		const reason = found === "none" && (use.matched(text)?.length ?? 0) > 0 ? "capitals" : found;
@@ -3141,7 +3353,9 @@ function refusalsIn(project) {
 			...left,
 			...refusedImages(use),
 			...refusedOptions(use),
-			...refusedRequiresPython(use)
+			...refusedRequiresPython(use),
+			...refusedTestGroups(use),
+			...refusedConstraints(use, project.absentFiles)
 		];
 	});
 	KNOWN.set(project, refusals);
@@ -3170,88 +3384,6 @@ function notToml(toml) {
 			refused: []
 		}
 	}];
-}
-
-// src/project/toml/tomlTree.ts
-/** The value at the end of the keys, null where one of them isn't there. */
-function at(node, ...keys) {
-	let current = node;
-	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
-	return current ?? null;
-}
-/** The same where a table is wanted; null when it is something else. */
-function tableAt$1(node, ...keys) {
-	const found = at(node, ...keys);
-	return found?.kind === "table" ? found : null;
-}
-/** Text of a value; null when it is no text. */
-function stringOf(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
-}
-function emptyTable(line = 1) {
-	return {
-		kind: "table",
-		line,
-		entries: /* @__PURE__ */ new Map()
-	};
-}
-/** Puts headers, dotted keys and inline tables together into one tree. */
-function treeOf(program) {
-	const root = emptyTable();
-	for (const node of program.body[0].body) {
-		if (node.type === "TOMLKeyValue") {
-			addEntry(root, node, 0);
-			continue;
-		}
-		const table = descend(root, node.resolvedKey, node.loc.start.line);
-		if (table === null) continue;
-		table.line = node.loc.start.line;
-		for (const entry of node.body) addEntry(table, entry, 0);
-	}
-	return root;
-}
-/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
-function descend(from, path, line) {
-	let current = from;
-	for (const [index, part] of path.entries()) {
-		const next = typeof path[index + 1] === "number" ? {
-			kind: "array",
-			line,
-			items: []
-		} : emptyTable(line);
-		if (typeof part === "number") {
-			if (current.kind !== "array") return null;
-			current.items[part] ??= next;
-			current = current.items[part] ?? next;
-		} else {
-			if (current.kind !== "table") return null;
-			const known = current.entries.get(part);
-			if (known === void 0) current.entries.set(part, next);
-			current = known ?? next;
-		}
-	}
-	return current.kind === "table" ? current : null;
-}
-function addEntry(table, { key, value, loc }, depth) {
-	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
-	const last = names.pop() ?? "";
-	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
-}
-function nodeOf(value, line, depth) {
-	if (value.type === "TOMLValue") return {
-		kind: "scalar",
-		line,
-		value: value.value instanceof Date ? null : value.value
-	};
-	if (depth >= 32) throw new RangeError("it nests too deeply");
-	if (value.type === "TOMLArray") return {
-		kind: "array",
-		line,
-		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
-	};
-	const table = emptyTable(line);
-	for (const entry of value.body) addEntry(table, entry, depth + 1);
-	return table;
 }
 
 // src/model/lineOf.ts
@@ -3410,6 +3542,7 @@ const NOTHING_SAID = {
 function tomlOptionsOf(document, path) {
 	const table = tableAt$1(document, "tool", "cibuildwheel");
 	const misspelt = misspeltTables$1(document, path);
+	const groups = tableAt$1(document, "dependency-groups");
 	return {
 		...NOTHING_SAID,
 		path,
@@ -3418,6 +3551,7 @@ function tomlOptionsOf(document, path) {
 			...optionsOf(table, path)
 		},
 		...misspelt.length === 0 ? {} : { misspelt },
+		...groups === null ? {} : { groups: groupsIn(groups) },
 		projectName: stringOf(at(document, "project", "name")),
 		requiresPython: requiresPythonOf(document, path)
 	};
@@ -3842,14 +3976,14 @@ function isThereAlready({ option, value, present }) {
 */
 function withoutUseless(moves, edits) {
 	const useless = /* @__PURE__ */ new Map();
-	for (const edit of edits) if (edit.kind === "drop") useless.set(placeOf$4(edit.setting), new Set(edit.selectors));
+	for (const edit of edits) if (edit.kind === "drop") useless.set(placeOf$4(edit.setting), restsOf(edit));
 	return moves.flatMap((move) => {
-		const sets = move.variables.map((variable) => useless.get(placeOf$4(variable)) ?? /* @__PURE__ */ new Set());
-		const gone = new Set([...sets[0] ?? []].filter((selector) => sets.every((set) => set.has(selector))));
-		if (gone.size === 0) return [move];
+		const [first = /* @__PURE__ */ new Map(), ...others] = move.variables.map((variable) => useless.get(placeOf$4(variable)) ?? /* @__PURE__ */ new Map());
+		const rests = new Map([...first].filter(([selector, rest]) => others.every((map) => map.get(selector) === rest)));
+		if (rests.size === 0) return [move];
 		const settings = move.settings.map((setting) => ({
 			...setting,
-			value: without$1(setting.value, gone)
+			value: reduced(setting.value, rests)
 		}));
 		return settings.every(({ value }) => value === "") ? [] : [{
 			...move,
@@ -3857,8 +3991,12 @@ function withoutUseless(moves, edits) {
 		}];
 	});
 }
-function without$1(value, gone) {
-	return selectorsOf(value).filter((selector) => !gone.has(selector)).join(" ");
+/** What is left of each selector: nothing, or a part. */
+function restsOf({ selectors, narrowed = [] }) {
+	return new Map([...selectors.map((selector) => [selector, ""]), ...narrowed.map(({ selector, rest }) => [selector, rest])]);
+}
+function reduced(value, rests) {
+	return selectorsOf(value).map((selector) => rests.get(selector) ?? selector).filter((selector) => selector !== "").join(" ");
 }
 
 // src/rules/shared/steps.ts
@@ -3899,6 +4037,220 @@ function settingsInForce(option, jobs, toml) {
 		for (const setting of [...keys, ...overriding]) take(setting, null);
 	}
 	return [...found.values()].filter(({ setting }) => setting.value !== null);
+}
+
+// src/project/cibuildwheel/certainBuilds.ts
+/** What a job builds for certain, and which setting of an option each of the builds takes. */
+/** The builds of CPython among {@link allBuilds}; none where these aren't known. */
+function certainBuilds(job, toml) {
+	return (allBuilds(job, toml) ?? []).filter(({ name }) => name.startsWith("cp"));
+}
+/**
+* What the job builds for its platform; null where a selector, the architectures, the machine or requires-python isn't known. A version
+* that isn't known counts as the newest. `ignores`: what it would build without its
+* `build` or `skip`.
+*/
+function allBuilds(job, toml, { ignores = [] } = {}) {
+	const { platform, architecture: machine } = job;
+	if (platform === null || isBeforeToml(job)) return null;
+	const option = (name) => effectiveOption(name, job, toml).value;
+	const [archs, enable] = ["archs", "enable"].map(option);
+	const [build, skip] = ["build", "skip"].map((name) => ignores.includes(name) ? void 0 : option(name));
+	if ([
+		build,
+		skip,
+		archs,
+		enable
+	].includes(null)) return null;
+	const { releases, isOpen } = releasesInUse(job);
+	const of = job.version === null || isOpen && releases.length === 0 ? NEWEST : releases.at(-1);
+	if (of === void 0 || architecturesOf$1(archs ?? "auto", {
+		platform,
+		machine,
+		of
+	}) === null) return null;
+	const skips = selectorsOf(skip ?? "").map(compileSelector);
+	if (skips.includes(null)) return null;
+	const required = requiredIn(job, toml);
+	if (required === null) return null;
+	const reasonsOf = leavingOut({
+		platform,
+		machine,
+		releases: [of],
+		requiresPython: required === void 0 ? null : pythonRange(required),
+		enable,
+		archs,
+		build
+	});
+	const enabled = new Set(selectorsOf(enable ?? ""));
+	return IDENTIFIERS.filter((each) => each.platform === platform && each.since <= of && isEnabled(each.name, of, enabled) && reasonsOf(each).some(({ size }) => size === 0) && !skips.some((skipped) => skipped !== null && matches$1(skipped, each.name, true)));
+}
+/**
+* The setting of an option that a build takes: a variable, else the last override that selects it, else the file's. Null
+* where it is set nowhere, undefined where that isn't known, or is put together from several.
+*/
+function settingForBuild(option, build, job, toml) {
+	const { from, value } = effectiveOption(option, job, toml);
+	if (value === null) return void 0;
+	if (from !== null && job.env.includes(from)) return from;
+	if (toml === null || !readsToml(job)) return from;
+	const overriding = overridingSetting(option, build.name, toml);
+	return overriding === null ? from : overriding;
+}
+/** By option and build, of one pyproject.toml: each job asks the same. */
+const OVERRIDING = /* @__PURE__ */ new WeakMap();
+/** Of the last override that selects the build and sets the option; null for none, undefined where it isn't known. */
+function overridingSetting(option, name, toml) {
+	const known = OVERRIDING.get(toml) ?? /* @__PURE__ */ new Map();
+	OVERRIDING.set(toml, known);
+	const key = `${option} ${name}`;
+	if (!known.has(key)) known.set(key, findOverriding(option, name, toml));
+	return known.get(key);
+}
+function findOverriding(option, name, { overrides }) {
+	for (const override of overrides.toReversed()) {
+		const setting = override.settings.find((each) => each.option === option);
+		if (setting === void 0) continue;
+		const selectors = selectorsIn(override);
+		if (selectors.includes(null)) return void 0;
+		if (selectors.some((each) => each !== null && matches$1(each, name))) return setting.value === null || override.inherits?.includes(option) ? void 0 : setting;
+	}
+	return null;
+}
+const SELECTORS = /* @__PURE__ */ new WeakMap();
+function selectorsIn(override) {
+	const known = SELECTORS.get(override) ?? selectorsOf(override.select.join(" ")).map(compileSelector);
+	SELECTORS.set(override, known);
+	return known;
+}
+
+// src/project/cibuildwheel/imageSystems.ts
+/** Which Linux an image is, and so which package manager it has. */
+const SYSTEMS$1 = [
+	[/^musllinux/, "alpine"],
+	[/^manylinux(?:1|2010|2014)(?:_|$)/, "centos"],
+	[/^manylinux_2_(?:24|31|35)(?:_|$)/, "debian"],
+	[/^manylinux_2_(?:28|34|39)(?:_|$)/, "alma"]
+];
+const NAMES$5 = {
+	centos: "CentOS",
+	alma: "AlmaLinux",
+	debian: "Ubuntu",
+	alpine: "Alpine"
+};
+/**
+* The system of an image by its name, with or without registry; of the one that the release takes by default for a
+* family and architecture where `image` is null. Null for images of others.
+*/
+function imageSystem(image, family, architecture, of) {
+	const tag = imageTag(image ?? defaultTag(family, architecture, of)) ?? "";
+	return SYSTEMS$1.find(([pattern]) => pattern.test(tag))?.[1] ?? null;
+}
+/** As in `AlmaLinux`. */
+function systemOfImage(image, system) {
+	return /_2_24/.test(image ?? "") ? "Debian" : NAMES$5[system];
+}
+/** The defaults moved in 3.0, and for i686 in 3.1. */
+function defaultTag(family, architecture, of) {
+	if (family === "musllinux") return "musllinux_1_2";
+	if (architecture === "armv7l") return "manylinux_2_31";
+	if (architecture === "riscv64") return "manylinux_2_39";
+	return of >= release(architecture === "i686" ? "3.1" : "3.0") ? "manylinux_2_28" : "manylinux2014";
+}
+
+// src/project/cibuildwheel/buildImages.ts
+/** The image in which a build is made. */
+/** Of a build for Linux; null where it isn't known, and for an image of others, which may be anything. */
+function imageOfBuild({ name, architecture }, job, toml) {
+	const family = name.includes("-musllinux_") ? "musllinux" : "manylinux";
+	const setting = settingForBuild(`${family}-${architecture}-image`, { name }, job, toml);
+	if (setting === void 0) return null;
+	const image = setting?.value?.trim() || null;
+	const used = releasesInUse(job).releases.at(-1) ?? NEWEST;
+	const system = imageSystem(image, family, architecture, used);
+	return system === null ? null : {
+		family,
+		image,
+		system
+	};
+}
+
+// src/rules/project/misplaced-command/emulation.ts
+/** Linux builds for a processor that the runner doesn't have and is not made to emulate: their container can't start: part of misplaced-command. */
+/** What an x86 processor can't run, as Docker's action for QEMU names it. */
+const EMULATORS = /* @__PURE__ */ new Map([
+	["aarch64", "arm64"],
+	["armv7l", "arm"],
+	["ppc64le", "ppc64le"],
+	["s390x", "s390x"],
+	["riscv64", "riscv64"]
+]);
+/** GitHub has runners for these. */
+const ON_ARM = ["aarch64", "armv7l"];
+/** One finding for each place that asks for such builds. Only for GitHub's own x86 runners, where all steps before are known. */
+function describeEmulation(jobs, toml, isRefused) {
+	const matched = matchedBuilds(false);
+	const found = /* @__PURE__ */ new Map();
+	for (const job of jobs) {
+		const parts = foreignIn(job, toml, matched);
+		if (parts.length === 0) continue;
+		const from = job.env.find(({ option }) => option === "only") ?? effectiveOption("archs", job, toml).from;
+		if (from !== null && isRefused(placeKey(from))) continue;
+		const { path, startLine } = from?.location ?? job.step;
+		const key = `${path}:${startLine}`;
+		const entry = found.get(key) ?? {
+			from,
+			job,
+			parts: /* @__PURE__ */ new Set()
+		};
+		for (const part of parts) entry.parts.add(part);
+		found.set(key, entry);
+	}
+	return [...found].map(([key, { from, job, parts }]) => describe$54(key, from, job, sortedDistinct(parts)));
+}
+/** The architectures that the job's runner can't run. */
+function foreignIn(job, toml, matched) {
+	const { platform, architecture: machine, emulators } = job;
+	if (platform !== "linux" || machine !== "x86_64" || emulators === void 0) return [];
+	if (emulators.includes("all")) return [];
+	return buildsOf(job, toml, matched).filter(({ architecture }) => {
+		const emulator = EMULATORS.get(architecture);
+		return emulator !== void 0 && !emulators.includes(emulator);
+	}).filter((build) => imageOfBuild(build, job, toml) !== null).map(({ architecture }) => architecture);
+}
+function describe$54(key, from, job, parts) {
+	const location = from?.location ?? job.step;
+	const { emulators = [] } = job;
+	const known = listOf(emulators.slice(0, 4).map((each) => plainText(each, 20)));
+	return {
+		severity: "warning",
+		causeKey: `${key} emulation`,
+		location,
+		title: `${listOf(parts)} can't run on the runner of job ${plainText(job.job, 20)}`,
+		message: `${from === null ? "The job" : `${from.written} (${placeName(location)})`} asks an x86_64 runner for ${listOf(parts)}, and ${emulators.length === 0 ? "no step that runs before sets up QEMU" : `QEMU is set up for ${known} alone`}. The container ends with "exec format error", and the job with it.`,
+		remedy: remedyFor$9(parts, job),
+		data: {
+			option: from?.option ?? null,
+			kind: "emulation",
+			architectures: [...parts]
+		}
+	};
+}
+function remedyFor$9(parts, { emulators = [], step }) {
+	if (emulators.length > 0) {
+		const wanted = parts.flatMap((part) => EMULATORS.get(part) ?? []);
+		return `Add ${listOf(wanted)} to the "platforms" of docker/setup-qemu-action, or leave "platforms" out.`;
+	}
+	const emulate = `add "uses: docker/setup-qemu-action@v3" before the step at ${placeName(step)}`;
+	return parts.every((part) => ON_ARM.includes(part)) ? `Build ${listOf(parts)} in a job with "runs-on: ubuntu-24.04-arm", which is much faster; or ${emulate}.` : `A${emulate.slice(1)}, or take ${listOf(parts)} out.`;
+}
+function buildsOf(job, toml, matched) {
+	const only = job.env.find(({ option, value }) => option === "only" && value !== "");
+	if (only !== void 0) return IDENTIFIERS.filter(({ name }) => name === only.value);
+	if (!/(?:^|[\s,])all(?:$|[\s,])/.test(effectiveOption("archs", job, toml).value ?? "")) return certainBuilds(job, toml);
+	const of = releasesInUse(job).releases.at(-1);
+	if (of === void 0 || requiredIn(job, toml) === null) return [];
+	return selectedBuilds(job, toml, of, matched) ?? [];
 }
 
 // src/project/cibuildwheel/shellWords.ts
@@ -4047,6 +4399,234 @@ function withoutPrefix(words) {
 	return start < 0 ? [] : words.slice(start);
 }
 
+// src/rules/project/misplaced-command/environmentAssignments.ts
+/** What `environment` assigns, in its order. */
+/** Each build of each job asks for the same. */
+const WORDS = /* @__PURE__ */ new WeakMap();
+/** The assignments of a value in their order; null where they can't be told. */
+function wordsOf(setting) {
+	if (setting === null) return [];
+	if (setting === void 0) return null;
+	const known = WORDS.get(setting);
+	const words = known === void 0 ? assignmentsIn(setting.value) : known;
+	WORDS.set(setting, words);
+	return words;
+}
+function assignmentsIn(value) {
+	return (value === null ? null : environmentWords(value))?.words.map(({ text }) => {
+		const at = text.indexOf("=");
+		return {
+			name: text.slice(0, at).replace(/\+$/, ""),
+			value: text.slice(at + 1)
+		};
+	}) ?? null;
+}
+
+// src/rules/project/misplaced-command/unreadVariables.ts
+/** Variables that only a build reads, set for the runner, which reach no build on Linux: part of misplaced-command. */
+/** What only a build reads, whatever the system, as the version that its project is to have. */
+const OF_ANY_BUILD = /^(?:SETUPTOOLS_SCM_PRETEND_VERSION(?:_FOR_\w+)?|PBR_VERSION|POETRY_DYNAMIC_VERSIONING_BYPASS)$/;
+/** What only a build reads, and may be meant for one system alone. */
+const OF_SOME_BUILD = /^(?:C|CXX|CPP|LD|F|RUST|MAKE)FLAGS$|^(?:CC|CXX|FC|CMAKE_ARGS|CMAKE_BUILD_PARALLEL_LEVEL|SKBUILD_\w+|NPY_\w+)$/;
+/** Variables of the workflow that are meant for builds, and reach none on Linux: one finding for those of one place. */
+function describeUnread(jobs, toml, told) {
+	const elsewhere = new Set(jobs.filter(({ platform }) => platform !== "linux").flatMap(({ host = [] }) => host.map(({ name, location }) => `${name} ${placeName(location)}`)));
+	const found = /* @__PURE__ */ new Map();
+	for (const job of jobs) {
+		const meant = (job.host ?? []).filter(({ name, location, isForCibuildwheel }) => !told.has(name) && (OF_ANY_BUILD.test(name) || OF_SOME_BUILD.test(name) && isForCibuildwheel === true && !elsewhere.has(`${name} ${placeName(location)}`)));
+		if (job.platform !== "linux" || meant.length === 0) continue;
+		const builds = certainBuilds(job, toml);
+		const lost = meant.filter(({ name }) => builds.some((build) => isLost(name, build, job, toml)));
+		const [first] = lost;
+		if (first === void 0) continue;
+		const key = placeName(first.location);
+		const pass = effectiveOption("environment-pass", job, toml).from;
+		const entry = found.get(key) ?? {
+			first,
+			pass,
+			names: /* @__PURE__ */ new Set()
+		};
+		for (const { name } of lost) entry.names.add(name);
+		found.set(key, entry);
+	}
+	return [...found].map(([key, { first, pass, names }]) => unreadDraft(key, first, pass, [...names]));
+}
+/** True where nothing takes the variable into the container of the build. */
+function isLost(name, build, job, toml) {
+	const [environment, pass, engine] = [
+		"environment",
+		"environment-pass",
+		"container-engine"
+	].map((option) => settingForBuild(option, build, job, toml));
+	const words = wordsOf(environment);
+	return words !== null && pass !== void 0 && engine !== void 0 && imageOfBuild(build, job, toml) !== null && !words.some((word) => word.name === name) && !(pass?.value ?? "").split(/\s+/).includes(name) && engine?.value?.includes(name) !== true;
+}
+function unreadDraft(key, { location }, pass, names) {
+	const shown = names.map(shortName$2);
+	const isOne = names.length === 1;
+	const present = (pass?.value ?? "").split(/\s+/).filter((name) => name !== "");
+	const all = [.../* @__PURE__ */ new Set([...present, ...names])].map(shortName$2);
+	return {
+		severity: "warning",
+		causeKey: `${key} unread`,
+		location,
+		title: `${listSome(shown, 1)} ${isOne ? "reaches" : "reach"} no build on Linux`,
+		message: `The workflow sets ${listSome(shown, 3)} for the runner (${placeName(location)}). On Linux cibuildwheel builds in a container, which doesn't get the runner's variables: the build goes without ${isOne ? "it" : "them"}.`,
+		remedy: all.length > 4 ? `Add ${listSome(shown, 3)} to environment-pass.` : `Pass ${isOne ? "it" : "them"} on: set CIBW_ENVIRONMENT_PASS_LINUX: "${all.join(" ")}" beside ${isOne ? "it" : "them"}.`,
+		data: {
+			option: null,
+			kind: "host-variable",
+			names: names.slice(0, 50)
+		}
+	};
+}
+function shortName$2(name) {
+	return plainText(name, 40);
+}
+
+// src/rules/project/misplaced-command/hostVariables.ts
+/** Variables of the runner, used in the container in which Linux wheels are built: part of misplaced-command. */
+const COMMANDS = [
+	"before-all",
+	"before-build",
+	"repair-wheel-command"
+];
+const TEST_COMMANDS = ["before-test", "test-command"];
+/** What images, shells and cibuildwheel set themselves, and what Docker passes on. */
+const IN_CONTAINER = /^(?:PATH|HOME|O?L?D?PWD|USER|SHELL|HOSTNAME|SHLVL|LANG|LC_\w+|TERM|E?UID|RANDOM|LINENO|PPID|IFS|PS\d|_|\w*_PROXY|AUDITWHEEL_\w+|\w*LIBRARY_PATH|PKG_CONFIG_PATH|DEVTOOLSET_\w+|SSL_CERT_\w+|CIBUILDWHEEL\w*|SOURCE_DATE_EPOCH|VIRTUAL_ENV|UV_\w+|PIP_\w+|PYTHON\w*)$/i;
+/** What GitHub's runners have besides, apart from the files that steps write to. */
+const OF_RUNNERS = /^(?:GITHUB_(?:WORKSPACE|SHA|REF(?:_NAME|_TYPE)?|HEAD_REF|BASE_REF|RUN_(?:ID|NUMBER|ATTEMPT)|REPOSITORY(?:_OWNER)?|ACTOR|EVENT_NAME|WORKFLOW|JOB)|RUNNER_(?:OS|ARCH|TEMP|TOOL_CACHE))$/;
+/** One finding for each setting. */
+function describeHostVariables(jobs, toml) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const job of jobs) {
+		if (job.platform !== "linux" || !mentionsVariables(job, toml)) continue;
+		const host = new Map((job.host ?? []).map((each) => [each.name, each]));
+		for (const build of certainBuilds(job, toml)) addUses(build, job, toml, {
+			host,
+			uses
+		});
+	}
+	const told = new Set([...uses.values()].flatMap(({ lost }) => [...lost.keys()]));
+	return [...uses.values()].map(describe$53).concat(describeUnread(jobs, toml, told));
+}
+/** What a job's builds come to is much work, which most jobs need not be asked for. */
+function mentionsVariables({ env }, toml) {
+	const ofFile = [toml?.settings ?? [], ...(toml?.overrides ?? []).map(({ settings }) => settings)];
+	const options = [
+		...COMMANDS,
+		...TEST_COMMANDS,
+		"environment",
+		"test-environment"
+	];
+	return [env, ...ofFile].flat().some(({ option, value }) => options.includes(option) && value?.includes("$"));
+}
+function addUses(build, job, toml, { host, uses }) {
+	const settingOf = (option) => settingForBuild(option, build, job, toml);
+	const [environment, pass, engine] = [
+		"environment",
+		"environment-pass",
+		"container-engine"
+	].map(settingOf);
+	if (environment === void 0 || pass === void 0 || engine === void 0) return;
+	if (imageOfBuild(build, job, toml) === null) return;
+	const words = wordsOf(environment);
+	const passed = new Set((pass?.value ?? "").split(/\s+/));
+	if (words === null) return;
+	const lostIn = (names, assigned) => names.filter((name) => !assigned.has(name) && !passed.has(name) && !IN_CONTAINER.test(name)).filter((name) => host.has(name) || OF_RUNNERS.test(name)).filter((name) => engine?.value?.includes(name) !== true).map((name) => [name, host.get(name) ?? null]);
+	const add = (setting, lost) => {
+		if (lost.length === 0) return;
+		const use = uses.get(placeKey(setting)) ?? {
+			setting,
+			job,
+			pass: pass ?? null,
+			lost: /* @__PURE__ */ new Map()
+		};
+		for (const [name, variable] of lost) use.lost.set(name, variable);
+		uses.set(placeKey(setting), use);
+	};
+	const assigned = /* @__PURE__ */ new Set();
+	for (const word of words) {
+		if (environment !== null) add(environment, lostIn(namesUsed(word.value), assigned));
+		assigned.add(word.name);
+	}
+	for (const option of [...COMMANDS, ...isTested(job, toml, settingOf) ? TEST_COMMANDS : []]) {
+		const setting = settingOf(option);
+		const ofTests = TEST_COMMANDS.includes(option) ? wordsOf(settingOf("test-environment")) : [];
+		if (!setting || ofTests === null) continue;
+		const all = /* @__PURE__ */ new Set([...assigned, ...ofTests.map(({ name }) => name)]);
+		add(setting, lostIn(namesInSetting(setting), all));
+	}
+}
+function isTested(job, toml, settingOf) {
+	return Boolean(settingOf("test-command")?.value) && !effectiveOption("test-skip", job, toml).value;
+}
+const NAMES$4 = /* @__PURE__ */ new WeakMap();
+function namesInSetting(setting) {
+	const names = NAMES$4.get(setting) ?? namesInCommand(setting.value ?? "");
+	NAMES$4.set(setting, names);
+	return names;
+}
+/** The variables that a command takes for granted; none where something in it may set or try them. */
+function namesInCommand(value) {
+	if (!value.includes("$") || /(?:^|[\s;&"'])(?:\.|source|read|eval|envsubst)\s/.test(value)) return [];
+	if (straightCommands(value) === null) return [];
+	return namesUsed(value).filter((name) => !new RegExp(`\\b${name}\\+?=`).test(value));
+}
+const QUOTED = /\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"/g;
+const REFERENCE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)([^}]{0,200})\})/g;
+/** A shell's own script, which has variables of its own. */
+const INNER = /\b(?:ba)?sh\s+-[a-z]*c\s+'([^']*)'/g;
+/** The variables that a shell puts in, apart from those for which it has something else when they are empty. */
+function namesUsed(value) {
+	const texts = [value, ...[...value.matchAll(INNER)].map(([, script = ""]) => script)].map((text) => text.replace(QUOTED, (piece) => piece.startsWith("\"") ? piece.replace(/\\[\s\S]/g, "") : ""));
+	const names = [];
+	const tried = /* @__PURE__ */ new Set();
+	for (const [, plain, braced, rest = ""] of texts.flatMap((text) => [...text.matchAll(REFERENCE)])) if (/^:?[-+=?]/.test(rest)) tried.add(braced ?? "");
+	else names.push(plain ?? braced ?? "");
+	return [...new Set(names)].filter((name) => !tried.has(name));
+}
+function describe$53({ setting, job, pass, lost }) {
+	const { written, location, option } = setting;
+	const names = [...lost.keys()];
+	const shown = names.map((name) => plainText(name, 40));
+	const [first] = lost.values();
+	const isOne = names.length === 1;
+	const where = first === null || first === void 0 ? "" : ` (${placeName(first.location)})`;
+	return {
+		severity: "warning",
+		causeKey: `${placeKey(setting)} host`,
+		location,
+		title: `${listSome(shown.map((name) => `$${name}`), 1)} in ${plainText(written, 30)} ${isOne ? "is" : "are"} empty on Linux`,
+		message: `The runner has ${listSome(shown, 2)}${where}. On Linux ${written} (${placeName(location)}) ${option.endsWith("environment") ? "is worked out" : "runs"} in a container, which doesn't get the runner's variables: in job ${plainText(job.job, 30)} ${isOne ? "it is" : "they are"} empty.`,
+		remedy: remedyFor$8(setting, pass, names),
+		data: {
+			option,
+			kind: "host-variable",
+			names: names.slice(0, 50)
+		}
+	};
+}
+/** Paths of the runner, of which the container has its own. */
+const PATHS = /* @__PURE__ */ new Set([
+	"GITHUB_WORKSPACE",
+	"RUNNER_TEMP",
+	"RUNNER_TOOL_CACHE"
+]);
+function remedyFor$8(setting, pass, names) {
+	const passable = names.filter((name) => !PATHS.has(name));
+	if (passable.length === 0) return "Write {project} for the checkout, which cibuildwheel copies into the container; other folders of the runner lie under /host.";
+	if (setting.option === "environment" && !setting.written.startsWith("CIBW_")) return `Add ${listSome(passable.map(shortName$1), 2)} to environment-pass under [tool.cibuildwheel.linux].`;
+	const present = (pass?.value ?? "").split(/\s+/).filter((name) => name !== "");
+	const all = [.../* @__PURE__ */ new Set([...present, ...passable])].map(shortName$1);
+	const isVariable = (pass ?? setting).written.startsWith("CIBW_");
+	if (all.length > 4) return `Add ${listSome(passable.map(shortName$1), 2)} to environment-pass.`;
+	return isVariable ? `Pass ${passable.length === 1 ? "it" : "them"} on: set CIBW_ENVIRONMENT_PASS_LINUX: "${all.join(" ")}" beside it.` : `Pass ${passable.length === 1 ? "it" : "them"} on: environment-pass = [${all.map((name) => `"${name}"`).join(", ")}] under [tool.cibuildwheel.linux].`;
+}
+function shortName$1(name) {
+	return plainText(name, 40);
+}
+
 // src/rules/project/misplaced-command/lostShell.ts
 /** Commands whose effect ends with their shell: part of misplaced-command. */
 /** Options whose commands prepare something; each has a shell of its own. */
@@ -4129,7 +4709,7 @@ function describeLostShell(setting, assigned, { isWindows = false } = {}) {
 		location,
 		title,
 		message: `cibuildwheel runs ${written} = ${quoted(setting.value ?? "")} (${placeName(location)}) in a shell of its own, and ${what} ${names.length > 1 ? "end" : "ends"} with that shell. Neither the build nor the tests see it.`,
-		remedy: remedyFor$6(effect, setting, names),
+		remedy: remedyFor$7(effect, setting, names),
 		data: {
 			option,
 			kind: "lost-shell",
@@ -4141,132 +4721,11 @@ function describeLostShell(setting, assigned, { isWindows = false } = {}) {
 function assignedIn(value) {
 	return namesIn$1((environmentWords(value)?.words ?? []).map(({ text }) => text));
 }
-function remedyFor$6(effect, { written, platform, option }, names) {
+function remedyFor$7(effect, { written, platform, option }, names) {
 	if (effect.kind === "folder") return `Write cd and what needs it into one command, joined with "&&", or take ${option} out.`;
 	if (effect.kind === "source") return "Set the variables in environment, or write what needs them into the same command, joined with \"&&\".";
 	const place = written.startsWith("CIBW_") ? `CIBW_ENVIRONMENT${platform === null ? "" : `_${platform.toUpperCase()}`}` : `environment under [tool.cibuildwheel${platform === null ? "" : `.${platform}`}]`;
 	return `Set ${plainText(listSome(names, 2), 50)} in ${place}, which holds for all commands and the build.`;
-}
-
-// src/project/cibuildwheel/certainBuilds.ts
-/** What a job builds for certain, and which setting of an option each of the builds takes. */
-/** The builds of CPython among {@link allBuilds}; none where these aren't known. */
-function certainBuilds(job, toml) {
-	return (allBuilds(job, toml) ?? []).filter(({ name }) => name.startsWith("cp"));
-}
-/**
-* What the job builds for its platform; null where a selector, the architectures or the machine isn't known. A version
-* that isn't known counts as the newest. `ignoresBuild`: what it would build without its `build`.
-*/
-function allBuilds(job, toml, { ignoresBuild = false } = {}) {
-	const { platform, architecture: machine } = job;
-	if (platform === null || isBeforeToml(job)) return null;
-	const option = (name) => effectiveOption(name, job, toml).value;
-	const [skip, archs, enable] = [
-		"skip",
-		"archs",
-		"enable"
-	].map(option);
-	const build = ignoresBuild ? void 0 : option("build");
-	if ([
-		build,
-		skip,
-		archs,
-		enable
-	].includes(null)) return null;
-	const { releases, isOpen } = releasesInUse(job);
-	const of = job.version === null || isOpen && releases.length === 0 ? NEWEST : releases.at(-1);
-	if (of === void 0 || architecturesOf$1(archs ?? "auto", {
-		platform,
-		machine,
-		of
-	}) === null) return null;
-	const skips = selectorsOf(skip ?? "").map(compileSelector);
-	if (skips.includes(null)) return null;
-	const required = isProjectKnown(job) ? toml?.requiresPython?.value : void 0;
-	const reasonsOf = leavingOut({
-		platform,
-		machine,
-		releases: [of],
-		requiresPython: required === void 0 ? null : pythonRange(required),
-		enable,
-		archs,
-		build
-	});
-	const enabled = new Set(selectorsOf(enable ?? ""));
-	return IDENTIFIERS.filter((each) => each.platform === platform && each.since <= of && isEnabled(each.name, of, enabled) && reasonsOf(each).some(({ size }) => size === 0) && !skips.some((skipped) => skipped !== null && matches$1(skipped, each.name, true)));
-}
-/**
-* The setting of an option that a build takes: a variable, else the last override that selects it, else the file's. Null
-* where it is set nowhere, undefined where that isn't known, or is put together from several.
-*/
-function settingForBuild(option, build, job, toml) {
-	const { from, value } = effectiveOption(option, job, toml);
-	if (value === null) return void 0;
-	if (from !== null && job.env.includes(from)) return from;
-	if (toml === null || !readsToml(job)) return from;
-	const overriding = overridingSetting(option, build.name, toml);
-	return overriding === null ? from : overriding;
-}
-/** By option and build, of one pyproject.toml: each job asks the same. */
-const OVERRIDING = /* @__PURE__ */ new WeakMap();
-/** Of the last override that selects the build and sets the option; null for none, undefined where it isn't known. */
-function overridingSetting(option, name, toml) {
-	const known = OVERRIDING.get(toml) ?? /* @__PURE__ */ new Map();
-	OVERRIDING.set(toml, known);
-	const key = `${option} ${name}`;
-	if (!known.has(key)) known.set(key, findOverriding(option, name, toml));
-	return known.get(key);
-}
-function findOverriding(option, name, { overrides }) {
-	for (const override of overrides.toReversed()) {
-		const setting = override.settings.find((each) => each.option === option);
-		if (setting === void 0) continue;
-		const selectors = selectorsIn(override);
-		if (selectors.includes(null)) return void 0;
-		if (selectors.some((each) => each !== null && matches$1(each, name))) return setting.value === null || override.inherits?.includes(option) ? void 0 : setting;
-	}
-	return null;
-}
-const SELECTORS = /* @__PURE__ */ new WeakMap();
-function selectorsIn(override) {
-	const known = SELECTORS.get(override) ?? selectorsOf(override.select.join(" ")).map(compileSelector);
-	SELECTORS.set(override, known);
-	return known;
-}
-
-// src/project/cibuildwheel/imageSystems.ts
-/** Which Linux an image is, and so which package manager it has. */
-const SYSTEMS$1 = [
-	[/^musllinux/, "alpine"],
-	[/^manylinux(?:1|2010|2014)(?:_|$)/, "centos"],
-	[/^manylinux_2_(?:24|31|35)(?:_|$)/, "debian"],
-	[/^manylinux_2_(?:28|34|39)(?:_|$)/, "alma"]
-];
-const NAMES$4 = {
-	centos: "CentOS",
-	alma: "AlmaLinux",
-	debian: "Ubuntu",
-	alpine: "Alpine"
-};
-/**
-* The system of an image by its name, with or without registry; of the one that the release takes by default for a
-* family and architecture where `image` is null. Null for images of others.
-*/
-function imageSystem(image, family, architecture, of) {
-	const tag = imageTag(image ?? defaultTag(family, architecture, of)) ?? "";
-	return SYSTEMS$1.find(([pattern]) => pattern.test(tag))?.[1] ?? null;
-}
-/** As in `AlmaLinux`. */
-function systemOfImage(image, system) {
-	return /_2_24/.test(image ?? "") ? "Debian" : NAMES$4[system];
-}
-/** The defaults moved in 3.0, and for i686 in 3.1. */
-function defaultTag(family, architecture, of) {
-	if (family === "musllinux") return "musllinux_1_2";
-	if (architecture === "armv7l") return "manylinux_2_31";
-	if (architecture === "riscv64") return "manylinux_2_39";
-	return of >= release(architecture === "i686" ? "3.1" : "3.0") ? "manylinux_2_28" : "manylinux2014";
 }
 
 // src/rules/project/misplaced-command/packageManagers.ts
@@ -4300,7 +4759,7 @@ function describeManagers(jobs, toml) {
 		const builds = certainBuilds(job, toml);
 		for (const option of OPTIONS) for (const build of builds) addUse(option, build, job, toml, uses);
 	}
-	return [...uses.values()].flatMap((use) => describe$51(use) ?? []);
+	return [...uses.values()].flatMap((use) => describe$52(use) ?? []);
 }
 function addUse(option, build, job, toml, uses) {
 	const setting = settingForBuild(option, build, job, toml);
@@ -4334,7 +4793,8 @@ function managerIn(setting) {
 	return manager;
 }
 /** Null where it isn't known. */
-function placeOf$3({ name, architecture, platform }, job, toml) {
+function placeOf$3(build, job, toml) {
+	const { platform } = build;
 	if (platform === "macos") return {
 		system: "macos",
 		name: "macOS",
@@ -4345,21 +4805,16 @@ function placeOf$3({ name, architecture, platform }, job, toml) {
 		name: "Windows",
 		family: null
 	};
-	if (platform !== "linux") return null;
-	const family = name.includes("-musllinux_") ? "musllinux" : "manylinux";
-	const setting = settingForBuild(`${family}-${architecture}-image`, { name }, job, toml);
-	if (setting === void 0) return null;
-	const image = setting?.value?.trim() || null;
-	const used = releasesInUse(job).releases.at(-1) ?? NEWEST;
-	const system = imageSystem(image, family, architecture, used);
-	if (system === null) return null;
+	const known = platform === "linux" ? imageOfBuild(build, job, toml) : null;
+	if (known === null) return null;
+	const { system, image, family } = known;
 	return {
 		system,
 		name: systemOfImage(image, system),
 		family
 	};
 }
-function describe$51({ setting, manager, fitting, misfit }) {
+function describe$52({ setting, manager, fitting, misfit }) {
 	const [first] = misfit;
 	if (first === void 0) return null;
 	const { place, build, job } = first;
@@ -4371,7 +4826,7 @@ function describe$51({ setting, manager, fitting, misfit }) {
 		location,
 		title: `${plainText(written, 40)} runs ${manager}, but ${where}`,
 		message: `Job ${plainText(job.job, 30)} runs ${written} = ${quoted(setting.value ?? "")} (${placeName(location)}) for ${build.name} as well. There the build stops: "${manager}: command not found".`,
-		remedy: remedyFor$5({
+		remedy: remedyFor$6({
 			setting,
 			manager,
 			place,
@@ -4387,7 +4842,7 @@ function describe$51({ setting, manager, fitting, misfit }) {
 		}
 	};
 }
-function remedyFor$5({ setting, manager, place, fits, isOnAlpineToo }) {
+function remedyFor$6({ setting, manager, place, fits, isOnAlpineToo }) {
 	const { written, option } = setting;
 	const isVariable = written.startsWith("CIBW_");
 	const [home] = MANAGERS.get(manager) ?? [];
@@ -4459,8 +4914,45 @@ function draftOf$8(requirement, { causeKey, location, where, option, remedy }) {
 	};
 }
 
+// src/rules/project/misplaced-command/strays.ts
+/** Variables that no cibuildwheel gets: part of misplaced-command. */
+/** How many are named in the title, and in the message. */
+const IN_TITLE = 1;
+const IN_MESSAGE = 3;
+/** One finding for each step. */
+function describeStrays(stray) {
+	const { kind, variables, runs } = stray;
+	const [first] = variables;
+	if (first === void 0) return [];
+	const names = variables.map(({ name }) => plainText(name, 45));
+	const isOne = names.length === 1;
+	const [they, reach] = isOne ? ["It", "reaches"] : ["They", "reach"];
+	const meant = runs === null ? "the step that runs cibuildwheel" : `the step at ${placeName(runs)}`;
+	return [{
+		severity: "warning",
+		causeKey: `${first.location.path}:${first.location.startLine} stray`,
+		location: first.location,
+		title: `${listSome(names, IN_TITLE)} ${reach} no cibuildwheel`,
+		message: `${facts(stray, listSome(names, IN_MESSAGE))} ${they} ${isOne ? "has" : "have"} no effect.`,
+		remedy: kind === "inputs" ? `Move ${isOne ? "it" : "them"} from "with" to the "env" of the same step.` : `Move ${isOne ? "it" : "them"} to the "env" of ${meant}, or of the job.`,
+		data: {
+			option: null,
+			kind: "stray-variable",
+			names: names.slice(0, 50)
+		}
+	}];
+}
+function facts({ kind, variables }, names) {
+	const place = variables[0] === void 0 ? "" : placeName(variables[0].location);
+	switch (kind) {
+		case "env": return `${names} (${place}) ${variables.length === 1 ? "is" : "are"} set for a step that doesn't run cibuildwheel, and a step's "env" ends with the step.`;
+		case "script": return `The script at ${place} sets ${names} in its own shell, runs no cibuildwheel, and hands nothing on to later steps.`;
+		case "inputs": return `${names} (${place}) ${variables.length === 1 ? "stands" : "stand"} under "with", and cibuildwheel's action has no such input: it takes its options from "env".`;
+	}
+}
+
 // src/rules/project/misplaced-command/testFolder.ts
-/** Tests that are looked for in an empty folder: part of misplaced-command. */
+/** Tests that are looked for where cibuildwheel puts none: part of misplaced-command. */
 /** Brings something into the folder, or leaves it; or names the project. */
 const ELSEWHERE = /\{|\b(?:cd|pushd|cp|mv|git|curl|wget|rsync|tar|unzip|mkdir|ln|tox|nox|xcopy|copy|robocopy)\b|\$|%/;
 const PYTHON$2 = /^python[\d.]*$/;
@@ -4502,8 +4994,8 @@ function describeTestFolder(setting, hasSources) {
 		severity: "warning",
 		causeKey: `${placeKey(setting)} folder`,
 		location,
-		title: `${written} looks for ${isBare ? "tests" : plainText(path, 30)} in an empty folder`,
-		message: `cibuildwheel runs ${written} = ${quoted(value)} (${placeName(location)}) in a temporary folder, so that the tests see the installed wheel and not the sources. ${isBare ? "No tests of yours are" : `${plainText(path, 30)} isn't`} there.`,
+		title: `${written} looks for ${isBare ? "tests" : plainText(path, 30)} where ${isBare ? "there are none" : "it is not"}`,
+		message: `cibuildwheel runs ${written} = ${quoted(value)} (${placeName(location)}) in a temporary folder, so that the tests see the installed wheel and not the sources. ${isBare ? "All that lies there is cibuildwheel's own test_fail.py, which fails" : `${plainText(path, 30)} isn't there`}.`,
 		remedy: `Name the project's folder: ${isBare && value.includes("unittest") ? "unittest discover -s " : ""}{project}/${isBare ? "tests" : plainText(path.replace(/^\.[\\/]/, ""), 40)}. Or list it in test-sources (cibuildwheel 3.0), which copies it there.`,
 		data: {
 			option,
@@ -4560,10 +5052,13 @@ const misplacedCommand = {
 			...ASSIGNING.flatMap(inForce).flatMap(({ setting }) => isRefused(placeKey(setting)) ? [] : describeCutValue(setting) ?? []),
 			...unreadTable(project),
 			...describeManagers(jobs, file),
+			...describeHostVariables(jobs, file),
+			...describeEmulation(jobs, file, isRefused),
 			...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file, assigned) ?? []),
 			...[...PREPARING, "test-command"].flatMap(inForce).flatMap(({ setting }) => describeRedirection(setting) ?? []),
 			...redirectedInstalls(jobs),
-			...inForce("test-command").flatMap((each) => testFolder(each, file) ?? [])
+			...inForce("test-command").flatMap((each) => testFolder(each, file) ?? []),
+			...(project.strays ?? []).flatMap(describeStrays)
 		];
 		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
 	}
@@ -4679,7 +5174,7 @@ function describeMistakes(project, matched) {
 			location,
 			match
 		}));
-	}).map(({ key, text, location, match }) => describe$50(key, text, location, match));
+	}).map(({ key, text, location, match }) => describe$51(key, text, location, match));
 }
 function writtenIn({ toml, jobs }) {
 	const variables = new Map(jobs.flatMap(({ env }) => env).filter(({ written, isExpanded }) => written.startsWith("CIBW_") && isExpanded !== true).map((setting) => [placeKey(setting), setting]));
@@ -4718,7 +5213,7 @@ const EFFECTS = /* @__PURE__ */ new Map([
 	["test-skip", "it skips no test"],
 	["select", "the settings under it reach no wheel"]
 ]);
-function describe$50(key, text, location, matched) {
+function describe$51(key, text, location, matched) {
 	const selector = `"${plainText(text, 80)}"`;
 	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
 	return {
@@ -4747,7 +5242,7 @@ const BY_HAND = [
 /** One finding for each `build` that could go without a change in any job. */
 function describeRestatedBuilds({ toml, jobs, unknown }) {
 	if (toml === null || toml.problem !== null || toml.requiresPython === null || unknown.length > 0) return [];
-	return settingsInForce("build", jobs, toml).filter((each) => listsPythons(each) && changesNothing(each, toml)).map((each) => describe$49(each, toml));
+	return settingsInForce("build", jobs, toml).filter((each) => listsPythons(each) && changesNothing(each, toml)).map((each) => describe$50(each, toml));
 }
 /** One pattern for each Python; `cp*` and the like keep out what another release may build. */
 function listsPythons({ setting: { value, isExpanded } }) {
@@ -4759,8 +5254,9 @@ function changesNothing({ setting, jobs }, toml) {
 	if (!toml.settings.every((each) => each.option !== "build" || each === setting) || setting.platform !== null || jobs.length === 0) return false;
 	if (jobs.some(({ version }) => version === null || version.includes(null))) return false;
 	return (isVariable ? jobs : [...jobs, ...jobs.slice(0, 1).flatMap(byHand$1)]).every((job) => {
-		const names = [false, true].map((ignoresBuild) => allBuilds(job, toml, { ignoresBuild })?.map(({ name }) => name));
-		return names[0] !== void 0 && names[0].length > 0 && names[0].join() === names[1]?.join();
+		const names = (ignores) => allBuilds(job, toml, { ignores })?.map(({ name }) => name).join();
+		const own = names([]);
+		return own !== void 0 && own !== "" && own === names(["build"]) && names(["skip"]) === names(["skip", "build"]);
 	});
 }
 /** The same release on each system, without the job's variables. */
@@ -4773,7 +5269,7 @@ function byHand$1(job) {
 		unknown: []
 	})));
 }
-function describe$49({ setting, jobs }, toml) {
+function describe$50({ setting, jobs }, toml) {
 	const { written, location, value } = setting;
 	const required = toml.requiresPython;
 	const versions = [...new Set(jobs.map(({ version }) => (version ?? []).join(".")))];
@@ -4788,7 +5284,13 @@ function describe$49({ setting, jobs }, toml) {
 		data: {
 			option: "build",
 			value: plainText(value ?? "", 400)
-		}
+		},
+		...setting.hides === void 0 ? { edits: [{
+			kind: "drop",
+			setting,
+			selectors: selectorsOf(value ?? ""),
+			ifNoneLeft: "delete"
+		}] } : {}
 	};
 }
 
@@ -4984,10 +5486,14 @@ function describeSkip(skip, project, matched) {
 			kept: kept.slice(0, 50)
 		},
 		location: placeOf$2(setting, /* @__PURE__ */ new Set([...gone, ...narrowed.keys()])),
-		edits: gone.size === 0 ? [] : [{
+		edits: [{
 			kind: "drop",
 			setting,
 			selectors: [...gone],
+			...parts.length === 0 ? {} : { narrowed: parts.map(({ selector, rest }) => ({
+				selector,
+				rest
+			})) },
 			ifNoneLeft: settingBelow(setting, project) === void 0 ? "delete" : "empty"
 		}]
 	};
@@ -5117,7 +5623,7 @@ const shadowedOption = {
 		const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
 		const matched = matchedBuilds(false);
 		const dead = [...toml.settings.filter(({ option }) => isInUse(option, legs)).flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml), matched) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs), matched) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$48(option, all, legs.length < jobs.length));
+		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$49(option, all, legs.length < jobs.length));
 	}
 };
 /** Of what no job's cibuildwheel has any more, or yet, unknown-option speaks. */
@@ -5188,7 +5694,7 @@ function concerns(option, selector, legs, matched) {
 	if (builds === null || builds.length === 0) return true;
 	return builds.some((build) => legs.some(({ platform }) => platform === build.platform));
 }
-function describe$48(option, all, hasOthers) {
+function describe$49(option, all, hasOthers) {
 	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
 	const values = new Set(by.map(({ value }) => value));
 	const names = [...new Set(by.map(({ written }) => written))];
@@ -5247,13 +5753,13 @@ const envInsteadOfToml = {
 		if (jobs.length === 0 || unknown.length > 0 || toml !== null && toml.problem !== null) return [];
 		if (!jobs.every((job) => job.platform !== null && readsToml(job) && (job.version !== null || job.isNewest))) return [];
 		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-		const misplaced = new Set(misplacedCommand.check(project).map(({ location }) => lineOf(location)));
+		const misplaced = new Set(misplacedCommand.check(project).flatMap(({ location, data }) => data.kind === "emulation" ? [] : lineOf(location)));
 		const isRefused = refusedParts(project);
 		const moves = withoutUseless(findMoves(jobs, toml).filter(({ option, variables, settings }) => !reported.has(option) && !settings.some(losesSomething) && variables.every((each) => !isRefused(placeKey(each)) && !misplaced.has(lineOf(each.location)))), redundantSkip.check(project).flatMap(({ edits = [] }) => edits));
 		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
 			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
 			const isReason = ({ option }) => !NO_REASON_ALONE.has(option);
-			return ofPath.some(isReason) ? [describe$47(path, ofPath, toml)] : [];
+			return ofPath.some(isReason) ? [describe$48(path, ofPath, toml)] : [];
 		});
 	}
 };
@@ -5264,7 +5770,7 @@ function losesSomething({ option, value, present }) {
 function lineOf(location) {
 	return `${location?.path}:${location?.startLine}`;
 }
-function describe$47(path, moves, toml) {
+function describe$48(path, moves, toml) {
 	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
 	const names = [...new Set(here.map(({ written }) => written))];
 	const [first] = here;
@@ -5511,7 +6017,7 @@ const needlessInstall = {
 		const [first] = found;
 		if (first === void 0) return [];
 		const { setting, tool } = first;
-		return [describe$46(first, found, tool.name !== "abi3audit" ? [] : [
+		return [describe$47(first, found, tool.name !== "abi3audit" ? [] : [
 			"repair-wheel-command",
 			"before-test",
 			"test-command"
@@ -5598,7 +6104,7 @@ function installs(words, tool, option) {
 	const rest = words.slice(at + 1);
 	return rest.every((word) => !/^(?:-U|--upgrade.*|--force.*|--pre|-[fic].*|--index.*|--extra.*)$/.test(word)) && rest.includes(tool);
 }
-function describe$46(first, all, users) {
+function describe$47(first, all, users) {
 	const { setting, tool, isAll } = first;
 	const { written, location } = setting;
 	const names = [...new Set(all.map((each) => each.tool.name))];
@@ -5914,6 +6420,10 @@ const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
 function pastablePath(path) {
 	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
 }
+/** The same for the name or the path of a file, in single quotes or without. */
+function pastableName(name, standIn = "FILE") {
+	return /^[\w$@.+/][\w@$./:{}+-]{0,199}$/.test(name) ? name : standIn;
+}
 
 // src/base/work.ts
 /**
@@ -5980,6 +6490,13 @@ function ownWork({ source: { packedSize }, size }) {
 /** What a wheel may cost in all. */
 function allowanceOf(wheel) {
 	return ownWork(wheel) + WHEEL_WORK;
+}
+
+// src/binary/initNames.ts
+/** Few of the names, and among them all that any kind of Python module has for its initialisation function. */
+function* initNames(names) {
+	yield* names.containing("nit");
+	for (const name of names.containing("PyModExport")) if (!name.includes("nit")) yield name;
 }
 
 // src/archive/tarHeader.ts
@@ -8288,6 +8805,7 @@ function isGlibcLibrary(soname) {
 const DT = {
 	NULL: 0,
 	NEEDED: 1,
+	PLTRELSZ: 2,
 	HASH: 4,
 	STRTAB: 5,
 	SYMTAB: 6,
@@ -8296,7 +8814,11 @@ const DT = {
 	STRSZ: 10,
 	SONAME: 14,
 	RPATH: 15,
+	REL: 17,
+	RELSZ: 18,
+	PLTREL: 20,
 	TEXTREL: 22,
+	JMPREL: 23,
 	RUNPATH: 29,
 	FLAGS: 30,
 	RELR: 36,
@@ -8547,6 +9069,199 @@ function endOfString(window, start) {
 /** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */
 function decodeString(bytes) {
 	return bufferOf(bytes).toString("utf8");
+}
+
+// src/binary/elf/tables.ts
+/** The table that an entry of the dynamic section points to; null where there is none, or no segment maps it. */
+function tableAt(context, tag, name) {
+	const address = context.dynamic.values.get(tag);
+	if (address === void 0) return null;
+	const offset = fileOffset(context.header.segments, address, 1);
+	if (offset === null) {
+		context.problems.push({
+			offset: context.dynamic.places.get(tag) ?? 0,
+			reason: `its ${name} is said to lie at address 0x${address.toString(16)}, which no segment maps`
+		});
+		return null;
+	}
+	const room = Math.min(roomAfter(context.header.segments, address), context.source.size - offset);
+	return {
+		offset,
+		room: Math.max(0, room)
+	};
+}
+
+// src/binary/elf/symbolCount.ts
+/** How many entries the dynamic symbol table has (gABI, "Hash Table"; the GNU hash table is described nowhere but in code). */
+/** Bytes of an entry of the symbol table. */
+function entrySizeOf({ class: fileClass }) {
+	return fileClass === 64 ? 24 : 16;
+}
+/** More than the GNU hash table of the largest library has. */
+const HASH_TABLE_GUESS = 4194304;
+/** Bytes of a hash chain read at a time. */
+const CHAIN_STEP = 256;
+const EM_S390 = 22;
+const EM_ALPHA = 36902;
+/**
+* The symbol table doesn't tell its length: a hash table does, else the string table that follows it. Null when
+* there is a hash table that was not kept.
+*/
+function countByTables(context) {
+	const { values } = context.dynamic;
+	const mips = values.get(DT.MIPS_SYMTABNO);
+	if (mips !== void 0 && context.header.machine === 8) return mips;
+	const byHash = countByHash(context);
+	const count = byHash === void 0 ? countByGnuHash(context) : byHash;
+	return count === void 0 ? countByNeighbours(context) : count;
+}
+/** Undefined where the file has no such table, null where it was not kept. */
+function countByHash(context) {
+	const table = context.dynamic.values.has(DT.HASH) ? tableAt(context, DT.HASH, "symbol hash table") : null;
+	if (table === null) return void 0;
+	const wide = context.header.class === 64 && [EM_S390, EM_ALPHA].includes(context.header.machine);
+	const bytes = context.source.read(table.offset, wide ? 16 : 8);
+	if (bytes === null) return isInFile(context, table, wide ? 16 : 8) ? null : void 0;
+	const view = viewOf(bytes);
+	return wide ? Number(view.getBigUint64(8, context.little)) : view.getUint32(4, context.little);
+}
+/**
+* GNU hash tables list only the symbols that can be looked up; the last chain ends at the last symbol. Undefined and
+* null as above.
+*/
+function countByGnuHash(context) {
+	const table = context.dynamic.values.has(DT.GNU_HASH) ? tableAt(context, DT.GNU_HASH, "GNU hash table") : null;
+	if (table === null || !isInFile(context, table, 16)) return void 0;
+	const head = context.source.read(table.offset, 16);
+	if (head === null) {
+		context.source.read(table.offset, Math.min(table.room, HASH_TABLE_GUESS));
+		return null;
+	}
+	const view = viewOf(head);
+	const bucketCount = view.getUint32(0, context.little);
+	const firstHashed = view.getUint32(4, context.little);
+	const bucketsAt = 16 + view.getUint32(8, context.little) * (context.header.class === 64 ? 8 : 4);
+	const chainsAt = bucketsAt + bucketCount * 4;
+	if (chainsAt > table.room) return void 0;
+	const buckets = context.source.read(table.offset + bucketsAt, bucketCount * 4);
+	if (buckets === null) {
+		context.source.read(table.offset + chainsAt, Math.min(table.room - chainsAt, HASH_TABLE_GUESS));
+		return null;
+	}
+	const last = largestWord(buckets, context.little);
+	if (last < firstHashed) return void 0;
+	return endOfChain(context, table, chainsAt + (last - firstHashed) * 4, last);
+}
+/** A function of its own, so that the loop stays compiled while what comes before and after it varies. */
+function largestWord(bytes, little) {
+	const view = viewOf(bytes);
+	let largest = 0;
+	for (let at = 0; at < bytes.length; at += 4) largest = Math.max(largest, view.getUint32(at, little));
+	return largest;
+}
+function isInFile(context, table, length) {
+	return length <= table.room && table.offset + length <= context.source.size;
+}
+/** Chains are short: reads step by step, so that no byte beyond the table is asked for without need. */
+function endOfChain(context, table, start, first) {
+	let symbol = first;
+	for (let at = start; at + 4 <= table.room && symbol < first + 3e5; at += CHAIN_STEP) {
+		const chain = context.source.read(table.offset + at, Math.min(CHAIN_STEP, table.room - at));
+		if (chain === null) return null;
+		const view = viewOf(chain);
+		for (let link = 0; link + 4 <= chain.length; link += 4, symbol++) if ((view.getUint32(link, context.little) & 1) !== 0) return symbol + 1;
+	}
+}
+/**
+* Linkers put the string table right behind the symbols, and the version needs right behind the symbols'
+* versions. Where a tool has since moved one of the tables, the other distance is the smaller one.
+*/
+function countByNeighbours(context) {
+	const { values } = context.dynamic;
+	const distance = (from, to) => (values.get(to) ?? 0) - (values.get(from) ?? 0);
+	const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / entrySizeOf(context.header));
+	const versions = Math.floor(distance(DT.VERSYM, DT.VERNEED) / 2);
+	const counts = [symbols, values.has(DT.VERSYM) ? versions : 0].filter((count) => count > 0);
+	return counts.length === 0 ? 0 : Math.min(...counts);
+}
+
+// src/binary/elf/indirect.ts
+/** Functions that are chosen when a file is loaded (`STT_GNU_IFUNC`), which not every loader can do. */
+const STT_GNU_IFUNC = 10;
+/** `R_\u2026_IRELATIVE` by machine. */
+const IRELATIVE = /* @__PURE__ */ new Map([
+	[3, 42],
+	[21, 248],
+	[22, 61],
+	[40, 160],
+	[62, 37],
+	[183, 1032],
+	[243, 58],
+	[258, 12]
+]);
+/** The first relocation for such a function, null where there is none among what was kept of the tables. */
+function firstIndirect(source, header, dynamic) {
+	const { values } = dynamic;
+	const of = (tag) => values.get(tag) ?? 0;
+	const tables = [
+		{
+			at: of(DT.JMPREL),
+			size: of(DT.PLTRELSZ),
+			hasAddends: of(DT.PLTREL) === DT.RELA
+		},
+		{
+			at: of(DT.RELA),
+			size: of(DT.RELASZ),
+			hasAddends: true
+		},
+		{
+			at: of(DT.REL),
+			size: of(DT.RELSZ),
+			hasAddends: false
+		}
+	];
+	for (const table of tables) {
+		const found = table.size === 0 ? null : inTable(source, header, dynamic, table);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function inTable(source, header, dynamic, { at, size, hasAddends }) {
+	const wide = header.class === 64;
+	const entrySize = (wide ? 16 : 8) + (hasAddends ? wide ? 8 : 4 : 0);
+	const length = Math.min(Math.floor(size / entrySize), MAX_INDIRECT_RELOCATIONS) * entrySize;
+	const offset = fileOffset(header.segments, at + size - length, length);
+	const bytes = offset === null ? null : source.peek(offset, length);
+	if (bytes === null) return null;
+	const view = viewOf(bytes);
+	const little = header.byteOrder === "little";
+	for (let entry = 0; entry + entrySize <= bytes.length; entry += entrySize) {
+		const low = view.getUint32(entry + (wide ? little ? 8 : 12 : 4), little);
+		const type = wide ? low : low & 255;
+		const symbol = wide ? view.getUint32(entry + (little ? 12 : 8), little) : low >>> 8;
+		if (type === IRELATIVE.get(header.machine)) return {
+			relocation: type,
+			symbol: null
+		};
+		const name = symbol === 0 ? null : indirectSymbol(source, header, dynamic, symbol);
+		if (name !== null) return {
+			relocation: type,
+			symbol: name
+		};
+	}
+	return null;
+}
+/** The name of a symbol that the file itself defines as such a function; null for all others. */
+function indirectSymbol(source, header, dynamic, index) {
+	const size = entrySizeOf(header);
+	const place = fileOffset(header.segments, (dynamic.values.get(DT.SYMTAB) ?? 0) + index * size, size);
+	const bytes = place === null ? null : source.peek(place, size);
+	if (bytes === null) return null;
+	const view = viewOf(bytes);
+	const little = header.byteOrder === "little";
+	const wide = header.class === 64;
+	if (!(view.getUint16(wide ? 6 : 14, little) !== 0) || (view.getUint8(wide ? 4 : 12) & 15) !== STT_GNU_IFUNC) return null;
+	return dynamic.symbolName(view.getUint32(0, little));
 }
 
 // src/binary/elf/notes.ts
@@ -8857,126 +9572,20 @@ var NameList = class NameList {
 			at = end + 1;
 		}
 	}
+	/** The names that have a text of ASCII letters in them: of hundreds of thousands it decodes no others. */
+	*containing(text) {
+		for (let at = this.bytes.indexOf(text); at >= 0;) {
+			const end = this.bytes.indexOf(0, at);
+			yield this.bytes.toString("utf8", this.bytes.lastIndexOf(0, at) + 1, end);
+			at = this.bytes.indexOf(text, end);
+		}
+	}
 	grow(least) {
 		const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
 		this.bytes.copy(grown, 0, 0, this.end);
 		this.bytes = grown;
 	}
 };
-
-// src/binary/elf/tables.ts
-/** The table that an entry of the dynamic section points to; null where there is none, or no segment maps it. */
-function tableAt(context, tag, name) {
-	const address = context.dynamic.values.get(tag);
-	if (address === void 0) return null;
-	const offset = fileOffset(context.header.segments, address, 1);
-	if (offset === null) {
-		context.problems.push({
-			offset: context.dynamic.places.get(tag) ?? 0,
-			reason: `its ${name} is said to lie at address 0x${address.toString(16)}, which no segment maps`
-		});
-		return null;
-	}
-	const room = Math.min(roomAfter(context.header.segments, address), context.source.size - offset);
-	return {
-		offset,
-		room: Math.max(0, room)
-	};
-}
-
-// src/binary/elf/symbolCount.ts
-/** How many entries the dynamic symbol table has (gABI, "Hash Table"; the GNU hash table is described nowhere but in code). */
-/** Bytes of an entry of the symbol table. */
-function entrySizeOf({ class: fileClass }) {
-	return fileClass === 64 ? 24 : 16;
-}
-/** More than the GNU hash table of the largest library has. */
-const HASH_TABLE_GUESS = 4194304;
-/** Bytes of a hash chain read at a time. */
-const CHAIN_STEP = 256;
-const EM_S390 = 22;
-const EM_ALPHA = 36902;
-/**
-* The symbol table doesn't tell its length: a hash table does, else the string table that follows it. Null when
-* there is a hash table that was not kept.
-*/
-function countByTables(context) {
-	const { values } = context.dynamic;
-	const mips = values.get(DT.MIPS_SYMTABNO);
-	if (mips !== void 0 && context.header.machine === 8) return mips;
-	const byHash = countByHash(context);
-	const count = byHash === void 0 ? countByGnuHash(context) : byHash;
-	return count === void 0 ? countByNeighbours(context) : count;
-}
-/** Undefined where the file has no such table, null where it was not kept. */
-function countByHash(context) {
-	const table = context.dynamic.values.has(DT.HASH) ? tableAt(context, DT.HASH, "symbol hash table") : null;
-	if (table === null) return void 0;
-	const wide = context.header.class === 64 && [EM_S390, EM_ALPHA].includes(context.header.machine);
-	const bytes = context.source.read(table.offset, wide ? 16 : 8);
-	if (bytes === null) return isInFile(context, table, wide ? 16 : 8) ? null : void 0;
-	const view = viewOf(bytes);
-	return wide ? Number(view.getBigUint64(8, context.little)) : view.getUint32(4, context.little);
-}
-/**
-* GNU hash tables list only the symbols that can be looked up; the last chain ends at the last symbol. Undefined and
-* null as above.
-*/
-function countByGnuHash(context) {
-	const table = context.dynamic.values.has(DT.GNU_HASH) ? tableAt(context, DT.GNU_HASH, "GNU hash table") : null;
-	if (table === null || !isInFile(context, table, 16)) return void 0;
-	const head = context.source.read(table.offset, 16);
-	if (head === null) {
-		context.source.read(table.offset, Math.min(table.room, HASH_TABLE_GUESS));
-		return null;
-	}
-	const view = viewOf(head);
-	const bucketCount = view.getUint32(0, context.little);
-	const firstHashed = view.getUint32(4, context.little);
-	const bucketsAt = 16 + view.getUint32(8, context.little) * (context.header.class === 64 ? 8 : 4);
-	const chainsAt = bucketsAt + bucketCount * 4;
-	if (chainsAt > table.room) return void 0;
-	const buckets = context.source.read(table.offset + bucketsAt, bucketCount * 4);
-	if (buckets === null) {
-		context.source.read(table.offset + chainsAt, Math.min(table.room - chainsAt, HASH_TABLE_GUESS));
-		return null;
-	}
-	const last = largestWord(buckets, context.little);
-	if (last < firstHashed) return void 0;
-	return endOfChain(context, table, chainsAt + (last - firstHashed) * 4, last);
-}
-/** A function of its own, so that the loop stays compiled while what comes before and after it varies. */
-function largestWord(bytes, little) {
-	const view = viewOf(bytes);
-	let largest = 0;
-	for (let at = 0; at < bytes.length; at += 4) largest = Math.max(largest, view.getUint32(at, little));
-	return largest;
-}
-function isInFile(context, table, length) {
-	return length <= table.room && table.offset + length <= context.source.size;
-}
-/** Chains are short: reads step by step, so that no byte beyond the table is asked for without need. */
-function endOfChain(context, table, start, first) {
-	let symbol = first;
-	for (let at = start; at + 4 <= table.room && symbol < first + 3e5; at += CHAIN_STEP) {
-		const chain = context.source.read(table.offset + at, Math.min(CHAIN_STEP, table.room - at));
-		if (chain === null) return null;
-		const view = viewOf(chain);
-		for (let link = 0; link + 4 <= chain.length; link += 4, symbol++) if ((view.getUint32(link, context.little) & 1) !== 0) return symbol + 1;
-	}
-}
-/**
-* Linkers put the string table right behind the symbols, and the version needs right behind the symbols'
-* versions. Where a tool has since moved one of the tables, the other distance is the smaller one.
-*/
-function countByNeighbours(context) {
-	const { values } = context.dynamic;
-	const distance = (from, to) => (values.get(to) ?? 0) - (values.get(from) ?? 0);
-	const symbols = Math.floor(distance(DT.SYMTAB, DT.STRTAB) / entrySizeOf(context.header));
-	const versions = Math.floor(distance(DT.VERSYM, DT.VERNEED) / 2);
-	const counts = [symbols, values.has(DT.VERSYM) ? versions : 0].filter((count) => count > 0);
-	return counts.length === 0 ? 0 : Math.min(...counts);
-}
 
 // src/binary/elf/symbols.ts
 /**
@@ -9311,6 +9920,7 @@ function readElf(bytes, header) {
 		interpreter,
 		dynamic: dynamic.present,
 		...versions,
+		versionTable: dynamic.values.has(DT.VERSYM),
 		x86IsaNeeded: notes.x86IsaNeeded,
 		stack: stack === void 0 ? "missing" : (stack.flags & 1) !== 0 ? "executable" : "non-executable",
 		textRelocations: dynamic.textRelocations,
@@ -9323,6 +9933,7 @@ function readElf(bytes, header) {
 		staticTls: wantsStaticTls(source, header, dynamic),
 		noOpen: dynamic.noOpen,
 		packedRelocations: dynamic.packedRelocations,
+		indirectFunction: null,
 		buildId: notes.buildId,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
 		...readSections$2(source, header, leftOut)
@@ -9330,20 +9941,27 @@ function readElf(bytes, header) {
 	if (source.hasMissed) overLimits.push(FAR_APART);
 	if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
 	const system = systemOf$1(elf, notes, header);
+	const libc = system === "android" ? "bionic" : system === "linux" ? libcOf(elf, dynamic.needed) : "none";
+	if (system === "linux" && libc !== "glibc") elf.indirectFunction = firstIndirect(source, header, dynamic);
 	return {
 		format: "elf",
 		kind: kindOf(elf, dynamic),
 		architectures: [image.architecture],
 		identified: header.identified,
 		system,
-		libc: system === "android" ? "bionic" : system === "linux" ? libcOf(elf, dynamic.needed) : "none",
+		libc,
 		images: [image],
 		...importsAreWhole ? {} : { lacksImports: true },
 		elf,
 		problems,
+		...header.sections.count > 0 ? { end: endOfSections(header) } : {},
 		...overLimits.length > 0 ? { overLimits } : {},
 		...leftOut.length > 0 ? { leftOut } : {}
 	};
+}
+/** Linkers and strip write the table of sections last. */
+function endOfSections({ sections: { offset, entrySize, count } }) {
+	return offset + entrySize * count;
 }
 /** The kernel of the ABI note, or the API level of the NDK's. */
 function minimumOf$1({ abiTag, androidApi }) {
@@ -10828,6 +11446,7 @@ function readMachO(source) {
 	};
 	const images = [];
 	const found = [];
+	let end = 0;
 	for (const slice of sound.slices) {
 		const label = slices.length > 1 || slice.offset > 0 ? `in its ${cpuName(slice.cpu)} slice ` : "";
 		const bytes = new SliceBytes(source, {
@@ -10836,7 +11455,8 @@ function readMachO(source) {
 		}, problems);
 		const header = headerOf(bytes, slice);
 		if (header === null || !isLoaded$1(header)) continue;
-		const { image, facts } = readSlice(bytes, header, budgets);
+		const { image, facts, end: endOfSlice } = readSlice(bytes, header, budgets);
+		end = Math.max(end, slice.offset + endOfSlice);
 		images.push(image);
 		found.push(facts);
 	}
@@ -10853,7 +11473,8 @@ function readMachO(source) {
 		macho: { slices: found },
 		...found.every(({ importsAreWhole }) => importsAreWhole) ? {} : { lacksImports: true },
 		...leftOut.length === 0 ? {} : { leftOut },
-		problems
+		problems,
+		...end === 0 ? {} : { end }
 	};
 }
 const PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;
@@ -10936,7 +11557,8 @@ function readSlice(bytes, header, budgets) {
 				segments,
 				checkPages: header.cpu === CPU_ARM64
 			})
-		}
+		},
+		end: segments.reduce((most, { offset, size }) => Math.max(most, offset + size), 0)
 	};
 }
 /** The first part that reaches out of the slice: what follows it mostly does, too. */
@@ -14336,7 +14958,7 @@ function mend$3(rest) {
 // src/platform/muslSymbols.ts
 /**
 * What can be told from symbols where musl is the C library, since it has no symbol versions: functions that came
-* with musl 1.2, and those that only glibc has. Facts from musl's headers (`__REDIR` in 1.2.0 to 1.2.5) and release
+* with musl 1.2 or later, and those that only glibc has. Facts from musl's headers (`__REDIR` in 1.2.0 to 1.2.5) and release
 * notes, and from glibc's manual.
 */
 /**
@@ -14347,6 +14969,31 @@ const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|di
 /** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
 function isTime64(symbol) {
 	return symbol.length <= LONGEST_NAME$8 && TIME64.test(symbol);
+}
+/** Functions that musl has from a release on, as its dynamic symbol tables of 1.1.24 and 1.2.0 to 1.2.6 tell for x86_64. */
+const CAME_WITH = new Map([
+	["1.2.2", [
+		"_Fork",
+		"gettid",
+		"reallocarray",
+		"tcgetwinsize",
+		"tcsetwinsize"
+	]],
+	["1.2.3", ["pthread_getname_np", "qsort_r"]],
+	["1.2.5", [
+		"preadv2",
+		"pwritev2",
+		"statx"
+	]],
+	["1.2.6", [
+		"__getauxval",
+		"posix_getdents",
+		"renameat2"
+	]]
+].flatMap(([version, names]) => names.map((name) => [name, version])));
+/** The release of musl 1.2 that a function came with, null for all others. */
+function muslReleaseOf(symbol) {
+	return CAME_WITH.get(symbol) ?? null;
 }
 /** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
 const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
@@ -14388,13 +15035,14 @@ function muslSymbols({ path, binary, image }, { outside, policies, isDefined }) 
 	const symbols = strongSymbols(image);
 	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !isDefined(name));
 	const time64 = binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !isDefined(name));
+	const byRelease = groupBy(symbols.filter((name) => CAME_WITH.has(name) && !isDefined(name)), (name) => CAME_WITH.get(name) ?? "");
 	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
-	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...time64.length === 0 ? [] : [{
-		...symbolNeed("musl-symbol", path, time64),
+	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...[...time64.length === 0 ? [] : [["1.2", time64]], ...byRelease].map(([release, names]) => ({
+		...symbolNeed("musl-symbol", path, names),
 		library: libc,
-		version: "musl 1.2",
+		version: `musl ${release}`,
 		since
-	}]];
+	}))];
 }
 
 // src/platform/musllinux.ts
@@ -14704,14 +15352,14 @@ function runtimeVersion(library) {
 	return ownerOfDll(name) === "runtime" ? /\d{2,3}/.exec(name)?.[0] ?? null : null;
 }
 const API_SET = /^(?:api|ext)-(?:ms-)?/;
-const OF_PYTHON = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
+const OF_PYTHON$1 = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
 const RUNTIME$1 = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
 const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
 const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
 function ownerOfDll(library) {
 	const name = library.slice(0, LONGEST_NAME$7).toLowerCase();
 	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
-	if (OF_PYTHON.test(name)) return "python";
+	if (OF_PYTHON$1.test(name)) return "python";
 	if (RUNTIME$1.test(name)) return "runtime";
 	if (MINGW.test(name)) return "mingw";
 	return DRIVER.test(name) ? "driver" : "other";
@@ -16282,12 +16930,12 @@ function cName({ format }, symbol) {
 	if (format !== "macho") return symbol;
 	return symbol.startsWith("_") ? symbol.slice(1) : "";
 }
-/** What a file exports, as it stands in C, and whether that is all. */
-function exportedNames(format, { exports }) {
+/** What a file exports of {@link initNames}, as it stands in C, and whether that is all. */
+function exportedInitNames(format, { exports }) {
 	return {
 		isWhole: exports.isWhole,
 		*[Symbol.iterator]() {
-			for (const name of exports) yield cName(format, name);
+			for (const name of initNames(exports)) yield cName(format, name);
 		}
 	};
 }
@@ -17762,14 +18410,9 @@ function ruledOut({ since }, policies) {
 /**
 * The loader of Windows, as Python asks it for an extension module: LoadLibraryEx with LOAD_LIBRARY_SEARCH_DEFAULT_DIRS and
 * LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR (CPython's Python/dynload_win.c; ctypes does the same). PATH and the working folder are
-* not looked at. Microsoft: "Dynamic-link library search order", "LoadLibraryExW".
+* not looked at. Python's own folder is that of the python.exe which runs: in a virtual environment none of those that a wheel
+* has files in. Microsoft: "Dynamic-link library search order", "LoadLibraryExW".
 */
-/** Folders of Python itself: that of python.exe, and where conda has DLLs. */
-const PYTHON_FOLDERS = [
-	PREFIX,
-	`${PREFIX}/Library/bin`,
-	`${PREFIX}/DLLs`
-];
 /** A name, or path, by which DLLs are told apart: without case, and with the suffix that Windows adds where there is none. */
 function dllName(name) {
 	const lower = name.toLowerCase();
@@ -17799,10 +18442,6 @@ function* candidates(object, library, search, wheel) {
 	for (const folder of search.foldersFor(installed)) yield {
 		path: `${folder}/${library}`,
 		why: "dll-directory"
-	};
-	for (const folder of PYTHON_FOLDERS) if (wheel.has(folder)) yield {
-		path: `${folder}/${library}`,
-		why: "python-folder"
 	};
 	for (const path of search.loadedByPath(dllName(library))) yield {
 		path,
@@ -17885,7 +18524,9 @@ function namedFolders(dlls, sources, work) {
 	});
 }
 function isNamed(folder, place, { by, names: said }) {
-	if (by === "own" && isBelow(place, folder)) return true;
+	const isAmongPackages = isBelow(folder, SITE_PACKAGES);
+	if (by === "own" && isAmongPackages && isBelow(place, folder)) return true;
+	if (by === "delvewheel" && !isAmongPackages) return false;
 	const last = baseName(folder).toLowerCase();
 	return said.some((name) => name.includes("*") ? matchesWildcard(name, last) : name === last);
 }
@@ -18189,7 +18830,7 @@ function isExtensionModule(member, folders) {
 	const defined = binary?.images.map(({ exports }) => exports) ?? [];
 	const module = name.stem.split("/").at(-1) ?? "";
 	const prefix = binary?.format === "macho" ? "_" : "";
-	for (const exports of defined) for (const symbol of exports) {
+	for (const exports of defined) for (const symbol of initNames(exports)) {
 		const named = symbol.startsWith(prefix) ? symbol.slice(prefix.length) : "";
 		if (INIT_SYMBOL.test(named) || named === `init${module}`) return true;
 	}
@@ -18304,7 +18945,7 @@ function describeSwept(file) {
 		location: isNested(file) ? null : placeOf$1(file),
 		title: `${isNested(file) ? "" : "committed "}${outline(file)} in ${wheels}: ${baseName(file.path)}`,
 		message: `${describeFile$2(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ${runsAnyway ? "they need the 32-bit system libraries" : "they can't run"}.`,
-		remedy: isNested(file) ? checkoutRemedy(file.checkout ?? "") : remedyFor$4([file]),
+		remedy: isNested(file) ? checkoutRemedy(file.checkout ?? "") : remedyFor$5([file]),
 		links: linksOf([file]),
 		data: {
 			...dataOf$1([file]),
@@ -18365,7 +19006,7 @@ function describeFolder(folder, files) {
 			areLaunchers ? "Launchers for scripts are shipped like this, but no reviewer can see what a binary does." : "It runs on one platform only, no reviewer can see what it does, and a build can sweep it into the wheels of other platforms.",
 			...shippedBy(files)
 		].join(" "),
-		remedy: areLaunchers ? "If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged." : remedyFor$4(files),
+		remedy: areLaunchers ? "If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged." : remedyFor$5(files),
 		links: linksOf(files),
 		data: dataOf$1(files)
 	};
@@ -18450,7 +19091,7 @@ function shippedBy(files) {
 	const shipped = [...sdists, ...wheels];
 	return shipped.length > 0 ? [`${which} ${listSome(shipped, 2)}.`] : [];
 }
-function remedyFor$4(files) {
+function remedyFor$5(files) {
 	const [first] = files;
 	const it = files.length === 1 ? "it" : "them";
 	const submodule = first?.submodule ?? null;
@@ -19462,7 +20103,7 @@ function comparePythonNames(a, b) {
 
 // src/rules/release/missing-wheel.ts
 const MAX_SHOWN$4 = 40;
-const REMEDY$2 = "1. Look for a job of the matrix that failed, was skipped or uploads under another name.\n2. Compare build, skip and archs of cibuildwheel with those of the last release.\n3. If intended, say so in the release notes and ignore this rule with a reason.";
+const REMEDY$3 = "1. Look for a job of the matrix that failed, was skipped or uploads under another name.\n2. Compare build, skip and archs of cibuildwheel with those of the last release.\n3. If intended, say so in the release notes and ignore this rule with a reason.";
 /** A wheel that the configuration asks for, that the last release had, or that the grid of the others has room for. */
 const missingWheel = {
 	id: "missing-wheel",
@@ -19570,7 +20211,7 @@ function wholePlatforms(whole, changes) {
 		causeKey: `${changes.distribution} ${platforms.join()}`,
 		title: `no longer a wheel for ${plainText(placesOf$2(platforms), MAX_SHOWN$4)}`,
 		message: `${named$2(changes)} had wheels for ${listSome(platforms)} (Python ${listSome(pythons)}), this set has none. There pip builds from the sdist, or stays with the old version.`,
-		remedy: REMEDY$2,
+		remedy: REMEDY$3,
 		data: {
 			distribution: changes.distribution,
 			platforms,
@@ -19589,7 +20230,7 @@ function somePythons(same, changes) {
 		causeKey: `${changes.distribution} ${pythons.join(" ")} ${platforms.join(" ")}`,
 		title: `no longer a wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf$2(platforms), 22)}`,
 		message: `${named$2(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows it. There pip builds from the sdist, or stays with the old version.`,
-		remedy: REMEDY$2,
+		remedy: REMEDY$3,
 		data: {
 			distribution: changes.distribution,
 			platforms,
@@ -19763,14 +20404,14 @@ const noWheels = {
 	summary: "no wheel was found, so nothing was checked",
 	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
 	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$45(missing)]
+	check: ({ missing }) => missing === null ? [] : [describe$46(missing)]
 };
 const TROUBLE = {
 	failure: "an earlier step failed",
 	cancelled: "the job was cancelled"
 };
 /** The finding that says so where the wheels' own findings would stand. */
-function describe$45({ severity, jobTrouble = null, message, remedy }) {
+function describe$46({ severity, jobTrouble = null, message, remedy }) {
 	return {
 		severity,
 		member: null,
@@ -19802,7 +20443,7 @@ const MAX_NAMED = 100;
 /** Names in a sentence. */
 const MAX_SAID = 5;
 const STANDS = "The findings for everything else stand.";
-const REMEDY$1 = {
+const REMEDY$2 = {
 	cancelled: `Run the job again. ${STANDS}`,
 	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
 	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
@@ -19829,7 +20470,7 @@ function describeUnchecked(unchecked) {
 		causeKey: message,
 		title: "the run ended before everything had been checked",
 		message,
-		remedy: REMEDY$1[interruption.kind],
+		remedy: REMEDY$2[interruption.kind],
 		data: {
 			interruption: interruption.kind,
 			wheels: wheels.slice(0, MAX_NAMED),
@@ -20154,10 +20795,10 @@ const RECORD_COLUMNS = 3;
 /** Characters that are read of a quoted field: the longest path, were it all quotes. */
 const MAX_RECORD_FIELD = 2 * MAX_MEMBER_PATH;
 const COMMA = 44;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
+const CARRIAGE_RETURN$1 = 13;
+const LINE_FEED$1 = 10;
 function endsField(code) {
-	return code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN;
+	return code === COMMA || code === LINE_FEED$1 || code === CARRIAGE_RETURN$1;
 }
 
 // src/wheel/sdistName.ts
@@ -20448,9 +21089,9 @@ const unreadableArtifact = {
 	summary: "an artifact or a path that should have given wheels could not be read",
 	unchangeable: "leave the artifact or path out of what is checked instead",
 	leavesUnknown: true,
-	check: ({ problems }) => problems.map(describe$44)
+	check: ({ problems }) => problems.map(describe$45)
 };
-function describe$44({ artifact, reason }) {
+function describe$45({ artifact, reason }) {
 	return {
 		severity: "error",
 		member: null,
@@ -20472,9 +21113,9 @@ const unreadableConfiguration = {
 	severity: "error",
 	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
 	unchangeable: "fix the file, or name another one",
-	check: ({ configuration }) => configuration === null ? [] : [describe$43(configuration)]
+	check: ({ configuration }) => configuration === null ? [] : [describe$44(configuration)]
 };
-function describe$43({ path, line, reason }) {
+function describe$44({ path, line, reason }) {
 	return {
 		severity: unreadableConfiguration.severity,
 		member: null,
@@ -20509,7 +21150,7 @@ const unusedIgnore = {
 	severity: "notice",
 	summary: "an ignore in the configuration matches no finding any more",
 	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
-	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$42(ignore, ignores.findings))
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$43(ignore, ignores.findings))
 };
 /** The ignores that speak of a wheel of this run and matched no finding. */
 function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
@@ -20517,7 +21158,7 @@ function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
 	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
 }
 /** One draft for each, with what it may have been meant for. */
-function describe$42(ignore, findings) {
+function describe$43(ignore, findings) {
 	const { rule, wheel, member, location } = ignore;
 	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
 	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
@@ -20597,10 +21238,10 @@ const duplicateWheel = {
 			origins: sortedDistinct(same.map(originOf)),
 			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
 		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$41(key, all));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$42(key, all));
 	}
 };
-function describe$41(causeKey, all) {
+function describe$42(causeKey, all) {
 	const [{ filename, wheels, origins, equal } = {
 		filename: "",
 		wheels: [],
@@ -20718,7 +21359,7 @@ const unevenGlibc = {
 			const uneven = [...groupBy(release, ({ architecture }) => architecture).values()].flatMap(unevenOf);
 			const [first, ...others] = uneven;
 			if (first === void 0) return [];
-			return [others.length === 0 ? describe$40(key, first) : describeAll(key, uneven)];
+			return [others.length === 0 ? describe$41(key, first) : describeAll(key, uneven)];
 		});
 	}
 };
@@ -20802,7 +21443,7 @@ function glibcOf(tag) {
 function notOlder(glibc) {
 	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
 }
-function describe$40(causeKey, uneven) {
+function describe$41(causeKey, uneven) {
 	const { architecture, group, versions, usual, odd } = uneven;
 	const [{ distribution, version } = {
 		distribution: "",
@@ -20909,14 +21550,14 @@ const unevenVersion = {
 	severity: "notice",
 	summary: "wheels of one distribution have different versions",
 	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$39(distribution, all)];
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$40(distribution, all)];
 	})
 };
 /** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
 function publicVersion({ name }) {
 	return withoutLocal(name.version).toLowerCase();
 }
-function describe$39(distribution, all) {
+function describe$40(distribution, all) {
 	const usual = mostCommon(all.map(publicVersion));
 	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
 	const versions = distinctNames(odd.map(({ name }) => name.version));
@@ -21368,7 +22009,7 @@ function armInstructions(wheel) {
 	if (!wheel.promise?.architectures.includes("armv6l")) return [];
 	const newer = linkedMembers(wheel).filter(({ elf }) => NEWER.has(elf.armCpu ?? 0));
 	const [first] = newer.sort((a, b) => SEVERITIES$1.indexOf(severityOf$7(a)) - SEVERITIES$1.indexOf(severityOf$7(b)));
-	return first === void 0 ? [] : [describe$38(first, newer)];
+	return first === void 0 ? [] : [describe$39(first, newer)];
 }
 /** An assembly file that is entered only where the processor has the instructions says so of the whole file, too. */
 function severityOf$7(member) {
@@ -21377,7 +22018,7 @@ function severityOf$7(member) {
 		lone: "notice"
 	}) === "notice" ? "notice" : "warning";
 }
-function describe$38(first, newer) {
+function describe$39(first, newer) {
 	const paths = newer.map(({ facts }) => facts.path);
 	const cpu = NEWER.get(first.elf.armCpu ?? 0) ?? "";
 	return {
@@ -21413,14 +22054,14 @@ const architectureMismatch = {
 					actual: architectureOf$2(binary),
 					expected: promisedArchitecture(promise)
 				}),
-				describe: (member) => describe$37(member, unfit)
+				describe: (member) => describe$38(member, unfit)
 			}),
 			...architectureGaps(wheel),
 			...armInstructions(wheel)
 		];
 	}
 };
-function describe$37(member, unfit) {
+function describe$38(member, unfit) {
 	const severity = severityOf$6(member, unfit);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
@@ -21611,7 +22252,7 @@ const binaryInPurelib = {
 	check: (wheel) => {
 		if (wheel.promise === null || wheel.promise.pure) return [];
 		const misplaced = wheel.members.filter((member) => isLoadable(member) && schemeOf(member, wheel) === "purelib");
-		return misplaced.length === 0 ? [] : [describe$36(misplaced, wheel)];
+		return misplaced.length === 0 ? [] : [describe$37(misplaced, wheel)];
 	}
 };
 function isLoadable(member) {
@@ -21624,7 +22265,7 @@ function schemeOf({ facts }, { facts: wheel }) {
 	const header = wheel.distInfo?.wheel;
 	return header === void 0 || header === null || header.rootIsPurelib === false ? "platlib" : "purelib";
 }
-function describe$36(misplaced, wheel) {
+function describe$37(misplaced, wheel) {
 	const paths = misplaced.map(({ facts }) => facts.path);
 	const header = wheel.facts.distInfo?.wheel?.rootIsPurelib;
 	const hasFolder = paths.some((path) => DATA_SCHEME.test(path));
@@ -21696,10 +22337,14 @@ var InstalledPackages = class {
 		const [top, second] = parts ?? [];
 		if (parts === null || top === void 0 || this.isOwnLibs(parts)) return null;
 		const folder = parts.join("/");
-		if (!this.tops.has(top)) return folder;
+		if (!this.tops.has(top)) return this.isNobodys(top) ? null : folder;
 		if (this.folders.has(folder)) return null;
 		const [, own, file] = inSitePackages(installedPath(member)) ?? [];
 		return (top === SHARED_PACKAGE || !this.owned.has(top)) && file !== void 0 && second !== void 0 && own !== second ? folder : null;
+	}
+	/** What is called so is a path that leads one folder too far out, and no package, unless the wheel requires one of that name. */
+	isNobodys(top) {
+		return NO_PACKAGE.test(top) && !this.requirements.has(normalizedName(top));
 	}
 	/** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
 	leadsToOwnLibs(entry, member) {
@@ -21713,13 +22358,15 @@ var InstalledPackages = class {
 	* another package's only where the wheel requires one of that name.
 	*/
 	isOwnLibs(parts) {
-		const folder = parts.find((part) => part.endsWith(LIBS));
+		const folder = parts.find((part) => LIBS.test(part));
 		if (folder === void 0) return false;
-		const owner = normalizedName(folder.slice(0, -LIBS.length));
+		const owner = normalizedName(folder.replace(LIBS, ""));
 		return owner === this.distribution || !this.requirements.has(owner);
 	}
 };
-const LIBS = ".libs";
+/** auditwheel's and delocate's. */
+const LIBS = /\.(?:dy)?libs$/;
+const NO_PACKAGE = /^(?:\.|(?:lib(?:s|32|64)?|bin|build|dist|include|share|src|usr|opt|Frameworks|Resources|Library|DLLs)$)/i;
 /** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
 const SHARED_PACKAGE = "nvidia";
 function inSitePackages(path) {
@@ -21918,7 +22565,7 @@ function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 		causeKey: folders.join(":"),
 		title: `${title}: ${listSome(shown, 1)}`,
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members, 2)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 3)}. ${why}`,
-		remedy: remedyFor$3(concerned),
+		remedy: remedyFor$4(concerned),
 		data: {
 			entries: folders.slice(0, MOST_LISTED$19),
 			members: members.slice(0, MOST_LISTED$19)
@@ -21927,7 +22574,7 @@ function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 }
 const MOST_LISTED$19 = 50;
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$3(concerned) {
+function remedyFor$4(concerned) {
 	const kept = concerned.find((each) => each.kept !== "");
 	const isEmpty = concerned.some(({ entry }) => entry === "");
 	return steps("Install files instead of copying them from the build folder (cmake --install), and take absolute paths out of -Wl,-rpath and LD_RUN_PATH.", ...isEmpty ? ["Remove the stray colon that makes an empty entry."] : [], kept === void 0 ? "Or run patchelf --remove-rpath before the wheel is packed." : `Or run patchelf --set-rpath '${pastablePath(kept.kept)}' ${kept.member} before the wheel is packed.`);
@@ -21943,7 +22590,7 @@ const codeSignature = {
 	governedBy: "repair",
 	check: (wheel) => {
 		const needed = neededMembers(wheel);
-		return appleImages(wheel).filter(isSignedOnMacs).map((apple) => describe$35(apple, weightOf$1(apple, needed))).filter((draft) => draft !== null);
+		return appleImages(wheel).filter(isSignedOnMacs).map((apple) => describe$36(apple, weightOf$1(apple, needed))).filter((draft) => draft !== null);
 	}
 };
 /** What other files of the wheel load, programs included. */
@@ -21960,13 +22607,13 @@ function weightOf$1(apple, needed) {
 function isSignedOnMacs({ image, slice }) {
 	return image.architecture === "aarch64" && slice.build?.platform === APPLE_PLATFORM.MACOS;
 }
-function describe$35(apple, severity) {
+function describe$36(apple, severity) {
 	const { signature } = apple.slice;
 	if (signature === null) return unsigned(apple, severity);
 	const { pages } = signature;
 	return pages === null || pages.wrong === 0 ? null : changed(apple, pages, severity);
 }
-const REMEDY = steps("Find what touches the file after the linker: strip, install_name_tool, an old lipo, a patch of bytes.", "Sign it as the last step before the wheel is packed: codesign --force --sign - FILE.");
+const REMEDY$1 = steps("Find what touches the file after the linker: strip, install_name_tool, an old lipo, a patch of bytes.", "Sign it as the last step before the wheel is packed: codesign --force --sign - FILE.");
 function unsigned(apple, severity) {
 	const { path } = apple.member.facts;
 	return {
@@ -21974,7 +22621,7 @@ function unsigned(apple, severity) {
 		member: path,
 		title: `${baseName(path)} is not signed`,
 		message: `The ${sliceName(apple)} is for arm64 and has no code signature, not even the ad-hoc one that linkers write. macOS on Apple silicon refuses it: import fails with "code signature \u2026 not valid for use in process".`,
-		remedy: REMEDY,
+		remedy: REMEDY$1,
 		data: {
 			signed: false,
 			architecture: apple.image.architecture
@@ -21990,7 +22637,7 @@ function changed(apple, { pages, wrong, wrongExecutable, firstWrong }, severity)
 		member: path,
 		title: `${baseName(path)} was changed after it was signed`,
 		message: `In the ${sliceName(apple)}, ${counted$1(wrong, "page")} of ${pages} ${wrong === 1 ? "differs" : "differ"} from the code signature (the first at byte ${offset}${isCode ? ", in its code" : ", outside its code"}). On Apple silicon ` + (isCode ? "macOS kills Python for it: \"Killed: 9\", \"Code Signature Invalid\"." : "macOS may kill the process when it comes to that page."),
-		remedy: REMEDY,
+		remedy: REMEDY$1,
 		data: {
 			signed: true,
 			pages,
@@ -22016,7 +22663,7 @@ function windowsDebugDrafts({ facts }) {
 	})).filter(({ debugBytes }) => debugBytes > 0).sort((a, b) => b.debugBytes - a.debugBytes);
 	const all = found.reduce((sum, { debugBytes }) => sum + debugBytes, 0);
 	const content = facts.members.reduce((sum, { size }) => sum + size, 0);
-	return all < LEAST_BYTES$1 || all < content * LEAST_SHARE$1 ? [] : [describe$34(found, all)];
+	return all < LEAST_BYTES$1 || all < content * LEAST_SHARE$1 ? [] : [describe$35(found, all)];
 }
 /** Bytes of a file that only debuggers look at: all of a program database, of a PE file its DWARF and COFF symbols. */
 function debugBytesOf({ format, size, binary }) {
@@ -22024,7 +22671,7 @@ function debugBytesOf({ format, size, binary }) {
 	const { debugSize = 0, symbolsSize = 0 } = binary?.pe ?? {};
 	return debugSize + symbolsSize <= size ? debugSize + symbolsSize : 0;
 }
-function describe$34(found, all) {
+function describe$35(found, all) {
 	const databases = found.filter(({ path }) => /\.pdb$/i.test(path)).length;
 	const count = found.length === 1 ? "1 file" : `${found.length} files`;
 	const shown = found.map(({ path, debugBytes }) => `${path} (${fileSize(debugBytes)})`);
@@ -22058,7 +22705,7 @@ const debugInfo = {
 	summary: "files were not stripped: so much of the wheel is debug information",
 	check: (wheel) => {
 		const unstripped = [...elfFiles(wheel), ...machoFiles(wheel)].filter(isUnstripped).sort(byDebugSize);
-		return [...isWorthStripping(unstripped, wheel) ? [describe$33(unstripped)] : [], ...windowsDebugDrafts(wheel)];
+		return [...isWorthStripping(unstripped, wheel) ? [describe$34(unstripped)] : [], ...windowsDebugDrafts(wheel)];
 	}
 };
 function elfFiles(wheel) {
@@ -22091,7 +22738,7 @@ function isWorthStripping(unstripped, { facts }) {
 function byDebugSize(a, b) {
 	return b.debugSize - a.debugSize;
 }
-function describe$33(unstripped) {
+function describe$34(unstripped) {
 	const debugBytes = unstripped.reduce((sum, { debugSize }) => sum + debugSize, 0);
 	const bytes = unstripped.reduce((sum, { size }) => sum + size, 0);
 	const single = unstripped.length === 1;
@@ -22143,9 +22790,9 @@ function whoNeeds({ needing, loaded }) {
 	const [only, ...others] = [...first, ...needing.filter((member) => !first.includes(member))];
 	if (only === void 0) return "The wheel needs";
 	const all = [only, ...others].map(({ facts }) => facts.path);
-	return others.length === 0 ? `${describe$32(only)} needs` : `${all.length} files (${listSome(all, 2)}) need`;
+	return others.length === 0 ? `${describe$33(only)} needs` : `${all.length} files (${listSome(all, 2)}) need`;
 }
-function describe$32({ role, facts }) {
+function describe$33({ role, facts }) {
 	if (role === "extension") return `The extension module ${facts.path}`;
 	if (role === "needed-library") return `${facts.path}, which an extension module needs,`;
 	return facts.path;
@@ -22245,11 +22892,11 @@ const duplicateRpath = {
 	summary: "a Mach-O file has the same LC_RPATH twice, which the loader refuses",
 	governedBy: "repair",
 	check: (wheel) => {
-		const drafts = appleImages(wheel).map(describe$31).filter((draft) => draft !== null);
+		const drafts = appleImages(wheel).map(describe$32).filter((draft) => draft !== null);
 		return [...groupBy(drafts, ({ member }) => member).values()].flatMap((each) => each.find(({ severity }) => severity === "error") ?? each[0] ?? []);
 	}
 };
-function describe$31(apple) {
+function describe$32(apple) {
 	const { member, slice } = apple;
 	const twice = sortedDistinct(slice.rpaths.filter((path, index) => slice.rpaths.indexOf(path) !== index));
 	const sdk = slice.build?.sdk ?? null;
@@ -22407,11 +23054,11 @@ const executableStack = {
 	severity: "error",
 	summary: "a file asks for an executable stack, with which glibc 2.41 and later refuse to load it",
 	check: (wheel) => linkedMembers(wheel).flatMap((member) => {
-		const draft = member.binary.libc === "bionic" ? null : describe$30(member, wheel.promise);
+		const draft = member.binary.libc === "bionic" ? null : describe$31(member, wheel.promise);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	})
 };
-function describe$30(member, promise) {
+function describe$31(member, promise) {
 	const { elf, facts } = member;
 	const onGlibc = runsOnGlibc(member, promise);
 	if (elf.stack === "non-executable") return null;
@@ -22482,7 +23129,7 @@ const LONGEST_NAME$1 = 200;
 * and where its list of names isn't whole. Whether that matters lies with the caller: libraries that carry Python's
 * suffix are loaded by ctypes or cffi, and need no such function.
 *
-* @param exported the names that the file exports
+* @param exported the names that the file exports, at least all those of initialisation functions
 * @param importers the Pythons that look for its suffix
 */
 function missingInit({ stem, kind }, exported, importers) {
@@ -22696,7 +23343,7 @@ function hasInit(binary, stem, { work }) {
 	if (module === null || module.startsWith("lib")) return false;
 	return binary.images.some((image) => {
 		work.charge(image.exports.size);
-		for (const name of exportedNames(binary, image)) if (name === `PyInit_${module}`) return true;
+		for (const name of exportedInitNames(binary, image)) if (name === `PyInit_${module}`) return true;
 		return false;
 	});
 }
@@ -25153,6 +25800,17 @@ function absoluteLoads(wheel) {
 		needing: same.map(({ apple }) => apple)
 	})).sort((a, b) => a.path < b.path ? -1 : 1);
 }
+/** The folder of a library from that of the file which needs it, as in `@loader_path/.dylibs`; null where no path leads there. */
+function relativePathTo(library, needing) {
+	const folder = pathBetween(posix.dirname(installedPath(needing)), posix.dirname(installedPath(library)));
+	if (folder === null) return null;
+	return folder === "" ? "@loader_path" : `@loader_path/${folder}`;
+}
+/** What to do where a file loads a library by a path that leads nowhere; no LC_RPATH helps there. */
+function changeSteps({ from, to, file }) {
+	const own = pastableName(file);
+	return steps(`Run install_name_tool -change ${pastableName(from, "OLD")} ${pastableName(to, "NEW")} ${own}.`, `Sign it again: codesign --force --sign - ${own === "FILE" ? own : baseName(file)}.`, `Or give the library the install name @rpath/${pastableName(baseName(to), "NAME")}, link again, and let delocate run last.`);
+}
 /** Whether a library, however it is asked for, is Python's own. */
 function isPythonLibrary(library) {
 	return LIBPYTHON.test(library) || PYTHON_FRAMEWORK.test(library);
@@ -25348,9 +26006,14 @@ function absoluteLoadDrafts(wheel) {
 	const loads = absoluteLoads(wheel).filter(({ isPython }) => !isPython);
 	if (loads.length === 0) return [];
 	const inside = new Set(wheel.facts.members.flatMap(({ binary }) => ownNames(binary)));
-	return loads.map((load) => describe$29(load, inside.has(load.path)));
+	const byName = membersByName(wheel.facts);
+	return loads.map((load) => describe$30(load, {
+		isInside: inside.has(load.path),
+		at: sortedDistinct((byName.get(baseName(load.path)) ?? []).filter(({ binary }) => binary?.macho !== void 0).map((member) => member.path))
+	}));
 }
-function describe$29({ path, needing }, isInside) {
+/** `at`: where the wheel has files of that name. */
+function describe$30({ path, needing }, { isInside, at }) {
 	const most = isInside || !BUILD_FOLDER.test(path) || isSystemLeaf(path) ? "warning" : "error";
 	const weights = needing.map((apple) => apple.member.role === "program" && SCRIPT.test(apple.member.facts.path) ? most : appleWeight(apple, most));
 	const severity = ["error", "warning"].find((each) => weights.includes(each)) ?? "notice";
@@ -25361,13 +26024,27 @@ function describe$29({ path, needing }, isInside) {
 		member: members[0] ?? null,
 		causeKey: path,
 		title: `${baseName(path)} is loaded by its path on the build machine`,
-		message: `${who} ${path}, a path of the machine that built the wheel. ${severity === "error" ? `Users have nothing there, so import fails with "Library not loaded: ${path}".` : "Where users have nothing there, the loader says \"Library not loaded\"."}`,
-		remedy: steps("Let delocate copy it into the wheel (repair-wheel-command for macOS, as cibuildwheel has it by default), without --exclude for it.", "Where delocate does not look: install_name_tool -change to @loader_path/\u2026, then sign again."),
+		message: `${who} ${path}, a path of the machine that built the wheel. ${at.length === 0 ? "" : `The wheel has one at ${listSome(at, 2)}, where that path doesn't lead. `}${severity === "error" ? `Users have nothing there, so import fails with "Library not loaded: ${path}".` : "Where users have nothing there, the loader says \"Library not loaded\"."}`,
+		remedy: remedyFor$3(path, {
+			at,
+			file: members[0] ?? ""
+		}),
 		data: {
 			library: path,
-			members: members.slice(0, MOST_LISTED$15)
+			members: members.slice(0, MOST_LISTED$15),
+			at: at.slice(0, MOST_LISTED$15)
 		}
 	};
+}
+function remedyFor$3(path, { at, file }) {
+	const [library] = at;
+	const folder = library === void 0 ? null : relativePathTo(library, file);
+	if (library !== void 0 && folder !== null) return changeSteps({
+		from: path,
+		to: `${folder}/${baseName(library)}`,
+		file
+	});
+	return steps("Let delocate copy it into the wheel (repair-wheel-command for macOS, as cibuildwheel has it by default), without --exclude for it.", `Where delocate does not look: install_name_tool -change ${pastableName(path, "OLD")} @loader_path/\u2026 FILE, then sign again.`);
 }
 
 // src/rules/wheel/external-library/appleLibraries.ts
@@ -25376,9 +26053,9 @@ const MOST_LISTED$14 = 50;
 /** One draft for each library that nothing speaks for, and one for all that the same does. */
 function appleLibraryDrafts(wheel) {
 	const absent = appleMissing(wheel).filter(({ why }) => why === "absent");
-	return [...groupedByReason(absent.slice(0, 500), wheel).map(describe$28), ...restDrafts$4(absent.length)];
+	return [...groupedByReason(absent.slice(0, 500), wheel).map(describe$29), ...restDrafts$4(absent.length)];
 }
-function describe$28({ missing, reason: { severity, sentence } }) {
+function describe$29({ missing, reason: { severity, sentence } }) {
 	const libraries = missing.map(({ library }) => library);
 	const needing = missing.flatMap((each) => each.needing);
 	const members = sortedDistinct(needing.map(({ member }) => member.facts.path));
@@ -25713,7 +26390,7 @@ function runtimeDrafts(wheel) {
 		causeKey: `runtime: ${libraries.map(dllKey).join()}`,
 		title: isPart ? `the wheel has a part of the Visual C++ runtime, and not ${listSome(libraries, 1)}` : `users need the Visual C++ runtime ${version}: ${listSome(libraries, 2)}`,
 		message: isPart ? `${whoNeedsDlls(needing)} ${listSome(libraries)}, which the wheel leaves to the machine, while it brings ${listSome(shipped, 3)}. The parts of a runtime have to be of one version; where ${them} ${libraries.length === 1 ? "is" : "are"} missing, import fails with "DLL load failed".` : `${whoNeedsDlls(needing)} ${listSome(libraries)}. Python brings vcruntime140.dll alone; most machines have the rest from Microsoft's redistributable, and where they don't, as in containers, import fails with "DLL load failed".`,
-		remedy: isPart ? `Ship all of them or none: let delvewheel repair copy ${listOf(libraries)} into the wheel as well, from the same redistributable.` : `If your documentation asks for the redistributable, no action. Otherwise let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.`,
+		remedy: isPart ? `Ship all of them or none: let delvewheel repair copy ${listOf(libraries)} into the wheel as well, from the same redistributable.` : `If your documentation asks for the redistributable, no action. Otherwise let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or ${libraries.some(isOpenMp) ? "compile without /openmp, whose runtime nobody can link statically" : "link with /MT"}.`,
 		data: {
 			libraries,
 			members: pathsOf$1(needing),
@@ -25733,6 +26410,10 @@ function restDrafts$3(count) {
 		remedy: "Fix those that are listed; the others will show in the next run.",
 		data: { count }
 	}];
+}
+/** Visual C++ has its runtime for OpenMP as a DLL alone. */
+function isOpenMp(library) {
+	return /^vcomp\d/i.test(library);
 }
 const MOST_LISTED$13 = 50;
 function pathsOf$1(files) {
@@ -26541,19 +27222,20 @@ function versionRemedy({ claim, namespace, fits, advice, shortfalls }) {
 function shortVersion(version) {
 	return version.replace(/^GLIBC_(?=\d)/, "glibc ");
 }
-/** For functions that only musl 1.2 has. */
+/** For functions that musl 1.1 hasn't. */
 function muslDraft({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const fits = firstPolicyFor(shortfalls, claim) ?? "musllinux_1_2";
+	const { release, own } = newestRelease(shortfalls);
 	return {
 		severity: weightOf$2(member, {
 			loaded: "error",
 			lone: "warning"
 		}),
 		member: member.facts.path,
-		causeKey: `musl 1.2 under ${claim.tag}`,
-		title: `${baseName(member.facts.path)} needs musl 1.2; the tag promises 1.1`,
-		message: `${member.facts.path} calls ${listSome(symbols, 3)}, which came with musl 1.2.0. ${claim.tag} promises musl 1.1, where the loader refuses the file with "symbol not found". auditwheel does not look at this.`,
+		causeKey: `musl ${release} under ${claim.tag}`,
+		title: `${baseName(member.facts.path)} needs musl ${release}; the tag promises 1.1`,
+		message: `${member.facts.path} calls ${listSome(own, 3)}, which came with musl ${release === "1.2" ? "1.2.0" : release}. ${claim.tag} promises musl 1.1, where the loader refuses the file with "symbol not found". auditwheel does not look at this.`,
 		remedy: `Give the wheel the tag ${fits}, as a build in cibuildwheel's image musllinux_1_2 does: no image with musl 1.1 is made any more.`,
 		data: {
 			tag: claim.tag,
@@ -26561,6 +27243,56 @@ function muslDraft({ claim, member, shortfalls }) {
 			symbols: symbols.slice(0, 20)
 		}
 	};
+}
+/** The newest release that one of the needs is for, and what it is needed for. */
+function newestRelease(needs) {
+	return needs.map(({ version, symbols }) => ({
+		release: version?.split(" ").at(-1) ?? "",
+		own: symbols
+	})).reduce((most, each) => isOlderVersion(most.release, each.release) ? each : most);
+}
+/** The releases of musl that Alpine Linux has, by the first of its own releases; with 1.2.2 it began with musl 1.2. */
+const FIRST_ALPINE = /* @__PURE__ */ new Map([["1.2.3", "3.16"], ["1.2.5", "3.20"]]);
+/**
+* For functions that came later than musl 1.2.2, where the tag allows each musl 1.2: no tag can say more. A notice where
+* Alpine's releases that are still kept up have them.
+*/
+function muslReleaseDrafts(wheel, claim) {
+	const later = claim.needs.filter(({ kind, version }) => kind === "musl-symbol" && isOlderVersion("1.2.2", version?.split(" ").at(-1) ?? "0")).map((need) => ({
+		...need,
+		doubtful: false
+	}));
+	const isShort = new Set(claim.shortfalls.map(({ member, version }) => `${member}\0${version}`));
+	const allowed = later.filter(({ member, version }) => !isShort.has(`${member}\0${version}`));
+	return shortfallsByMember({
+		...wheel,
+		claims: [{
+			...claim,
+			shortfalls: allowed
+		}]
+	}, () => true).map(({ member, shortfalls }) => {
+		const { release, own } = newestRelease(shortfalls);
+		const alpine = FIRST_ALPINE.get(release);
+		return {
+			severity: weightOf$2(member, alpine === void 0 ? {
+				loaded: "warning",
+				lone: "notice"
+			} : {
+				loaded: "notice",
+				lone: "notice"
+			}),
+			member: member.facts.path,
+			causeKey: `musl ${release} under ${claim.tag}`,
+			title: `${baseName(member.facts.path)} needs musl ${release}; the tag allows 1.2.0`,
+			message: `${member.facts.path} calls ${listSome(own, 3)}, which came with musl ${release}${alpine === void 0 ? "" : ` (Alpine ${alpine})`}. The tag ${claim.tag} lets pip install the wheel on each musl 1.2, and on an older one the import fails with "Error relocating \u2026: ${own[0] ?? ""}: symbol not found".`,
+			remedy: steps(`If older systems don't matter, tell users that the wheel wants musl ${release}: no tag can say so.`, "Otherwise compile without the function, or look it up at run time (a weak reference, dlsym)."),
+			data: {
+				tag: claim.tag,
+				release,
+				symbols: symbolsOf(shortfalls)
+			}
+		};
+	});
 }
 /** For Android's API level, which the NDK writes into each file. */
 function apiLevelDraft({ claim, member, shortfalls }) {
@@ -26669,7 +27401,7 @@ const forbiddenSymbol = {
 				const symbols = symbolsOfAll(shortfalls);
 				if (symbols.length === 0) return [];
 				const libraries = sortedDistinct(same.map(([library]) => library));
-				return [forClaim(describe$27({
+				return [forClaim(describe$28({
 					...shortage,
 					shortfalls
 				}, {
@@ -26680,7 +27412,7 @@ const forbiddenSymbol = {
 		});
 	}
 };
-function describe$27({ claim, member, shortfalls }, { libraries, symbols }) {
+function describe$28({ claim, member, shortfalls }, { libraries, symbols }) {
 	const library = listOf(libraries);
 	const isSure = shortfalls.some(({ doubtful }) => !doubtful);
 	const fits = firstPolicyFor(shortfalls, claim);
@@ -26736,7 +27468,7 @@ const foreignToolchain = {
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
-		return foreign.length === 0 ? [] : [describe$26(foreign, images, wheel)];
+		return foreign.length === 0 ? [] : [describe$27(foreign, images, wheel)];
 	}
 };
 /** What the images of the tags are made from; empty where that isn't known of each. */
@@ -26766,7 +27498,7 @@ function foreignCompilers({ elf }, images) {
 		return compiler !== null && !images.includes(compiler.distribution);
 	});
 }
-function describe$26(foreign, images, { promise }) {
+function describe$27(foreign, images, { promise }) {
 	const compilers = sortedDistinct(foreign.flatMap((each) => each.compilers));
 	const tag = promise?.platforms[0]?.tag ?? "";
 	const count = `${foreign.length} ${foreign.length === 1 ? "file" : "files"}`;
@@ -26853,9 +27585,9 @@ const impossibleSymbolVersion = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a binary needs a symbol version that never existed on its architecture",
-	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$25(shortage), shortage.claim))
+	check: (wheel) => shortfallsByMember(wheel, (shortfall, { policy }) => shortfall.kind === "version" && versionTrouble(shortfall, policy) === "impossible").map((shortage) => forClaim(describe$26(shortage), shortage.claim))
 };
-function describe$25({ claim, member, shortfalls }) {
+function describe$26({ claim, member, shortfalls }) {
 	const { architecture } = claim.policy;
 	const versions = sortedDistinct(shortfalls.map(({ version }) => version ?? ""));
 	const first = versions[0] ?? "";
@@ -26951,9 +27683,9 @@ function isOtherVersion(inside, named) {
 // src/rules/wheel/libc-mismatch/glibcSymbols.ts
 /** For files that are linked with musl and call functions that only glibc has. */
 function glibcSymbolDrafts(wheel) {
-	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$24(shortage), shortage.claim));
+	return shortfallsByMember(wheel, ({ kind }) => kind === "glibc-symbol").map((shortage) => forClaim(describe$25(shortage), shortage.claim));
 }
-function describe$24({ claim, member, shortfalls }) {
+function describe$25({ claim, member, shortfalls }) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	return {
 		severity: weightOf$2(member, {
@@ -26973,6 +27705,43 @@ function describe$24({ claim, member, shortfalls }) {
 	};
 }
 
+// src/rules/wheel/libc-mismatch/indirectFunctions.ts
+/** For files that have functions chosen when they are loaded, which glibc's loader does and musl's refuses. */
+function indirectFunctionDrafts(wheel) {
+	return linkedMembers(wheel).filter((member) => member.elf.dynamic && runsOnMusl(member, wheel)).flatMap((member) => {
+		const draft = describe$24(member);
+		return draft === null ? [] : [asPromised(draft, wheel)];
+	});
+}
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnMusl({ binary: { libc } }, { promise }) {
+	const promised = promise?.libcs ?? [];
+	return libc === "musl" || libc !== "glibc" && promised.length === 1 && promised[0] === "musl";
+}
+function describe$24(member) {
+	const { elf, facts } = member;
+	if (elf.indirectFunction === null) return null;
+	const { relocation, symbol } = elf.indirectFunction;
+	const name = baseName(facts.path);
+	const words = symbol === null ? `unsupported relocation type ${relocation}` : `${symbol.slice(0, 60)}: symbol not found`;
+	return {
+		severity: weightOf$2(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: facts.path,
+		title: `${name} uses IFUNC, which musl doesn't support`,
+		message: `${facts.path} has functions that are chosen when it is loaded (IFUNC). Only glibc's loader does that; with musl, loading the file fails with "Error relocating ${name}: ${words}".`,
+		remedy: steps("Compile without __attribute__((target_clones)) and ifunc where __GLIBC__ is not defined, and choose by a function pointer there.", "Look for prebuilt objects or static libraries that were compiled for glibc."),
+		data: {
+			relocation,
+			symbol,
+			expected: "musl",
+			actual: "glibc"
+		}
+	};
+}
+
 // src/rules/wheel/libc-mismatch.ts
 /** A binary linked against the other C library: musl in a manylinux wheel, glibc in a musllinux one. */
 const libcMismatch = {
@@ -26981,14 +27750,18 @@ const libcMismatch = {
 	severity: "error",
 	summary: "a binary is linked against another C library than the wheel's tags promise",
 	isRootCause: true,
-	check: (wheel) => [...foreignDrafts(wheel, {
-		kind: "libc",
-		names: ({ binary, promise }) => ({
-			actual: binary.libc,
-			expected: listOf(promise.libcs)
+	check: (wheel) => [
+		...foreignDrafts(wheel, {
+			kind: "libc",
+			names: ({ binary, promise }) => ({
+				actual: binary.libc,
+				expected: listOf(promise.libcs)
+			}),
+			describe: describe$23
 		}),
-		describe: describe$23
-	}), ...glibcSymbolDrafts(wheel)]
+		...glibcSymbolDrafts(wheel),
+		...indirectFunctionDrafts(wheel)
+	]
 };
 function describe$23(member) {
 	const { binary, promise, facts } = member;
@@ -27287,7 +28060,7 @@ function describe$22(member, promise) {
 		member: facts.path,
 		title: `${baseName(facts.path)} ${titleOf$1(facts)}`,
 		message: `${reason} ` + (loaded ? "Python can't load it, so the import fails." : "Whatever loads or runs it fails."),
-		remedy: member.role === "needed-library" && facts.format === "text" ? LINK_REMEDY : remedyOf$1(facts.format),
+		remedy: member.role === "needed-library" && facts.format === "text" ? LINK_REMEDY : remedyOf$1(facts),
 		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
 		data: {
 			format: facts.format,
@@ -27354,7 +28127,8 @@ function titleOf$1({ format, binary }) {
 }
 /** What is written in place of a symbolic link is the path that it led to. */
 const LINK_REMEDY = steps("If it was a symbolic link: wheels hold none, so put the library itself there, under the name that is asked for.", "If it is a script of the linker, ship the library that it names.");
-function remedyOf$1(format) {
+function remedyOf$1({ format, binary }) {
+	if (binary?.problems[0]?.cause === "line-endings") return steps("If it is committed, name such files in .gitattributes (\"*.so binary\") and commit a sound one again.", "Otherwise look for what copies it as text: FTP in ASCII mode, an editor, dos2unix or unix2dos.");
 	if (format === "git-lfs-pointer") return "Fetch the real file before the build: \"lfs: true\" for actions/checkout, or git lfs pull. Build an sdist from a checkout that has the files.";
 	return steps("If it should not be in the wheel, leave it out.", "If it is damaged in the build folder, too, build it again.", "Otherwise find the later step that damages it: strip, patchelf, a full disk, a partial download.");
 }
@@ -27563,7 +28337,7 @@ const missingInitRule = {
 function lackOf$1(file) {
 	const { name, member, image, loaders } = file;
 	if (name === null || loaders.length === 0) return null;
-	const missing = missingInit(name, exportedNames(member.facts.binary ?? { format: "" }, image), loaders);
+	const missing = missingInit(name, exportedInitNames(member.facts.binary ?? { format: "" }, image), loaders);
 	return missing === null || missing.pythons.length === 0 ? null : {
 		file,
 		missing
@@ -28864,6 +29638,7 @@ const symbolVersionTooNew = {
 		return [
 			...shortfallsByMember(wheel, isMeant).flatMap((own) => draftsOf$1(wheel, own).map((draft) => forClaim(draft, own.claim))),
 			...macosSymbolDrafts(wheel),
+			...wheel.claims.flatMap((claim) => muslReleaseDrafts(wheel, claim).map((draft) => forClaim(draft, claim))),
 			...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim)))
 		];
 	}
@@ -29411,8 +30186,7 @@ function describe$4({ missing, reason: { severity, sentence } }, at) {
 	const rpaths = needing[0]?.image.searchPaths.map(({ path }) => path) ?? [];
 	const looked = library.startsWith("@rpath/") ? rpaths.length === 0 ? `${first} has no LC_RPATH` : `the LC_RPATHs of ${baseName(first)} (${listSome(rpaths, 3)}) do not lead there` : "that path does not lead there";
 	const needed = needing[0]?.member.facts.path ?? "";
-	const folder = pathBetween(posix.dirname(installedPath(needed)), posix.dirname(installedPath(at[0] ?? needed)));
-	const rpath = folder === null ? null : folder === "" ? "@loader_path" : `@loader_path/${folder}`;
+	const rpath = relativePathTo(at[0] ?? needed, needed);
 	return {
 		severity,
 		member: first,
@@ -29420,7 +30194,11 @@ function describe$4({ missing, reason: { severity, sentence } }, at) {
 		causeKey: libraries.join(),
 		title: `${listSome(libraries.map(baseName), 2)}: in the wheel, but the loader doesn't look there`,
 		message: `${members.length === 1 ? `${first} needs` : `${members.length} files (${listSome(members, 2)}) need`} ${listSome(libraries, 3)}. The wheel has ${baseName(library)} at ${listSome(at, 2)}, but ${looked}: "Library not loaded: ${library}".${sentence}`,
-		remedy: rpath === null ? "Package the library beside the files that need it: from where it is installed now, no relative path leads to it." : `Link ${baseName(first)} with -Wl,-rpath,${rpath}, in CMake INSTALL_RPATH "${rpath}". Change nothing after delocate has run: it sets such paths itself.`,
+		remedy: rpath === null ? "Package the library beside the files that need it: from where it is installed now, no relative path leads to it." : !library.startsWith("@rpath/") ? changeSteps({
+			from: library,
+			to: `${rpath}/${baseName(at[0] ?? library)}`,
+			file: first
+		}) : `Link ${baseName(first)} with -Wl,-rpath,${rpath}, in CMake INSTALL_RPATH "${rpath}". Change nothing after delocate has run: it sets such paths itself.`,
 		data: {
 			libraries: libraries.slice(0, MOST_LISTED$2),
 			members: members.slice(0, MOST_LISTED$2),
@@ -29444,6 +30222,8 @@ function unreachableDllDrafts(wheel) {
 	}));
 	return [...[...groupBy(placed, ({ chance, folders }) => `${chance} ${folders.join("\n")}`).values()].flatMap((group) => describe$3(group, wheel)), ...restDrafts$1(missing.length)];
 }
+/** Where python.exe lies outside of virtual environments, and where conda has DLLs. */
+const OF_PYTHON = [PREFIX, `${PREFIX}/Library/bin`];
 function foldersOf(paths) {
 	return sortedDistinct(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
 }
@@ -29455,6 +30235,7 @@ function chanceOf({ library, at, owner, excuse, isOfCode }, { facts }, found) {
 	if (excuse !== null) return excuse;
 	if (owner === "runtime") return "machine";
 	if (isOfCode) return "ctypes";
+	if (at.some((path) => OF_PYTHON.includes(folderOf$1(installedPath(path))))) return "prefix";
 	if (found.has(dllKey(library))) return "other-module";
 	const folders = foldersOf(at).map((folder) => baseName(folder).toLowerCase());
 	return (facts.dllSources ?? []).some(({ by, names }) => by === "delvewheel" && folders.some((folder) => names.includes(folder))) ? "patch-elsewhere" : "none";
@@ -29462,6 +30243,7 @@ function chanceOf({ library, at, owner, excuse, isOfCode }, { facts }, found) {
 const SEVERITIES_BY_CHANCE = {
 	none: "error",
 	machine: "warning",
+	prefix: "warning",
 	"patch-elsewhere": "warning",
 	"other-module": "warning",
 	code: "warning",
@@ -29471,6 +30253,7 @@ const SEVERITIES_BY_CHANCE = {
 const HOPE = {
 	none: "",
 	machine: " Where the machine has Microsoft's redistributable, it takes that one.",
+	prefix: " In a virtual environment python.exe lies elsewhere.",
 	"patch-elsewhere": " Only a package that may not have been imported yet names that folder.",
 	"other-module": " Another module does find it: where that is imported first, it is there already.",
 	code: " Python code that names folders by itself may lead there.",
@@ -29628,8 +30411,15 @@ function whereItIs({ at, missed: { library } }, it = "It") {
 	const [first = ""] = at;
 	return at.some((path) => baseName(path) === name) ? `${it} lies at ${listSome(at, 2)}, but` : `${it} lies at ${first}, under a file name that the loader doesn't look for, and`;
 }
-function whyNot({ searchPath }) {
-	return searchPath.length === 0 ? "no RPATH or RUNPATH leads there" : `the search path (${listSome(searchPath, 3)}) doesn't lead there`;
+function whyNot({ missed, searchPath }) {
+	if (isPath(missed)) return "as the name has a slash, the loader opens that path and searches no folder";
+	if (searchPath.length === 0) return "no RPATH or RUNPATH leads there";
+	const reason = searchPath.some((entry) => entry.startsWith("@")) ? "is for macOS" : searchPath.every((entry) => outsideKindOf(entry) === "relative") ? "starts at the working directory, for lack of '$ORIGIN/'" : "doesn't lead there";
+	return `the search path (${listSome(searchPath, 3)}) ${reason}`;
+}
+/** Linked by the path of a library that has no soname. */
+function isPath({ library }) {
+	return library.includes("/");
 }
 /** The first step, where something may bring the library into the process all the same. */
 function unless({ preload, foundBy, provided, missed }) {
@@ -29645,10 +30435,14 @@ function remedyFor(placed) {
 	const rpath = rpathTo(placed);
 	const advice = adviceFor$1(placed);
 	if (rpath !== null && advice === "misnamed") return TEXTS.misnamed.remedy;
-	const renamed = at.some((path) => baseName(path) === baseName(library)) ? [] : [`Package the library as a file called ${baseName(library)}: wheels keep no symbolic links.`];
+	const renamed = isPath(missed) || at.some((path) => baseName(path) === baseName(library)) ? [] : [`Package the library as a file called ${baseName(library)}: wheels keep no symbolic links.`];
 	const before = [...unless(placed), ...renamed];
 	if (rpath === null) return steps(...before, "Package the library beside the files that need it: no relative path leads to where it is installed now.");
 	const pasted = pastablePath(rpath);
+	if (isPath(missed)) {
+		const names = `'${pastableName(library, "OLD")}' ${pastableName(baseName(at[0] ?? library), "NEW")}`;
+		return steps(...before, `Run patchelf --replace-needed ${names} --set-rpath '${pasted}' ${pastableName(first)}.`, "Or give the library a soname (-Wl,-soname,\u2026; no NO_SONAME in CMake) and link again: the linker then writes that instead of a path.");
+	}
 	if (advice === "repair-last") return steps(...before, "Make the repair the last step: after it, something changed the file (patchelf, strip, files packaged again).", ...before.length > 1 ? [] : [`Or run patchelf --set-rpath '${pasted}' ${first} before the wheel is packed.`]);
 	return steps(...before, `Link ${first} with -Wl,-rpath,'${pasted}' (INSTALL_RPATH in CMake), or run patchelf --set-rpath '${pasted}' on it.`, ...before.length > 1 || isRepaired ? [] : ["Or let auditwheel repair do it, as the last step."]);
 }
@@ -29722,16 +30516,19 @@ function containerDrafts(wheel, kind, texts) {
 /** A draft for each of some problems. */
 function draftsOf(wheel, problems, texts) {
 	const read = new Set(wheel.facts.members.flatMap(({ path, binary }) => binary === null ? [] : [path]));
-	return problems.map(({ kind, member, reason }) => ({
-		severity: "error",
-		member,
-		causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
-		title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
-		message: `${member === null ? "The wheel" : "This file"} ${texts.lead}: ${reason}. ${texts.consequence}`,
-		remedy: texts.remedy,
-		data: { reason },
-		...kind === "over-limit" && member !== null && read.has(member) ? { standsAlone: true } : {}
-	}));
+	return problems.map(({ kind, member, reason, fix }) => {
+		const { lead, consequence, remedy } = (fix === "rename" ? texts.renamed : void 0) ?? texts;
+		return {
+			severity: "error",
+			member,
+			causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
+			title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
+			message: `${member === null ? "The wheel" : "This file"} ${lead}: ${reason}. ${consequence}`,
+			remedy,
+			data: { reason },
+			...kind === "over-limit" && member !== null && read.has(member) ? { standsAlone: true } : {}
+		};
+	});
 }
 
 // src/rules/wheel/unreadable-wheel.ts
@@ -30924,7 +31721,7 @@ function systemSymbolsOf(libraries) {
 	const patterns = [...PREFIXES].flatMap(([library, pattern]) => libraries.has(library) ? [pattern] : []);
 	if (libraries.has("libstdc++.so.6")) patterns.push(STANDARD_CPP);
 	if (libraries.has("libmvec.so.1")) patterns.push(VECTOR_FORM);
-	return (name) => listed.some((set) => set.has(name)) || isTime64(name) || patterns.some((pattern) => pattern.test(name));
+	return (name) => listed.some((set) => set.has(name)) || isTime64(name) || muslReleaseOf(name) !== null || patterns.some((pattern) => pattern.test(name));
 }
 let decoded = null;
 /** Decoded when first asked for. */
@@ -30946,6 +31743,123 @@ function decodeSystemSymbols() {
 		groups.set(group, names);
 	}
 	return groups;
+}
+
+// src/rules/wheel/unresolved-symbol/versions.ts
+/** Versions of symbols that a file asks a library of the wheel for, which has others and not these, or has none at all. */
+/** One draft for each file and library; musl looks at no versions. */
+function missingVersionDrafts(wheel) {
+	const asked = askedOfWheel(wheel);
+	return [...asked.flatMap(lackingOf).map(describe$2), ...withoutTable(asked, wheel).map(describeWithoutTable)].map((draft) => asPromised(draft, wheel));
+}
+function askedOfWheel(wheel) {
+	const files = linkedMembers(wheel);
+	const byPath = new Map(files.map((member) => [member.facts.path, member]));
+	return files.filter((member) => runsOnGlibc(member, wheel.promise)).flatMap((member) => {
+		const taken = librariesFromWheel(member.facts.path, wheel);
+		const needs = member.elf.versionNeeds.filter(({ library }) => taken.has(library));
+		return [...groupBy(needs, ({ library }) => library)].flatMap(([name, same]) => {
+			const library = byPath.get(taken.get(name) ?? "");
+			return library === void 0 ? [] : [{
+				member,
+				library,
+				needs: same
+			}];
+		});
+	});
+}
+/** By name, the libraries that a file needs and takes from the wheel. */
+function librariesFromWheel(path, { claims }) {
+	return new Map(claims.flatMap(({ linkage }) => linkage.get(path) ?? []).flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
+}
+function lackingOf({ member, library, needs }) {
+	const defined = new Set(library.elf.versionDefinitions);
+	if (defined.size === 0) return [];
+	const versions = needs.filter(({ version, weak }) => !weak && !defined.has(version)).map(({ version }) => version);
+	return versions.length === 0 ? [] : [{
+		member,
+		library,
+		versions
+	}];
+}
+/**
+* Those that glibc ends the process at: it comes to a symbol that it wants in a version, in the very library that it wants it of,
+* and that one has no table which could say what version the symbol has.
+*/
+function withoutTable(asked, wheel) {
+	const candidates = asked.filter(({ library }) => !library.elf.versionTable);
+	if (candidates.length === 0) return [];
+	const closures = new Closures(wheel);
+	const files = linkedMembers(wheel);
+	return candidates.flatMap(({ member, library, needs }) => {
+		const { members, outside, isWhole } = closures.of(member.facts.path);
+		if (!isWhole) return [];
+		const isOfSystem = systemSymbolsOf(outside);
+		const others = files.filter((file) => file.facts.path !== library.facts.path && (member.role !== "extension" || members.has(file.facts.path)));
+		const wanted = needs.filter(({ symbols }) => symbols.length > 0);
+		const found = new Set(wanted.flatMap(({ symbols }) => symbols).filter((name) => !isOfSystem(name)));
+		const own = definedIn([library], found);
+		if (own === null || own.size === 0) return [];
+		const elsewhere = definedIn(others, own);
+		if (elsewhere === null) return [];
+		const symbols = [...own].filter((name) => !elsewhere.has(name)).sort();
+		const [first] = symbols;
+		const versions = wanted.filter((need) => first !== void 0 && need.symbols.includes(first));
+		return first === void 0 ? [] : [{
+			member,
+			library,
+			versions: versions.map(({ version }) => version),
+			symbols
+		}];
+	});
+}
+/** Which of the names some of the files define; null where not all that they define is known. */
+function definedIn(files, names) {
+	const defined = /* @__PURE__ */ new Set();
+	for (const { exports } of files.flatMap(({ binary }) => binary.images)) {
+		if (!exports.isWhole) return null;
+		for (const name of exports) if (names.has(name)) defined.add(name);
+	}
+	return defined;
+}
+function describeWithoutTable({ member, library, versions, symbols }) {
+	const name = baseName(member.facts.path);
+	const other = baseName(library.facts.path);
+	return {
+		severity: weightOf$2(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: member.facts.path,
+		title: `${other} has no symbol versions, and ${name} asks for some`,
+		message: `${member.facts.path} wants ${symbols[0] ?? ""} in version ${versions[0] ?? ""} from ${library.facts.path}, which has no table of versions. glibc ends the process, at the import or the first call: "dl-lookup.c: check_match: Assertion \`version->filename == NULL || \u2026' failed!".`,
+		remedy: REMEDY,
+		data: {
+			library: library.facts.path,
+			versions,
+			symbols: symbols.slice(0, 50)
+		}
+	};
+}
+/** What helps where a library isn't the one that was linked with. */
+const REMEDY = "Package the library that the file was linked with: another build, or another version, of it was copied into the wheel.";
+function describe$2({ member, library, versions }) {
+	const name = baseName(member.facts.path);
+	const other = baseName(library.facts.path);
+	return {
+		severity: weightOf$2(member, {
+			loaded: "error",
+			lone: "warning"
+		}),
+		member: member.facts.path,
+		title: `${other} lacks version ${versions[0] ?? ""}, which ${name} needs`,
+		message: `${member.facts.path} takes ${other} from the wheel and asks it for ${listSome(versions, 3)}; ${library.facts.path} defines ${listSome(library.elf.versionDefinitions, 3)}. Loading fails with "version \`${versions[0] ?? ""}' not found (required by \u2026)".`,
+		remedy: REMEDY,
+		data: {
+			library: library.facts.path,
+			versions
+		}
+	};
 }
 
 // src/rules/wheel/unresolved-symbol/elf.ts
@@ -30970,8 +31884,10 @@ var Search = class {
 	wheel;
 	closures;
 	files;
-	/** By path, strong names that no version, Python or the C library explains. */
+	/** By path, strong names that neither Python nor the C library explains, nor a version of a library outside the wheel. */
 	wanted = /* @__PURE__ */ new Map();
+	/** By path, those of them that have a version. */
+	versions = /* @__PURE__ */ new Map();
 	/** By name, the files that define it. */
 	definers = /* @__PURE__ */ new Map();
 	/** Modules that a promised Python imports. */
@@ -31009,11 +31925,13 @@ var Search = class {
 	}
 	ofModule(member, symbols) {
 		const { path } = member.facts;
-		return this.roots.has(member) && this.isKnown(this.closures.of(path)) ? [{
+		if (!this.roots.has(member) || !this.isKnown(this.closures.of(path))) return [];
+		return [{
 			member,
 			symbols,
-			module: path
-		}] : [];
+			module: path,
+			versions: this.versions.get(path) ?? /* @__PURE__ */ new Map()
+		}];
 	}
 	/** Of a library it counts what no module that loads it brings along. */
 	ofLibrary(member, symbols) {
@@ -31027,19 +31945,41 @@ var Search = class {
 			module ??= root.facts.path;
 			left = this.missing(left, closure);
 		}
-		return module === null || left.length === 0 ? [] : [{
+		if (module === null || left.length === 0) return [];
+		return [{
 			member,
 			symbols: left,
-			module
+			module,
+			versions: this.versions.get(path) ?? /* @__PURE__ */ new Map()
 		}];
 	}
 	collectWanted() {
 		const isEverywhere = systemSymbolsOf(NOTHING$2);
-		for (const [path, { binary, role }] of this.files) {
+		for (const [path, member] of this.files) {
+			const { binary, role } = member;
 			if (role !== "extension" && role !== "needed-library") continue;
-			const names = binary.images.flatMap((image) => image.imports).filter(({ weak, version }) => !weak && version === null).map(({ name }) => name).filter((name) => !isNobodys(name) && !isEverywhere(name) && !this.forbidden.has(`${path}\0${name}`));
+			const imports = binary.images.flatMap((image) => image.imports);
+			const versions = this.versionsFromWheel(member);
+			if (versions.size > 0) this.versions.set(path, versions);
+			const names = imports.filter(({ name, weak, version }) => !weak && (version === null || versions.has(name))).map(({ name }) => name).filter((name) => !isNobodys(name) && !isEverywhere(name) && !this.forbidden.has(`${path}\0${name}`));
 			if (names.length > 0) this.wanted.set(path, sortedDistinct(names));
 		}
+	}
+	/** By symbol, the versions of libraries that are in the wheel; one that such a library lacks is told as that. */
+	versionsFromWheel({ facts: { path }, elf }) {
+		const taken = librariesFromWheel(path, this.wheel);
+		const versions = /* @__PURE__ */ new Map();
+		for (const { library: name, version, symbols } of elf.versionNeeds) {
+			const library = taken.get(name);
+			const defined = this.files.get(library ?? "")?.elf.versionDefinitions;
+			if (library === void 0 || defined === void 0) continue;
+			if (defined.length > 0 && !defined.includes(version)) continue;
+			for (const symbol of symbols) versions.set(symbol, {
+				version,
+				library
+			});
+		}
+		return versions;
 	}
 	collectDefiners() {
 		const names = new Set([...this.wanted.values()].flat());
@@ -31089,7 +32029,9 @@ function draftOf$1(group, source) {
 	const members = group.map((each) => each.member.facts.path);
 	const isMusl = member.binary.libc === "musl";
 	const symbol = symbols.find((name) => name.startsWith("_ZT")) ?? symbols[0] ?? "";
-	const words = isMusl ? `Error relocating ${baseName(member.facts.path)}: ${symbol}: symbol not found` : `undefined symbol: ${symbol}`;
+	const versioned = first.versions.get(symbol);
+	const version = versioned === void 0 ? "" : `, version ${versioned.version}`;
+	const words = isMusl ? `Error relocating ${baseName(member.facts.path)}: ${symbol}: symbol not found` : `undefined symbol: ${symbol}${version}`;
 	const them = symbols.length === 1 ? "it" : "them";
 	const who = members.length === 1 ? member.facts.path : `${counted$1(members.length, "file")} (${listSome(members, 2)})`;
 	const imported = module === member.facts.path ? "Import" : `Importing ${baseName(module)}`;
@@ -31099,8 +32041,8 @@ function draftOf$1(group, source) {
 		spans: members,
 		causeKey: `undefined: ${symbols.join()}`,
 		title: `${baseName(member.facts.path).split(".")[0] ?? ""} needs ${named$1(symbols)}, which nothing defines`,
-		message: `${who} ${members.length === 1 ? "uses" : "use"} ${listSome(symbols, 3)}; neither what is loaded with ${members.length === 1 ? "it" : "each"}, nor Python, nor the system has ${them}. ${imported} fails with "${words}".${source === null ? "" : ` Only ${source} may define ${them}, and has to be loaded first.`}`,
-		remedy: "Link the library that defines it (libraries= in setup.py, target_link_libraries in CMake), or compile in the source file that is missing. An import in cibuildwheel's test-command would have shown it.",
+		message: `${who} ${members.length === 1 ? "uses" : "use"} ${listSome(symbols, 3)}; neither ${versioned === void 0 ? `what is loaded with ${members.length === 1 ? "it" : "each"},` : `${versioned.library}, which should,`} nor Python, nor the system has ${them}. ${imported} fails with "${words}".${source === null ? "" : ` Only ${source} may define ${them}, and has to be loaded first.`}`,
+		remedy: versioned === void 0 ? LINK : REMEDY,
 		data: {
 			symbols: symbols.slice(0, 50),
 			count: symbols.length,
@@ -31108,6 +32050,7 @@ function draftOf$1(group, source) {
 		}
 	};
 }
+const LINK = "Link the library that defines it (libraries= in setup.py, target_link_libraries in CMake), or compile in the source file that is missing. An import in cibuildwheel's test-command would have shown it.";
 function severityOf$1(member, source) {
 	return weightOf$2(member, {
 		loaded: source === null ? "error" : "warning",
@@ -31302,48 +32245,6 @@ function boundDraft(library, bindings) {
 	};
 }
 
-// src/rules/wheel/unresolved-symbol/versions.ts
-/** Versions of symbols that a file asks a library of the wheel for, which has other versions and not these. */
-/** One draft for each file and library; musl looks at no versions. */
-function missingVersionDrafts(wheel) {
-	const files = linkedMembers(wheel);
-	const byPath = new Map(files.map((member) => [member.facts.path, member]));
-	return files.filter((member) => runsOnGlibc(member, wheel.promise)).flatMap((member) => lackingOf(member, wheel, byPath)).map((lacking) => asPromised(describe$2(lacking), wheel));
-}
-function lackingOf(member, { claims }, byPath) {
-	const taken = new Map(claims.flatMap(({ linkage }) => linkage.get(member.facts.path) ?? []).flatMap(({ library, resolvedTo }) => resolvedTo === null ? [] : [[library, resolvedTo]]));
-	const needs = member.elf.versionNeeds.filter(({ library, weak }) => !weak && taken.has(library));
-	return [...groupBy(needs, ({ library }) => library)].flatMap(([name, same]) => {
-		const library = byPath.get(taken.get(name) ?? "");
-		const defined = new Set(library?.elf.versionDefinitions);
-		if (library === void 0 || defined.size === 0) return [];
-		const versions = same.map(({ version }) => version).filter((version) => !defined.has(version));
-		return versions.length === 0 ? [] : [{
-			member,
-			library,
-			versions
-		}];
-	});
-}
-function describe$2({ member, library, versions }) {
-	const name = baseName(member.facts.path);
-	const other = baseName(library.facts.path);
-	return {
-		severity: weightOf$2(member, {
-			loaded: "error",
-			lone: "warning"
-		}),
-		member: member.facts.path,
-		title: `${other} lacks version ${versions[0] ?? ""}, which ${name} needs`,
-		message: `${member.facts.path} takes ${other} from the wheel and asks it for ${listSome(versions, 3)}; ${library.facts.path} defines ${listSome(library.elf.versionDefinitions, 3)}. Loading fails with "version \`${versions[0] ?? ""}' not found (required by \u2026)".`,
-		remedy: "Package the library that the file was linked with: another build, or another version, of it was copied into the wheel.",
-		data: {
-			library: library.facts.path,
-			versions
-		}
-	};
-}
-
 // src/rules/wheel/unresolved-symbol.ts
 /** A module that asks for a symbol which nothing that is loaded defines: a library was never linked. */
 const unresolvedSymbol = {
@@ -31375,7 +32276,12 @@ const unsafeMember = {
 		memberTitle: "is unsafe to unpack",
 		lead: "means different things to different tools",
 		consequence: "What gets installed depends on the tool, so PyPI refuses most such wheels.",
-		remedy: "Write the wheel with the build backend or \"python -m wheel pack\". If it comes from a source that you don't control, do not install it."
+		remedy: "Write the wheel with the build backend or \"python -m wheel pack\". If it comes from a source that you don't control, do not install it.",
+		renamed: {
+			lead: "can't be installed everywhere under this name",
+			consequence: "There the installation fails, or the file is lost.",
+			remedy: "Rename it in the sources, with all that imports or opens it; or leave it out of the wheel, if nothing needs it there."
+		}
 	})
 };
 
@@ -31949,6 +32855,32 @@ function topLevelName(installed) {
 	return /^[^\W\d]\w*$/u.test(top) ? top : null;
 }
 
+// src/wheel/gzipContent.ts
+/** What a gzip file in a wheel holds, by the first bytes that it inflates to: most are plain data. */
+/**
+* The format, null where the start doesn't tell it: its header takes all that is looked at, or it is damaged. `size` is that of
+* the whole gzip file.
+*/
+function gzipContent(start, size, work) {
+	const head = start.subarray(0, GZIP_HEAD);
+	try {
+		const content = gunzipSync(head, {
+			finishFlush: constants.Z_SYNC_FLUSH,
+			maxOutputLength: GZIP_HEAD_INFLATED
+		});
+		work.charge(content.length);
+		return content.length >= 512 || size <= head.length ? sniffFormat(content, content.length) : null;
+	} catch (error) {
+		if (error instanceof WorkIsOver) throw error;
+		work.charge(GZIP_HEAD_INFLATED);
+		return null;
+	}
+}
+/** Formats that hold no native code, and no files of their own. */
+function isPlainContent(format) {
+	return format === "text" || format === "data";
+}
+
 // src/report/imageEntries.ts
 /** The images of a file as the report lists them: counts of symbols, of which there can be hundreds of thousands. */
 function imagesOf(binary) {
@@ -32090,13 +33022,12 @@ const NOT_EXAMINED = [
 	},
 	{
 		sentence: "Tar, gzip, bzip2, xz and zstd files inside the wheel: not opened",
-		concerns: ({ format }) => [
+		concerns: ({ format, holds }) => [
 			"tar",
-			"gzip",
 			"bzip2",
 			"xz",
 			"zstd"
-		].includes(format)
+		].includes(format) || format === "gzip" && !isPlainContent(holds ?? null)
 	},
 	{
 		sentence: "Static archives: architecture of the object files in them only; what those need was not looked into",
@@ -32676,10 +33607,10 @@ function platformNameProblems(entries, platforms) {
 		const other = clashes.find((clash) => clash.other !== null)?.other ?? null;
 		if (other !== null) {
 			const names = clashes.filter((clash) => clash.other === other).map(({ name }) => name);
-			problems.push(unsafe$1(path, `${names.join(" and ")} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`));
+			problems.push(unfit(path, `${names.join(" and ")} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`));
 		}
 		const reason = isWindows ? unfitForWindows(path) : null;
-		if (reason !== null) problems.push(unsafe$1(path, reason));
+		if (reason !== null) problems.push(unfit(path, reason));
 	}
 	return [...problems, ...foldedFilesUsedAsFolders(systems, entries)];
 }
@@ -32711,7 +33642,7 @@ function foldedFilesUsedAsFolders(systems, entries) {
 	})));
 	if (found.length === 0) return [];
 	const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf(path))));
-	return [...groupBy(found, ({ place }) => place)].filter(([place]) => !everywhere.has(place)).map(([place, same]) => unsafe$1(place, `it is a file, and ${same.map(({ name }) => name).join(" and ")} can take its name for that of a folder with other members: only one of them can be unpacked`));
+	return [...groupBy(found, ({ place }) => place)].filter(([place]) => !everywhere.has(place)).map(([place, same]) => unfit(place, `it is a file, and ${same.map(({ name }) => name).join(" and ")} can take its name for that of a folder with other members: only one of them can be unpacked`));
 }
 const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
 function unfitForWindows(path) {
@@ -32723,6 +33654,13 @@ function unfitForWindows(path) {
 		if (/[<>:"|?*]/.test(part)) return "its name holds a character that Windows does not allow in file names";
 	}
 	return null;
+}
+/** For a name that is no trouble but on some systems. */
+function unfit(member, reason) {
+	return {
+		...unsafe$1(member, reason),
+		fix: "rename"
+	};
 }
 function unsafe$1(member, reason) {
 	return {
@@ -33337,6 +34275,34 @@ var HandOver = class {
 	}
 };
 
+// src/base/lineFeeds.ts
+/** Whether a file's line feeds are those of Windows, as they are in a text that was converted. */
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/** Counts the line feeds of what streams past, as long as each follows a carriage return. */
+var LineFeeds = class {
+	last = 0;
+	found = 0;
+	isSettled = false;
+	/** Takes the next bytes. In native code a line feed that stands alone comes soon, and ends it. */
+	offer(chunk) {
+		if (this.isSettled) return;
+		for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, at + 1)) {
+			if ((at > 0 ? chunk[at - 1] : this.last) !== CARRIAGE_RETURN || this.found === 65536) {
+				this.found = 0;
+				this.isSettled = true;
+				return;
+			}
+			this.found++;
+		}
+		this.last = chunk.at(-1) ?? this.last;
+	}
+	/** How many there are; 0 where one lacks its carriage return, or there are more than are counted. */
+	get converted() {
+		return this.found;
+	}
+};
+
 // src/base/chunkCursor.ts
 /** Reads forward through chunks of any size, a few bytes here, a long skip there, holding one chunk at a time. */
 /** A chunk is only lent to the cursor until it asks for the next one: what it returns from `take` are copies. */
@@ -33624,6 +34590,32 @@ async function readStaticArchive(chunks, notes, work = FREE) {
 		elf: null,
 		objects,
 		problems: []
+	};
+}
+
+// src/binary/convertedLines.ts
+/** So many in a row are no chance where the file is damaged: in code every two hundredth byte or so is a line feed. */
+const MANY = 16;
+/** Git puts none before a line feed that has one already. Of so many that is true of few, and no end is missed by as many. */
+const MANY_MORE = 320;
+const MOST = .95;
+/**
+* The facts of such a file, with that for its first problem; null for every other. `lineFeeds`: how many it has, 0 where one of them
+* doesn't follow a carriage return. That the file ends so much later than its own tables say shows that these were put in.
+*/
+function withConvertedLines(binary, { size, lineFeeds }) {
+	if (lineFeeds === 0 || !["elf", "macho"].includes(binary.format)) return null;
+	const more = size - (binary.end ?? size);
+	if (!(more === lineFeeds || lineFeeds >= MANY_MORE && more < lineFeeds && more >= lineFeeds * MOST) && (lineFeeds < MANY || binary.problems.length === 0)) return null;
+	const { overLimits, leftOut, ...facts } = binary;
+	const problem = {
+		offset: 0,
+		reason: `its line endings were converted as if it were text: each of its ${lineFeeds} bytes 0x0a follows a 0x0d`,
+		cause: "line-endings"
+	};
+	return {
+		...facts,
+		problems: [problem, ...binary.problems]
 	};
 }
 
@@ -34010,9 +35002,13 @@ async function readMember(file, entry, options) {
 			format,
 			work
 		});
-		reading.facts.binary = binary;
+		const sized = {
+			size: entry.size,
+			lineFeeds: first.lineFeeds.converted
+		};
+		reading.facts.binary = withConvertedLines(binary, sized) ?? binary;
 		reading.passes = passes;
-		addProblems(reading, limitProblems(entry.path, binary));
+		addProblems(reading, limitProblems(entry.path, reading.facts.binary));
 	} else if (format === "zip") {
 		const counted = countedWork(work);
 		setNested(reading, await readZip(startOf(bytes, entry.size), entry, {
@@ -34020,6 +35016,10 @@ async function readMember(file, entry, options) {
 			work: counted
 		}));
 		reading.nestedWork = counted.units;
+	} else if (format === "gzip") {
+		const start = startOf(bytes, Math.min(GZIP_HEAD, entry.size));
+		const holds = start === null ? null : gzipContent(start, entry.size, work);
+		if (holds !== null) facts.holds = holds;
 	}
 	if (along === null && format !== "zip") {
 		if (first.content !== null) giveBack(first.content, 1);
@@ -34070,12 +35070,15 @@ function readInOneGo(file, entry, work) {
 	work.charge(content.length);
 	const format = sniffFormat(content, entry.size);
 	const isReadAlong = outcome.problem === null && isReadWhileItPasses(format, entry);
+	const lineFeeds = new LineFeeds();
+	if (isNative(format)) lineFeeds.offer(content);
 	return {
 		outcome,
 		sha256: hash("sha256", content, "hex"),
 		format,
 		bytes: sourceOf(content),
 		content,
+		lineFeeds,
 		along: isReadAlong ? readAlong(inOneChunk(content), work) : Promise.resolve(null)
 	};
 }
@@ -34089,6 +35092,7 @@ async function firstPass(file, entry, { textBytes, work }) {
 		end: Math.max(textBytes, sourceBytes(entry))
 	}]);
 	const chunks = new HandOver();
+	const lineFeeds = new LineFeeds();
 	let format = sniffFormat(/* @__PURE__ */ new Uint8Array(0), entry.size);
 	let isReadAlong = false;
 	let along = Promise.resolve(null);
@@ -34108,8 +35112,13 @@ async function firstPass(file, entry, { textBytes, work }) {
 					start: 0,
 					end: entry.size
 				}]);
+				else if (format === "gzip") kept.want([{
+					start: 0,
+					end: GZIP_HEAD
+				}]);
 			}
 			kept.offer(chunk, offset);
+			if (isNative(format)) lineFeeds.offer(chunk);
 			if (isReadAlong) await chunks.write(chunk);
 			else giveBack(chunk);
 		}).finally(() => chunks.end()),
@@ -34117,6 +35126,7 @@ async function firstPass(file, entry, { textBytes, work }) {
 		format,
 		bytes: kept,
 		content: null,
+		lineFeeds,
 		along
 	};
 }
@@ -34254,7 +35264,7 @@ function suspectsAmong(members, work) {
 		return binary.images.some(({ exports }) => {
 			work.charge(exports.size);
 			if (!exports.isWhole) return false;
-			for (const symbol of exports) if (symbol.endsWith(`_${name}`) && INIT.test(symbol)) return false;
+			for (const symbol of initNames(exports)) if (symbol.endsWith(`_${name}`) && INIT.test(symbol)) return false;
 			else if (symbol.includes("InitU_") || symbol.includes("ExportU_")) return false;
 			return true;
 		}) ? [{
@@ -35011,4 +36021,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent something. */
 const READY = "ready";
 
-export { policiesFor as $, WORKER_HEAP as $n, quotesOf as $t, matchesWheel as A, MAX_MEMBERS as An, readTomlOptions as At, parseWheelName as B, MAX_SDIST_METADATA as Bn, requiredIn as Bt, namePattern as C, MAX_JOB_LOG as Cn, ownLink as Ct, countedPath as D, MAX_LOG_MENTIONS as Dn, placeOf$4 as Dt, Minimatch as E, MAX_LOG_LINE as En, isThereAlready as Et, withoutLocal as F, MAX_REMOTE_DIRECTORY as Fn, stringOf as Ft, expandOr as G, MAX_WORKFLOW_FILE as Gn, effectiveOption as Gt, optionOfVariable as H, MAX_TRACKED_FILES as Hn, pythonRange as Ht, notChecked as I, MAX_REPOSITORY_LINE as In, tableAt$1 as It, WINDOWS_VERSIONS as J, REMOTE_TAIL as Jn, PLATFORMS$1 as Jt, holds as K, MAX_WORKFLOW_JOBS as Kn, effectiveOptions as Kt, noWheels as L, MAX_REPOSITORY_TEXT as Ln, buildRefused as Lt, normalizedName as M, MAX_PREBUILT_ARCHIVE as Mn, readTomlFile as Mt, compareVersions as N, MAX_PREBUILT_FILES as Nn, lineOf$1 as Nt, oldestGlibc as O, MAX_LOG_NEEDS as On, keyText as Ot, isFinalVersion as P, MAX_PROPOSED_DIFF as Pn, emptyTable as Pt, allowedVersions as Q, TINY_WHEEL as Qn, partsOf$1 as Qt, comparePythonNames as R, MAX_RUN_REPORT as Rn, JOB_CONDITION as Rt, chargedPattern as S, MAX_INDEX_BYTES as Sn, markdownLink as St, patternFlaw as T, MAX_LOG_CANDIDATES as Tn, shellCommands as Tt, settingOf as U, MAX_UNTRACKED_FILES as Un, compareNumbers as Ut, locate as V, MAX_SELECTOR_PATTERNS as Vn, architecturesOf$1 as Vt, expand$1 as W, MAX_VARIABLE as Wn, isOlderVersion as Wt, parsePlatformTag as X, SNIFFED_HEAD as Xn, formOf as Xt, promiseOf as Y, RUN_WORK as Yn, platformNamed$1 as Yt, misfitOf as Z, STREAM_CHUNK as Zn, isImage as Zt, shortTitle as _, MAX_BASELINE_WHEELS as _n, text as _t, readAside as a, selectorsOf as an, platformNamed as at, ruleOf as b, MAX_COPIES as bn, committedFileRemedy as bt, ChunkCursor as c, release as cn, isNative as ct, listDirectory as d, DEFAULT_SETTINGS as dn, formatLabel as dt, matchedBuilds as en, WORKER_MEMORY as er, apiName as et, readZipDirectory as f, ENTRY_HEAD as fn, isRange as ft, runRules as g, MAX_BASELINE_REPORT as gn, parseTarHeader as gt, limitFindings as h, MAX_ARCHIVE_NAMES as hn, parsePax as ht, readWheel as i, isThere as in, PLATFORMS as it, sdistName as j, MAX_MEMBER_PATH as jn, tomlOptionsOf as jt, originOf as k, MAX_LOG_NEIGHBOUR as kn, valueText as kt, blobId as l, releasesInUse as ln, readBinary as lt, causeId as m, MAX_ARCHIVE_ENTRIES as mn, isTarHeader as mt, checkWheel as n, IDENTIFIERS as nn, WORTH_WORKERS as nr, withoutHash as nt, outlineOf as o, RELEASES$1 as on, expandOrigin as ot, streamMember as p, KEPT_SEGMENT as pn, sourceOf as pt, judgeWheel as q, MAX_WORKFLOW_TEXT as qn, OPTIONS$1 as qt, failedWheel as r, isEnabled as rn, withoutMangling as rt, readStaticArchive as s, possibleReleases as sn, installedPath as st, READY as t, patternCount as tn, WORKER_YOUNG_HEAP as tr, hasName as tt, ZipFile as u, versionText as un, sniffFormat as ut, RULES as v, MAX_CHANGED_LINES as vn, Work as vt, pathPattern as w, MAX_KNOWN_REPORT as wn, plainLink as wt, externalLibrary as x, MAX_INDEX_ANSWER as xn, architectureFits as xt, RULE_LIST as y, MAX_COMPARED_CONTENT as yn, WorkIsOver as yt, offerOf as z, MAX_SDIST_CONTENT as zn, STEP_CONDITION as zt };
+export { policiesFor as $, STREAM_CHUNK as $n, stringOf as $t, matchesWheel as A, MAX_LOG_NEEDS as An, valueText as At, parseWheelName as B, MAX_RUN_REPORT as Bn, platformNamed$1 as Bt, namePattern as C, MAX_INDEX_ANSWER as Cn, ownLink as Ct, countedPath as D, MAX_LOG_CANDIDATES as Dn, isThereAlready as Dt, Minimatch as E, MAX_KNOWN_REPORT as En, shellCommands as Et, withoutLocal as F, MAX_PREBUILT_FILES as Fn, buildRefused as Ft, expandOr as G, MAX_UNTRACKED_FILES as Gn, isOlderVersion as Gt, optionOfVariable as H, MAX_SDIST_METADATA as Hn, architecturesOf$1 as Ht, notChecked as I, MAX_PROPOSED_DIFF as In, JOB_CONDITION as It, WINDOWS_VERSIONS as J, MAX_WORKFLOW_JOBS as Jn, formOf as Jt, holds as K, MAX_VARIABLE as Kn, effectiveOption as Kt, noWheels as L, MAX_REMOTE_DIRECTORY as Ln, STEP_CONDITION as Lt, normalizedName as M, MAX_MEMBERS as Mn, tomlOptionsOf as Mt, compareVersions as N, MAX_MEMBER_PATH as Nn, readTomlFile as Nt, oldestGlibc as O, MAX_LOG_LINE as On, placeOf$4 as Ot, isFinalVersion as P, MAX_PREBUILT_ARCHIVE as Pn, lineOf$1 as Pt, allowedVersions as Q, SNIFFED_HEAD as Qn, emptyTable as Qt, comparePythonNames as R, MAX_REPOSITORY_LINE as Rn, OPTIONS$1 as Rt, chargedPattern as S, MAX_COPIES as Sn, markdownLink as St, patternFlaw as T, MAX_JOB_LOG as Tn, straightCommands as Tt, settingOf as U, MAX_SELECTOR_PATTERNS as Un, pythonRange as Ut, locate as V, MAX_SDIST_CONTENT as Vn, requiredIn as Vt, expand$1 as W, MAX_TRACKED_FILES as Wn, compareNumbers as Wt, parsePlatformTag as X, REMOTE_TAIL as Xn, partsOf$1 as Xt, promiseOf as Y, MAX_WORKFLOW_TEXT as Yn, isImage as Yt, misfitOf as Z, RUN_WORK as Zn, quotesOf as Zt, shortTitle as _, MAX_ARCHIVE_NAMES as _n, text as _t, readAside as a, isEnabled as an, platformNamed as at, ruleOf as b, MAX_CHANGED_LINES as bn, committedFileRemedy as bt, ChunkCursor as c, RELEASES$1 as cn, isNative as ct, listDirectory as d, releasesInUse as dn, formatLabel as dt, tableAt$1 as en, TINY_WHEEL as er, apiName as et, readZipDirectory as f, versionText as fn, isRange as ft, runRules as g, MAX_ARCHIVE_ENTRIES as gn, parseTarHeader as gt, limitFindings as h, KEPT_SEGMENT as hn, parsePax as ht, readWheel as i, IDENTIFIERS as in, WORTH_WORKERS as ir, PLATFORMS as it, sdistName as j, MAX_LOG_NEIGHBOUR as jn, readTomlOptions as jt, originOf as k, MAX_LOG_MENTIONS as kn, keyText as kt, blobId as l, possibleReleases as ln, readBinary as lt, causeId as m, ENTRY_HEAD as mn, isTarHeader as mt, checkWheel as n, matchedBuilds as nn, WORKER_MEMORY as nr, withoutHash as nt, outlineOf as o, isThere as on, expandOrigin as ot, streamMember as p, DEFAULT_SETTINGS as pn, sourceOf as pt, judgeWheel as q, MAX_WORKFLOW_FILE as qn, effectiveOptions as qt, failedWheel as r, patternCount as rn, WORKER_YOUNG_HEAP as rr, withoutMangling as rt, readStaticArchive as s, selectorsOf as sn, installedPath as st, READY as t, absentConstraints as tn, WORKER_HEAP as tr, hasName as tt, ZipFile as u, release as un, sniffFormat as ut, RULES as v, MAX_BASELINE_REPORT as vn, Work as vt, pathPattern as w, MAX_INDEX_BYTES as wn, plainLink as wt, externalLibrary as x, MAX_COMPARED_CONTENT as xn, architectureFits as xt, RULE_LIST as y, MAX_BASELINE_WHEELS as yn, WorkIsOver as yt, offerOf as z, MAX_REPOSITORY_TEXT as zn, PLATFORMS$1 as zt };

@@ -68,7 +68,8 @@ it("reads the API level of the Android NDK's note, where there is one", async ()
 describe.skipIf(!hasReadelf)('agrees with readelf', () => {
   // readelf reads a split debug file's dynamic section from where it used to be.
   // And versions from sections that the loader doesn't look at.
-  const NOT_COMPARED = /\.debug$|-stray-version\.so$/;
+  // And where strip has set the system back to none, it has three words for the type of a function that is chosen at loading.
+  const NOT_COMPARED = /\.debug$|-stray-version\.so$|-indirect-public\.so$/;
   it.each(elfFixtures.filter((name) => !NOT_COMPARED.test(name)))('on the fixture %s', async (name) => {
     expect(comparable(await read(bytesOf(name)))).toEqual(readelf(path.join(binaries, name)));
   });

@@ -17,8 +17,10 @@ import { checkRepository } from '../../src/check/checkRepository.ts';
 import { fixRepository, type RepositoryFix } from '../../src/check/fixRepository.ts';
 import { writeFix } from '../../src/cli/writeFix.ts';
 import type { Finding } from '../../src/model/report.ts';
+import { allBuilds } from '../../src/project/cibuildwheel/certainBuilds.ts';
 import { effectiveOptions } from '../../src/project/cibuildwheel/effective.ts';
 import { partsOf } from '../../src/project/cibuildwheel/optionForms.ts';
+import { expandBraces } from '../../src/project/cibuildwheel/selectors.ts';
 import { readTomlOptions } from '../../src/project/cibuildwheel/tomlOptions.ts';
 import { readWorkflows } from '../../src/project/workflows/readWorkflows.ts';
 import { temporaryFolder, write } from '../project/repositories.ts';
@@ -103,6 +105,41 @@ describe('what is written around a setting stays', () => {
       const fix = await fixOf({ 'pyproject.toml': text(written), [WORKFLOW]: workflow('') });
       expect(textAfter(fix, 'pyproject.toml')).toBe(text(wanted));
     }
+  });
+
+  test.each([
+    ['of a key that stands apart', '# old ones\nskip = "cp38-*"\n\narchs = "auto"', '\narchs = "auto"'],
+    [
+      'before another comment',
+      '# old\n# ones\nskip = "cp38-*" # eol\n# all\narchs = "auto"',
+      '# all\narchs = "auto"',
+    ],
+    ['that names the key', '# skip what is old\nskip = "cp38-*"\narchs = "auto"', 'archs = "auto"'],
+    ['that names what goes', '# no cp38-*: too old\nskip = "cp38-*"\narchs = "auto"', 'archs = "auto"'],
+  ])('but the comment goes with its key: %s', async (_, written, wanted) => {
+    const text = (value: string): string => `${PROJECT}[tool.cibuildwheel]\n${value}\n`;
+    const fix = await fixOf({ 'pyproject.toml': text(written), [WORKFLOW]: workflow('') });
+    expect(textAfter(fix, 'pyproject.toml')).toBe(text(wanted));
+  });
+
+  test.each([
+    ['may be about the next key, too', '# what to build\nskip = "cp38-*"\narchs = "auto"'],
+    ['is a setting', '# skip = "*-win32"\nskip = "cp38-*"\n\narchs = "auto"'],
+    ['stands apart', '# wheels\n\nskip = "cp38-*"\narchs = "auto"'],
+  ])('a comment stays that %s', async (_, written) => {
+    const text = (value: string): string => `${PROJECT}[tool.cibuildwheel]\n${value}\n`;
+    const fix = await fixOf({ 'pyproject.toml': text(written), [WORKFLOW]: workflow('') });
+    expect(textAfter(fix, 'pyproject.toml')).toBe(text(written.replace('skip = "cp38-*"\n', '')));
+  });
+
+  test('the comment of a variable goes with it, too', async () => {
+    const before =
+      '        env:\n          # why not\n          CIBW_PRERELEASE_PYTHONS: true\n\n          CIBW_ARCHS: auto\n';
+    const fix = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(before) });
+    expect(textAfter(fix, WORKFLOW)).toBe(workflow('        env:\n\n          CIBW_ARCHS: auto\n'));
+    const only = '        env:\n          # why not\n          CIBW_PRERELEASE_PYTHONS: true\n';
+    const whole = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(only) });
+    expect(textAfter(whole, WORKFLOW)).toBe(workflow(''));
   });
 
   test.each([
@@ -247,6 +284,18 @@ test('with the last variable goes the env, and one of the empty lines around it'
   expect(textAfter(fix, WORKFLOW)).toBe(text(''));
 });
 
+test('a key takes the place of the last one of its table, which goes', async () => {
+  for (const lineBreak of ['\n', '\r\n']) {
+    const toml = (key: string): string =>
+      `${PROJECT}[tool.cibuildwheel]\narchs = "auto"\n${key}\n`.replaceAll('\n', lineBreak);
+    const env = '        env:\n          CIBW_TEST_COMMAND: testit\n';
+    const fix = await fixOf({ 'pyproject.toml': toml('skip = "cp38-*"'), [WORKFLOW]: workflow(env) });
+    expect(textAfter(fix, 'pyproject.toml')).toBe(toml('test-command = "testit"'));
+    const open = { 'pyproject.toml': toml('skip = "cp38-*"').trimEnd(), [WORKFLOW]: workflow(env) };
+    expect(textAfter(await fixOf(open), 'pyproject.toml')).toBe(toml('test-command = "testit"').trimEnd());
+  }
+});
+
 test('a variable that the version in use has no more goes', async () => {
   const env = '        env:\n          CIBW_PRERELEASE_PYTHONS: true\n          CIBW_ARCHS: auto\n';
   const fix = await fixOf({ 'pyproject.toml': PROJECT, [WORKFLOW]: workflow(env) });
@@ -335,11 +384,14 @@ describe('every project among the fixtures', () => {
       expect(readFileSync(path.join(copy, file), 'utf8')).toBe(readFileSync(path.join(folder, file), 'utf8'));
     const then = await optionsIn(folder);
     expect(then.map(({ job }) => job)).toEqual(before.map(({ job }) => job));
-    for (const [index, { options }] of before.entries()) {
+    for (const [index, { options, builds }] of before.entries()) {
       const now = then[index]?.options ?? new Map();
+      expect(then[index]?.builds).toEqual(builds);
       for (const [option, parts] of options) {
-        const isSelector = option === 'skip';
-        if (isSelector) expect(parts).toEqual(expect.arrayContaining(now.get(option) ?? []));
+        // A list of what is built anyway may go.
+        if (option === 'build' && !now.has(option)) expect(builds).not.toBeNull();
+        else if (option === 'skip')
+          expect(expanded(parts)).toEqual(expect.arrayContaining(expanded(now.get(option))));
         else if (!GONE.includes(option)) expect(now.get(option)).toEqual(parts);
       }
     }
@@ -350,7 +402,18 @@ describe('every project among the fixtures', () => {
 /** Options that versions in use have no more. */
 const GONE = ['free-threaded-support', 'prerelease-pythons'];
 
-async function optionsIn(folder: string): Promise<{ job: string; options: Map<string, string[]> }[]> {
+function expanded(selectors: readonly string[] = []): string[] {
+  return selectors.flatMap((selector) => expandBraces(selector) ?? [selector]);
+}
+
+interface JobOptions {
+  job: string;
+  options: Map<string, string[]>;
+  /** Null where they aren't known. */
+  builds: string[] | null;
+}
+
+async function optionsIn(folder: string): Promise<JobOptions[]> {
   const workflows = path.join(folder, '.github/workflows');
   const names = existsSync(workflows) ? readdirSync(workflows) : [];
   const files = names.map((name) => ({ path: name, text: readFileSync(path.join(workflows, name), 'utf8') }));
@@ -360,6 +423,7 @@ async function optionsIn(folder: string): Promise<{ job: string; options: Map<st
   );
   return readWorkflows(files).jobs.map((job) => ({
     job: JSON.stringify([job.workflow, job.job, job.leg, job.platform]),
+    builds: allBuilds(job, toml)?.map(({ name }) => name) ?? null,
     options: new Map(
       [...effectiveOptions(job, toml)].map(([name, { value }]) => [
         name,

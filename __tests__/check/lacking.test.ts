@@ -1,9 +1,11 @@
 /** Whole runs: a folder of wheels beside the project that built them. */
 
+import fs from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { buildWheel, wheelName } from '../../fixtures/build/wheel.mjs';
 import type { Collection } from '../../src/check/checkOptions.ts';
 import { checkWheels } from '../../src/check/checkWheels.ts';
@@ -140,4 +142,27 @@ test('nobody asked', async () => {
   const { wheels, problems } = await collectLocalWheels(['wheels-*'], folder);
   const { findings: all } = await checkWheels({ wheels: wheels.slice(0, 12), problems }, { failOn: 'error' });
   expect(all.filter(({ rule }) => rule === 'missing-wheel')).toEqual([]);
+});
+
+test('what configures cibuildwheel is read once, where the project is checked as well', async () => {
+  const place = await mkdtemp(path.join(folder, 'wheels-'));
+  for (const tag of TAGS) {
+    const recipe = { name: 'chunkpack', version: '1.0', tag, files: { 'chunkpack/__init__.py': '' } };
+    await writeFile(path.join(place, wheelName(recipe)), await buildWheel(recipe));
+  }
+  const { wheels, problems } = await collectLocalWheels(['.'], place);
+  const own = path.join(folder, 'own');
+  const listed = vi.spyOn(fs.promises, 'readdir');
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    listed.mockRestore();
+    syncBuiltinESMExports();
+  });
+  const origin = { workflow: null, areAll: true, folder: own };
+  const report = await checkWheels({ wheels, problems }, { failOn: 'error', origin, project: own });
+  expect(report.project?.cibuildwheel?.jobs).toBe(3);
+  const workflows = path.join(own, '.github/workflows');
+  const reading = listed.mock.calls.map(([name]) => String(name)).filter((name) => name === workflows);
+  // The folder is looked for, and then read.
+  expect(reading.length).toBe(2);
 });

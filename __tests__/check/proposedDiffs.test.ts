@@ -68,6 +68,47 @@ describe('redundant-skip', () => {
       ['+++ b/pyproject.toml', '-skip = "cp38-*"'],
     ],
     [
+      'a part of braces, in a text',
+      table('skip = "cp{38,310}-*  *-musllinux*"'),
+      '',
+      ['+++ b/pyproject.toml', '-skip = "cp{38,310}-*  *-musllinux*"', '+skip = "cp310-*  *-musllinux*"'],
+    ],
+    [
+      'a part of braces and a whole one, in a list',
+      table('skip = ["cp38-*", "{cp37,cp311}-*", "cp310-*"]'),
+      '',
+      [
+        '+++ b/pyproject.toml',
+        '-skip = ["cp38-*", "{cp37,cp311}-*", "cp310-*"]',
+        '+skip = ["cp311-*", "cp310-*"]',
+      ],
+    ],
+    [
+      'a part of braces in a variable that moves',
+      '',
+      env('CIBW_SKIP: "cp{38,310}-*"', 'CIBW_TEST_COMMAND: testit'),
+      [
+        `+++ b/${WORKFLOW}`,
+        '-        env:',
+        '-          CIBW_SKIP: "cp{38,310}-*"',
+        '-          CIBW_TEST_COMMAND: testit',
+        '+++ b/pyproject.toml',
+        '+',
+        '+[tool.cibuildwheel]',
+        '+skip = "cp310-*"',
+        '+test-command = "testit"',
+      ],
+    ],
+    [
+      'a build that is restated',
+      table('build = "cp310-* cp311-* cp312-* cp313-* cp314-* cp314t-* cp315-* cp315t-*"'),
+      '',
+      [
+        '+++ b/pyproject.toml',
+        '-build = "cp310-* cp311-* cp312-* cp313-* cp314-* cp314t-* cp315-* cp315t-*"',
+      ],
+    ],
+    [
       'a variable',
       '',
       env("CIBW_SKIP: 'cp38-* *-musllinux*' # why", 'CIBW_ARCHS: x86_64'),
@@ -257,4 +298,12 @@ describe('two findings about one setting', () => {
       ['redundant-skip', expect.stringContaining('\n+skip = "cp310-* *-win32"\n')],
     ]);
   });
+});
+
+test('of a skip and a build that say the same only one goes', async () => {
+  const build = 'build = "cp311-* cp312-* cp313-* cp314-* cp314t-* cp315-* cp315t-*"';
+  const toml = table('skip = "cp310-* *-musllinux*"', build);
+  const findings = await findingsOf({ 'pyproject.toml': PROJECT + toml, [WORKFLOW]: workflow('') });
+  const told = findings.filter(({ rule }) => rule === 'redundant-skip').map(({ title }) => title);
+  expect(told).toEqual(['"cp310-*" in skip skips nothing']);
 });

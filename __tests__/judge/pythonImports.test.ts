@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NameList } from '../../src/binary/elf/nameList.ts';
 import type { Image, Import, Needed } from '../../src/binary/image.ts';
-import { cName, exportedNames, pythonImports } from '../../src/judge/pythonImports.ts';
+import { cName, exportedInitNames, pythonImports } from '../../src/judge/pythonImports.ts';
 
 function image(imports: Import[], needed: Needed[] = []): Image {
   const exports = new NameList({ isWhole: true });
@@ -61,7 +61,7 @@ test('of a PE file what is bound to a DLL of Python, that of the stable ABI befo
 test('exported names are those of C', () => {
   const one = image([]);
   one.exports.add(Buffer.from('_PyInit__core'), 0, 13);
-  expect([...exportedNames({ format: 'macho' }, one)]).toEqual(['PyInit__core']);
-  expect([...exportedNames({ format: 'elf' }, one)]).toEqual(['_PyInit__core']);
+  expect([...exportedInitNames({ format: 'macho' }, one)]).toEqual(['PyInit__core']);
+  expect([...exportedInitNames({ format: 'elf' }, one)]).toEqual(['_PyInit__core']);
   expect(cName({ format: 'macho' }, 'dyld_stub')).toBe('');
 });

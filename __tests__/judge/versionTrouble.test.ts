@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { nativeFiles, needsOf } from '../../src/judge/needs.ts';
 import { isOlderThanArchitecture, versionTrouble } from '../../src/judge/versionTrouble.ts';
-import { isGlibcOnly, isTime64 } from '../../src/platform/muslSymbols.ts';
+import { isGlibcOnly, isTime64, muslReleaseOf } from '../../src/platform/muslSymbols.ts';
 import { policiesFor } from '../../src/platform/policies.ts';
 import { factsOfRecipe } from '../wheel/opened.ts';
 
@@ -118,6 +118,15 @@ describe('musl', () => {
     '_time64',
     '__xstat64',
   ])('%s did not', (symbol) => expect(isTime64(symbol)).toBe(false));
+
+  test.each([
+    ['gettid', '1.2.2'],
+    ['qsort_r', '1.2.3'],
+    ['statx', '1.2.5'],
+    ['renameat2', '1.2.6'],
+    ['qsort', null],
+    ['toString', null],
+  ])('%s came with musl %s', (symbol, release) => expect(muslReleaseOf(symbol)).toBe(release));
 
   test.each([
     '__memcpy_chk',

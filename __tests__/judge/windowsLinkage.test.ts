@@ -30,8 +30,26 @@ async function howFound(files: Record<string, Buffer | string>): Promise<string 
 describe('where Windows looks', () => {
   test.each<[string, Record<string, Buffer | string>]>([
     ['beside', { 'pkg/CHUNK.DLL': library }],
-    ['python-folder', { 'pkg-1.0.data/data/Library/bin/chunk.dll': library }],
-    ['python-folder', { 'pkg-1.0.data/data/chunk.dll': library }],
+    // A virtual environment has its python.exe, and with it the folder that counts, in the Python that it was made from.
+    ['unreachable', { 'pkg-1.0.data/data/Library/bin/chunk.dll': library }],
+    ['unreachable', { 'pkg-1.0.data/data/DLLs/chunk.dll': library }],
+    ['unreachable', { 'pkg-1.0.data/data/chunk.dll': library }],
+    ['unreachable', { 'pkg-1.0.data/data/chunk.dll': library, 'pkg/a.py': 'os.add_dll_directory(here)' }],
+    [
+      'unreachable',
+      { 'pkg-1.0.data/data/pkg.libs/chunk.dll': library, 'pkg/__init__.py': patch('pkg.libs') },
+    ],
+    [
+      'dll-directory',
+      { 'pkg-1.0.data/platlib/pkg.libs/chunk.dll': library, 'pkg/__init__.py': patch('pkg.libs') },
+    ],
+    [
+      'dll-directory',
+      {
+        'pkg-1.0.data/data/Library/bin/chunk.dll': library,
+        'pkg/a.py': 'os.add_dll_directory(os.path.join(sys.prefix, "Library", "bin"))',
+      },
+    ],
     ['dll-directory', { 'pkg.libs/chunk.dll': library, 'pkg/__init__.py': patch('pkg.libs') }],
     ['dll-directory', { 'pkg/bin/chunk.dll': library, 'pkg/a.py': 'os.add_dll_directory(here + "/bin")' }],
     ['dll-directory', { 'pkg/x.libs/chunk.dll': library, 'pkg/a.py': 'os.add_dll_directory(f"{x}.libs")' }],
@@ -54,6 +72,18 @@ describe('where Windows looks', () => {
     });
     expect(findings.map(brief)).toEqual(['warning unreachable-library pkg/bin/chunks.dll']);
   });
+});
+
+test.each([
+  ['pkg-1.0.data/data/chunk.dll', 'warning'],
+  ['pkg-1.0.data/data/Library/bin/chunk.dll', 'warning'],
+  ['pkg-1.0.data/data/share/chunk.dll', 'error'],
+  ['pkg-1.0.data/scripts/chunk.dll', 'error'],
+])('%s, where not each Python looks: %s', async (path, severity) => {
+  const findings = await findingsIn(tag, { [core]: needing('chunk.dll'), [path]: library });
+  const found = findings.filter(({ rule }) => rule === 'unreachable-library');
+  expect(found.map(brief)).toEqual([`${severity} unreachable-library ${core}`]);
+  expect(found[0]?.message.includes('virtual environment')).toBe(severity === 'warning');
 });
 
 test('a name with the hash of delvewheel that nothing has was lost', async () => {

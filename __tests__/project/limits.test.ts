@@ -1,7 +1,7 @@
 /** Each limit on a repository is crossed: what lies beyond it is said, in the report and in every output. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -104,13 +104,13 @@ describe('how cibuildwheel runs', () => {
       'bytes of a workflow',
       {},
       yaml('#'.repeat(MAX_REPOSITORY_TEXT + 1)),
-      `${WORKFLOWS}/a.yml: it can't be read`,
+      `${WORKFLOWS}/a.yml: it has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`,
     ],
     [
       'bytes of pyproject.toml',
       {},
       toml('#'.repeat(MAX_REPOSITORY_TEXT + 1)),
-      "pyproject.toml: it can't be read",
+      `pyproject.toml: it has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`,
     ],
     [
       'selectors',
@@ -259,4 +259,19 @@ test('of more findings than are listed the worst are, and the last is as bad as 
     severity: 'error',
     title: '7 more findings of unknown-option in this repository',
   });
+});
+
+test('a file that is there and is not read is told with the reason', async () => {
+  const folder = temporaryFolder();
+  write(folder, { 'pyproject.toml': '', 'own.yml': '', [`${WORKFLOWS}/new.yml`]: '' });
+  symlinkSync('../../own.yml', path.join(folder, WORKFLOWS, 'link.yml'));
+  git(folder, 'init', '-q');
+  git(folder, 'add', 'own.yml', `${WORKFLOWS}/link.yml`);
+  const { notExamined } = (await checkProject(folder, OPTIONS)).project;
+  const untracked = "Git doesn't track it, so that it is no file of the repository until it is added";
+  expect(notExamined).toEqual([
+    `${WORKFLOWS}/link.yml: it is a link, and links are not followed`,
+    `${WORKFLOWS}/new.yml: ${untracked}`,
+    `pyproject.toml: ${untracked}`,
+  ]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/model/report.ts';
+import { unifiedDiff } from '../../src/project/fix/unifiedDiff.ts';
 import { buildReport } from '../../src/report/buildReport.ts';
+import type { Replacement } from '../../src/report/sarif/format.ts';
 import { pathUri } from '../../src/report/sarif/locations.ts';
 import { renderSarif, type SarifOptions } from '../../src/report/sarif.ts';
 import { RULE_LIST } from '../../src/rules/registry.ts';
@@ -241,4 +243,54 @@ describe('size', () => {
 
 test('the same report gives the same bytes', () => {
   expect(renderSarif(largeReport(), OPTIONS)).toBe(renderSarif(largeReport(), OPTIONS));
+});
+
+describe('a proposal', () => {
+  /** What a tool makes of the fix. */
+  function applied(text: string, replacements: readonly Replacement[]): string {
+    const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const at = (line: number, column: number): number => (starts[line - 1] ?? text.length) + column - 1;
+    return replacements.reduceRight(
+      (result, { deletedRegion: { startLine, startColumn, endLine, endColumn }, insertedContent }) =>
+        result.slice(0, at(startLine, startColumn)) +
+        (insertedContent?.text ?? '') +
+        result.slice(at(endLine, endColumn)),
+      text,
+    );
+  }
+
+  const lines = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `line ${index}\n`).join('');
+
+  test.each([
+    ['lines that go', lines(20), lines(20).replace('line 3\n', '').replace('line 15\n', '')],
+    ['lines that come', lines(9), `first\n${lines(9)}last\n`],
+    ['lines in the place of others', lines(9), lines(9).replace('line 4\nline 5', 'four\nfive\nsix')],
+    ['a file without a line break at its end', 'a\nb', 'a\nc'],
+    ['a line break at the end that comes', 'a\nb', 'a\nb\nc\n'],
+    ['a line break at the end that goes', 'a\nb\n', 'a\nb'],
+    ['breaks of Windows', lines(9).replaceAll('\n', '\r\n'), lines(8).replaceAll('\n', '\r\n')],
+    ['lines that look like a diff', '-- a/x\n++ b/y\n@@ -1 +1 @@\n', '-- a/x\n'],
+    ['an empty file that fills', '', 'a\n'],
+  ])('is a fix: %s', (_, before, after) => {
+    const diff = unifiedDiff([
+      { path: 'one file.yml', before, after },
+      { path: 'pyproject.toml', before: 'x = 1\n', after: 'x = 2\n' },
+    ]);
+    const [result] = resultsOf([finding({ proposal: { diff, left: [] } })]);
+    const [fix, ...others] = result?.fixes ?? [];
+    expect(others).toEqual([]);
+    const [first, second] = fix?.artifactChanges ?? [];
+    expect([first?.artifactLocation.uri, second?.artifactLocation.uri]).toEqual([
+      'one%20file.yml',
+      'pyproject.toml',
+    ]);
+    expect(applied(before, first?.replacements ?? [])).toBe(after);
+    expect(applied('x = 1\n', second?.replacements ?? [])).toBe('x = 2\n');
+  });
+
+  test.each([null, '', 'no diff\n', '@@ -1 +1 @@\n', '--- a/x\n+++ b/x\n'])('of %j is none', (diff) => {
+    const [result] = resultsOf([finding({ proposal: { diff, left: [] } })]);
+    expect(result).not.toHaveProperty('fixes');
+  });
 });

@@ -183,9 +183,9 @@ export async function findingsOfProject(
     path: `.github/workflows/${name}`,
     text,
   }));
-  const { jobs, unknown, handling } = readWorkflows(files);
+  const { jobs, unknown, handling, strays } = readWorkflows(files);
   const options = await readTomlOptions(toml, 'pyproject.toml');
-  const project = { toml: options, jobs, unknown, handling, prebuilt: [] };
+  const project = { toml: options, jobs, unknown, handling, strays, prebuilt: [] };
   const findings = runRules('project', project, settings);
   assertPlain(findings);
   return findings;

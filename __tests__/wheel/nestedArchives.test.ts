@@ -1,6 +1,8 @@
 /** Archives inside a wheel: which are opened, and how the others are named. */
 
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
 import { buildAr, buildGzip, buildTar } from '../../fixtures/build/archives.mjs';
 import { binary } from '../../fixtures/build/cases.mjs';
 import { buildWheel, buildZip, type Content } from '../../fixtures/build/wheel.mjs';
@@ -49,4 +51,39 @@ test.each([
   ['text', Buffer.from('BZh9 is text').toString('hex')],
 ])('what %s makes is told by its first bytes, %s', async (format, hex) => {
   expect(memberOf(await wheelOf({ 'pkg/a': Buffer.from(hex, 'hex') }), 'pkg/a')).toMatchObject({ format });
+});
+
+describe('a gzip file is judged by what it begins with', () => {
+  const elf = binary('ext-x86_64.so');
+  const table = Buffer.from('a,b,c\n1,2,3\n'.repeat(5000));
+  /** What nothing makes smaller, and the same each time. */
+  const noise = (pieces: number): Buffer =>
+    Buffer.concat(
+      Array.from({ length: pieces }, (_, at) => createHash('sha512').update(String(at)).digest()),
+    );
+  /** A gzip header with a name of so many bytes. */
+  const named = (length: number, content: Buffer): Buffer => {
+    const plain = gzipSync(content);
+    const header = Buffer.from(plain.subarray(0, 10));
+    header[3] = 8;
+    return Buffer.concat([header, Buffer.alloc(length, 'x'), Buffer.from([0]), plain.subarray(10)]);
+  };
+
+  test.each<[string, Buffer, boolean]>([
+    ['a table', gzipSync(table), true],
+    ['a few bytes', gzipSync(Buffer.from('x')), true],
+    ['noise', gzipSync(noise(2000)), true],
+    ['zeros beyond all measure', gzipSync(Buffer.alloc(3_000_000)), true],
+    ['a native file', gzipSync(elf), false],
+    ['an archive', gzipSync(buildTar({ tool })), false],
+    ['gzip once more', gzipSync(gzipSync(table)), false],
+    ['nothing', gzipSync(Buffer.alloc(0)), false],
+    ['damage', Buffer.concat([gzipSync(table).subarray(0, 10), Buffer.alloc(600, 0xff)]), false],
+    ['a header as long as what is looked at', named(2000, elf), false],
+    ['a name', named(20, table), true],
+    ['stored, in a member that is streamed', gzipSync(noise(50_000)), true],
+  ])('%s', async (_, data, isPlain) => {
+    const { notExamined } = wheelEntry(await wheelOf({ 'pkg/data.gz': data }), NO_VERDICT);
+    expect(notExamined.filter((each) => each.includes('gzip')).length).toBe(isPlain ? 0 : 1);
+  });
 });

@@ -92,6 +92,10 @@ export const MAX_DLL_SOURCES = 200;
 /** How much of each `__init__.py` of a wheel for Windows is looked through for what it imports, and packages of one. → passed over; an import only excuses */
 export const MAX_IMPORTING_SOURCE = 256 * KiB;
 export const MAX_IMPORTED_PACKAGES = 200;
+/** Bytes of a gzip file inside a wheel of which is looked at what they inflate to, the most that this can be, and how many tell a format. → note */
+export const GZIP_HEAD = 1024;
+export const GZIP_HEAD_INFLATED = 2 * MiB;
+export const TOLD_BY = 512;
 /** A zip inside a wheel that is opened, small enough to be held whole; its members, and their inflated size. → note, as for the archives below */
 export const MAX_NESTED_ZIP = 8 * MiB;
 export const MAX_NESTED_MEMBERS = 2000;
@@ -126,8 +130,12 @@ export const MAX_COMMENT_SECTION = 4 * KiB;
 export const MAX_SECTION_NAME = 64;
 /** Entries of the dynamic section. → finding, no verdict */
 export const MAX_DYNAMIC_ENTRIES = 65_536;
+/** Line feeds of a native file that are held against its size. → damage by converted line endings is told as any other */
+export const MAX_LINE_FEEDS = 65_536;
 /** Relocations, after the relative ones, among which those of thread-local storage are looked for on aarch64. → no `static-tls` */
 export const MAX_TLS_RELOCATIONS = 16_384;
+/** The last relocations of a table, among which those of functions are looked for that are chosen at loading. → those are not told */
+export const MAX_INDIRECT_RELOCATIONS = 16_384;
 /** Bytes of the load commands of one slice of a Mach-O file. → `malformed-binary` */
 export const MAX_LOAD_COMMANDS = 256 * KiB;
 /** Bytes of the exports trie of one slice. → facts that no error rests on are not told */

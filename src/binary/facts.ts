@@ -40,6 +40,8 @@ export interface BinaryProblem {
   offset: number;
   /** A clause for a sentence, such as "the program headers lie past the end of the file". */
   reason: string;
+  /** What has done it, where that is known. */
+  cause?: 'line-endings';
 }
 
 /** One version that a binary needs of one library (`.gnu.version_r`), with the symbols that carry it. */
@@ -55,6 +57,14 @@ export interface VersionNeed {
 export interface StrayVersion {
   symbol: string;
   index: number;
+}
+
+/** A relocation for a function that is chosen when the file is loaded. */
+export interface IndirectFunction {
+  /** Its type, a number of the machine's own. */
+  relocation: number;
+  /** The name of the function, null where the relocation has none. */
+  symbol: string | null;
 }
 
 /** Where a PT_LOAD segment lies in the file and in memory. */
@@ -81,6 +91,8 @@ export interface ElfFacts {
   dynamic: boolean;
   versionNeeds: VersionNeed[];
   versionDefinitions: string[];
+  /** `DT_VERSYM`: there is a table that says of each symbol which version it has, if any. */
+  versionTable: boolean;
   /** `GNU_PROPERTY_X86_ISA_1_NEEDED`, a bit mask: 1 baseline, 2 v2, 4 v3, 8 v4. */
   x86IsaNeeded: number | null;
   /** What PT_GNU_STACK asks for. */
@@ -98,6 +110,8 @@ export interface ElfFacts {
   packedRelocations: boolean;
   /** Undefined symbols whose version index is beyond all of the file's versions, the first few, in the order of the table. */
   strayVersions: StrayVersion[];
+  /** The first relocation for a function that is chosen when the file is loaded (`STT_GNU_IFUNC`), null where none was met, and for glibc's files. */
+  indirectFunction: IndirectFunction | null;
   /** `NT_GNU_BUILD_ID` in lower-case hex, null where there is none. */
   buildId: string | null;
   /** `Tag_CPU_arch` of `.ARM.attributes`, null where the file doesn't say. */
@@ -143,6 +157,8 @@ export interface BinaryFacts {
   /** Of a static archive that was looked into, sorted; absent for everything else. */
   objects?: ObjectTarget[];
   problems: BinaryProblem[];
+  /** Where the file ends by what it says itself; absent where it doesn't say. */
+  end?: number;
   /** Limits of this check beyond which the file goes on, as clauses; absent where all of it was read. */
   overLimits?: string[];
   /** The same for limits that real files come near: what was not read of it, as clauses. */

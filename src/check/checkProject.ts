@@ -15,9 +15,6 @@ import { RULES } from '../rules/registry.ts';
 import type { Found } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 
-/** Each reads a part of the project, and none knows of the others. */
-const READERS: readonly ProjectReader[] = [readCibuildwheel, readPrebuilt];
-
 const ROOT_CAUSES: ReadonlySet<string> = new Set(
   RULES.wheel.filter(({ isRootCause }) => isRootCause).map(({ id }) => id),
 );
@@ -38,14 +35,29 @@ export interface CheckedProject {
   facts: CibuildwheelProject;
 }
 
+/** A project's place, and what configures cibuildwheel there. */
+export interface Configured {
+  place: ProjectPlace;
+  part: ProjectPart;
+}
+
 /**
- * Checks the project in `folder`. A reader or rule that fails is noted, and the others go on; it rejects for nothing
+ * Checks the project in `folder`, of which `known` may have been read before. A reader or rule that fails is noted, and the others go on; it rejects for nothing
  * that lies in the folder.
  */
-export async function checkProject(folder: string, options: ProjectCheckOptions): Promise<ProjectCheck> {
-  const place = await placeOf(folder);
+export async function checkProject(
+  folder: string,
+  options: ProjectCheckOptions,
+  known?: Configured,
+): Promise<ProjectCheck> {
+  const place = known?.place ?? (await placeOf(folder));
   const parts: ProjectPart[] = [];
-  for (const reader of READERS)
+  // Each reads a part of the project, and none knows of the others.
+  const readers: readonly ProjectReader[] = [
+    known === undefined ? readCibuildwheel : async () => known.part,
+    readPrebuilt,
+  ];
+  for (const reader of readers)
     parts.push(await reader(place, { ...options, rootCauses: ROOT_CAUSES }).catch(failedPart));
   const notes = parts.flatMap((part) => part.notes);
   const project = joined(parts);
@@ -75,8 +87,9 @@ export async function placeOf(folder: string): Promise<ProjectPlace> {
 }
 
 /** What configures cibuildwheel in `folder`. */
-export async function cibuildwheelIn(folder: string): Promise<ProjectPart> {
-  return await readCibuildwheel(await placeOf(folder));
+export async function configuredIn(folder: string): Promise<Configured> {
+  const place = await placeOf(folder);
+  return { place, part: await readCibuildwheel(place) };
 }
 
 function joined(parts: readonly ProjectPart[]): CibuildwheelProject {
@@ -85,6 +98,8 @@ function joined(parts: readonly ProjectPart[]): CibuildwheelProject {
     jobs: parts.flatMap(({ jobs = [] }) => jobs),
     unknown: parts.flatMap(({ unknown = [] }) => unknown),
     ...parts.flatMap(({ handling }) => (handling === undefined ? [] : [{ handling }]))[0],
+    ...parts.flatMap(({ absentFiles }) => (absentFiles === undefined ? [] : [{ absentFiles }]))[0],
+    strays: parts.flatMap(({ strays = [] }) => strays),
     prebuilt: parts.flatMap(({ prebuilt = [] }) => prebuilt),
   };
 }

@@ -22,7 +22,7 @@ import { explainBySiblingWheels } from '../rules/wheel/external-library/explainB
 import { normalizedName } from '../wheel/distInfo.ts';
 import { sdistName } from '../wheel/sdistName.ts';
 import type { CheckOptions, Collection } from './checkOptions.ts';
-import type { ProjectCheck, ProjectCheckOptions } from './checkProject.ts';
+import type { Configured, ProjectCheck, ProjectCheckOptions } from './checkProject.ts';
 import { checkEach } from './eachWheel.ts';
 import { Ignoring } from './ignoring.ts';
 import { lackingIn } from './lacking.ts';
@@ -79,10 +79,15 @@ export async function checkWheels(
   // What is known not to have arrived, or to have failed, is said by whoever knows it.
   const isTold = facts.explanations.length > 0 || problems.length > 0 || gaps.length > 0;
   const areHere = unchecked.length === 0 && left === null && !isTold && missing === null;
+  const configured = configurations();
   const lacking =
     origin === null || !areHere
       ? new Map<string, Lacking>()
-      : await unlessInterrupted(signal, () => lackingIn(wheels, origin), new Map<string, Lacking>());
+      : await unlessInterrupted(
+          signal,
+          () => lackingIn(wheels, origin, configured.in),
+          new Map<string, Lacking>(),
+        );
   const ofReleases = inputsOf(releases, lacking).flatMap((release) =>
     runRules('release', { ...release, ...growthOf(settings) }, settings),
   );
@@ -102,7 +107,8 @@ export async function checkWheels(
       ? null
       : await unlessInterrupted(
           signal,
-          () => projectCheck(project, { ...projectOptions, wheelFindings: located }),
+          () =>
+            projectCheck(project, { ...projectOptions, wheelFindings: located }, configured.known(project)),
           null,
         );
   // One mistake in the file, one finding: the run's own also says what it meant for the wheels.
@@ -162,9 +168,30 @@ async function places(findings: Found[], locate: LocateOptions): Promise<Found[]
   return await locateFindings(findings, locate);
 }
 
-async function projectCheck(folder: string, options: ProjectCheckOptions): Promise<ProjectCheck> {
+async function projectCheck(
+  folder: string,
+  options: ProjectCheckOptions,
+  known: Configured | undefined,
+): Promise<ProjectCheck> {
   const { checkProject } = await import('./checkProject.ts');
-  return await checkProject(folder, options);
+  return await checkProject(folder, options, known);
+}
+
+/** What configures cibuildwheel, read once by whoever asks first, and kept for who comes after. */
+function configurations(): {
+  in: (folder: string) => Promise<Configured>;
+  known: (folder: string) => Configured | undefined;
+} {
+  const read = new Map<string, Configured>();
+  return {
+    async in(folder) {
+      const { configuredIn } = await import('./checkProject.ts');
+      const configured = await configuredIn(folder);
+      read.set(folder, configured);
+      return configured;
+    },
+    known: (folder) => read.get(folder),
+  };
 }
 
 async function comparisons(

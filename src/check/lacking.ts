@@ -9,6 +9,7 @@ import { currentReleases } from '../release/currentReleases.ts';
 import { gridHoles } from '../release/gridHoles.ts';
 import { missingBuilds } from '../release/missingBuilds.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
+import type { Configured } from './checkProject.ts';
 
 /** How the wheels at hand were built, and whether they are all that were. */
 export interface Origin {
@@ -20,16 +21,20 @@ export interface Origin {
   areAll: boolean;
 }
 
-/** By distribution. One wheel that may not be all lacks nothing, and in doubt none does. */
+/**
+ * By distribution. One wheel that may not be all lacks nothing, and in doubt none does. `configuredIn` reads what configures
+ * cibuildwheel in a folder.
+ */
 export async function lackingIn(
   wheels: readonly WheelEntry[],
   { folder, workflow, areAll }: Origin,
+  configuredIn: (folder: string) => Promise<Configured>,
 ): Promise<Map<string, Lacking>> {
   const releases = currentReleases(wheels, areAll);
   const several = releases.filter(({ wheels: own }) => areAll || own.length > 1);
   if (several.length === 0) return new Map();
-  // Not loaded for one wheel alone, which has no use for it.
-  const part = folder === null ? null : await (await import('./checkProject.ts')).cibuildwheelIn(folder);
+  // Not read for one wheel alone, which has no use for it.
+  const part = folder === null ? null : (await configuredIn(folder)).part;
   const project = { toml: null, jobs: [], unknown: [], prebuilt: [], ...part };
   const expected = expectedBuilds(project, workflow);
   return new Map(

@@ -39,7 +39,7 @@ function remedyWithin({ edits = [], remedy }: Found, { plan }: Group<Found>, tom
   const isMoved = moved.some(({ variables }) =>
     variables.some(({ location }) => location.path === file && location.startLine === startLine),
   );
-  const what = only.selectors.length === 1 ? 'it' : 'them';
+  const what = only.selectors.length + (only.narrowed ?? []).length === 1 ? 'it' : 'them';
   return isMoved
     ? `Leave ${what} out where ${only.setting.written} moves to ${tomlPath}: the diff has both changes.`
     : remedy;

@@ -7,7 +7,7 @@ import { COST, type Work } from '../base/work.ts';
 import { type DllSearch, dllName } from '../platform/windowsLoader.ts';
 import { parseExtensionName } from '../python/pythonTag.ts';
 import type { DllSource, MemberFacts, WheelFacts } from '../wheel/facts.ts';
-import { folderOf, installedPath } from '../wheel/installedPath.ts';
+import { folderOf, installedPath, SITE_PACKAGES } from '../wheel/installedPath.ts';
 import { isTestData } from './testFiles.ts';
 
 /** A folder with DLLs, and below which folder code lies that names it. */
@@ -110,8 +110,10 @@ function namedFolders(
 }
 
 function isNamed(folder: string, place: string, { by, names: said }: DllSource): boolean {
-  // Its own folder and those above it are had from __file__, without a name.
-  if (by === 'own' && isBelow(place, folder)) return true;
+  // Its own folder and those above it are had from __file__, without a name; beyond site-packages nobody goes so.
+  const isAmongPackages = isBelow(folder, SITE_PACKAGES);
+  if (by === 'own' && isAmongPackages && isBelow(place, folder)) return true;
+  if (by === 'delvewheel' && !isAmongPackages) return false;
   const last = baseName(folder).toLowerCase();
   return said.some((name) => (name.includes('*') ? matchesWildcard(name, last) : name === last));
 }

@@ -3,6 +3,7 @@
 import { groupBy } from '../base/collections.ts';
 import { FREE, type Work } from '../base/work.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
+import { initNames } from '../binary/initNames.ts';
 import { isNative } from '../binary/readBinary.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import { parseExtensionName } from '../python/pythonTag.ts';
@@ -124,7 +125,7 @@ function isExtensionModule(member: MemberFacts, folders: Set<string>): boolean {
   // Mach-O puts an underscore before every C name.
   const prefix = binary?.format === 'macho' ? '_' : '';
   for (const exports of defined)
-    for (const symbol of exports) {
+    for (const symbol of initNames(exports)) {
       const named = symbol.startsWith(prefix) ? symbol.slice(prefix.length) : '';
       if (INIT_SYMBOL.test(named) || named === `init${module}`) return true;
     }

@@ -2,6 +2,7 @@
 
 import type { BinaryFacts } from '../binary/facts.ts';
 import type { Image, Import } from '../binary/image.ts';
+import { initNames } from '../binary/initNames.ts';
 import { isApplePython } from '../platform/libraryName.ts';
 import type { ApiSource } from '../python/api.ts';
 import { dllSource, type PythonDll, parsePythonDll } from '../python/pythonDll.ts';
@@ -65,12 +66,15 @@ export function cName({ format }: Format, symbol: string): string {
   return symbol.startsWith('_') ? symbol.slice(1) : '';
 }
 
-/** What a file exports, as it stands in C, and whether that is all. */
-export function exportedNames(format: Format, { exports }: Image): Iterable<string> & { isWhole: boolean } {
+/** What a file exports of {@link initNames}, as it stands in C, and whether that is all. */
+export function exportedInitNames(
+  format: Format,
+  { exports }: Image,
+): Iterable<string> & { isWhole: boolean } {
   return {
     isWhole: exports.isWhole,
     *[Symbol.iterator]() {
-      for (const name of exports) yield cName(format, name);
+      for (const name of initNames(exports)) yield cName(format, name);
     },
   };
 }

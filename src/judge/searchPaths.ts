@@ -70,11 +70,16 @@ export class InstalledPackages {
     const [top, second] = parts ?? [];
     if (parts === null || top === undefined || this.isOwnLibs(parts)) return null;
     const folder = parts.join('/');
-    if (!this.tops.has(top)) return folder;
+    if (!this.tops.has(top)) return this.isNobodys(top) ? null : folder;
     if (this.folders.has(folder)) return null;
     const [, own, file] = inSitePackages(installedPath(member)) ?? [];
     const isShared = top === SHARED_PACKAGE || !this.owned.has(top);
     return isShared && file !== undefined && second !== undefined && own !== second ? folder : null;
+  }
+
+  /** What is called so is a path that leads one folder too far out, and no package, unless the wheel requires one of that name. */
+  private isNobodys(top: string): boolean {
+    return NO_PACKAGE.test(top) && !this.requirements.has(normalizedName(top));
   }
 
   /** True for an entry that leads to a folder where only a repair of this very wheel puts libraries. */
@@ -90,14 +95,17 @@ export class InstalledPackages {
    * another package's only where the wheel requires one of that name.
    */
   private isOwnLibs(parts: readonly string[]): boolean {
-    const folder = parts.find((part) => part.endsWith(LIBS));
+    const folder = parts.find((part) => LIBS.test(part));
     if (folder === undefined) return false;
-    const owner = normalizedName(folder.slice(0, -LIBS.length));
+    const owner = normalizedName(folder.replace(LIBS, ''));
     return owner === this.distribution || !this.requirements.has(owner);
   }
 }
 
-const LIBS = '.libs';
+/** auditwheel's and delocate's. */
+const LIBS = /\.(?:dy)?libs$/;
+const NO_PACKAGE =
+  /^(?:\.|(?:lib(?:s|32|64)?|bin|build|dist|include|share|src|usr|opt|Frameworks|Resources|Library|DLLs)$)/i;
 
 /** Older distributions for CUDA put an `__init__.py` into the package that all of them share. */
 const SHARED_PACKAGE = 'nvidia';

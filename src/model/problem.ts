@@ -8,4 +8,6 @@ export interface WheelProblem {
   member: string | null;
   /** A sentence without the final stop, with the figures. */
   reason: string;
+  /** What helps: another name, since a system that the tags name can't have the file under this one. */
+  fix?: 'rename';
 }

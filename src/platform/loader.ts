@@ -21,7 +21,7 @@ export interface Loaded {
 /**
  * How the loader comes to the library: by the image's own RPATH, by that of one which loaded it, by RUNPATH, by
  * a path that stands in the need itself, or since a library of that name is loaded already. On Windows: since it lies
- * beside the module, in a folder that Python code names, or in one of Python's.
+ * beside the module, or in a folder that Python code names.
  */
 export type FoundBy =
   | 'rpath'
@@ -30,8 +30,7 @@ export type FoundBy =
   | 'path'
   | 'already-loaded'
   | 'beside'
-  | 'dll-directory'
-  | 'python-folder';
+  | 'dll-directory';
 
 /** A place in the wheel where a loader looks. */
 export interface Candidate {

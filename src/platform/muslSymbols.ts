@@ -1,9 +1,10 @@
 /**
  * What can be told from symbols where musl is the C library, since it has no symbol versions: functions that came
- * with musl 1.2, and those that only glibc has. Facts from musl's headers (`__REDIR` in 1.2.0 to 1.2.5) and release
+ * with musl 1.2 or later, and those that only glibc has. Facts from musl's headers (`__REDIR` in 1.2.0 to 1.2.5) and release
  * notes, and from glibc's manual.
  */
 
+import { groupBy } from '../base/collections.ts';
 import { type NativeFile, type Need, type NeedContext, strongSymbols, symbolNeed } from './platform.ts';
 
 /**
@@ -16,6 +17,23 @@ const TIME64 =
 /** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
 export function isTime64(symbol: string): boolean {
   return symbol.length <= LONGEST_NAME && TIME64.test(symbol);
+}
+
+/** Functions that musl has from a release on, as its dynamic symbol tables of 1.1.24 and 1.2.0 to 1.2.6 tell for x86_64. */
+const CAME_WITH: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['1.2.2', ['_Fork', 'gettid', 'reallocarray', 'tcgetwinsize', 'tcsetwinsize']],
+      ['1.2.3', ['pthread_getname_np', 'qsort_r']],
+      ['1.2.5', ['preadv2', 'pwritev2', 'statx']],
+      ['1.2.6', ['__getauxval', 'posix_getdents', 'renameat2']],
+    ] as const
+  ).flatMap(([version, names]) => names.map((name) => [name, version])),
+);
+
+/** The release of musl 1.2 that a function came with, null for all others. */
+export function muslReleaseOf(symbol: string): string | null {
+  return CAME_WITH.get(symbol) ?? null;
 }
 
 /** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
@@ -68,11 +86,18 @@ export function muslSymbols(
   const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !isDefined(name));
   // With 64 bits the functions never changed their names.
   const time64 = binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !isDefined(name));
+  const byRelease = groupBy(
+    symbols.filter((name) => CAME_WITH.has(name) && !isDefined(name)),
+    (name) => CAME_WITH.get(name) ?? '',
+  );
   const since = policies.findIndex(({ name }) => name === 'musllinux_1_2');
   return [
     ...(glibcOnly.length === 0 ? [] : [symbolNeed('glibc-symbol', path, glibcOnly)]),
-    ...(time64.length === 0
-      ? []
-      : [{ ...symbolNeed('musl-symbol', path, time64), library: libc, version: 'musl 1.2', since }]),
+    ...[...(time64.length === 0 ? [] : [['1.2', time64] as const]), ...byRelease].map(([release, names]) => ({
+      ...symbolNeed('musl-symbol', path, names),
+      library: libc,
+      version: `musl ${release}`,
+      since,
+    })),
   ];
 }

@@ -3,7 +3,7 @@
  * architecture, so that a name which is missing here is missing everywhere.
  */
 
-import { isTime64 } from './muslSymbols.ts';
+import { isTime64, muslReleaseOf } from './muslSymbols.ts';
 import { SYSTEM_SYMBOLS } from './systemSymbolTable.ts';
 
 /** `always`: in every process of Python's, or in so many that nobody can tell; the others serve who needs them. */
@@ -63,9 +63,12 @@ export function systemSymbolsOf(libraries: ReadonlySet<string>): (name: string) 
   const patterns = [...PREFIXES].flatMap(([library, pattern]) => (libraries.has(library) ? [pattern] : []));
   if (libraries.has('libstdc++.so.6')) patterns.push(STANDARD_CPP);
   if (libraries.has('libmvec.so.1')) patterns.push(VECTOR_FORM);
-  // Whether this musl is new enough for what it has on 32-bit systems is another question, which its version answers.
+  // Whether this musl is new enough for what it has on 32-bit systems, or came later, is another question, which its version answers.
   return (name) =>
-    listed.some((set) => set.has(name)) || isTime64(name) || patterns.some((pattern) => pattern.test(name));
+    listed.some((set) => set.has(name)) ||
+    isTime64(name) ||
+    muslReleaseOf(name) !== null ||
+    patterns.some((pattern) => pattern.test(name));
 }
 
 let decoded: ReadonlyMap<string, ReadonlySet<string>> | null = null;

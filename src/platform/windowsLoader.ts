@@ -1,11 +1,12 @@
 /**
  * The loader of Windows, as Python asks it for an extension module: LoadLibraryEx with LOAD_LIBRARY_SEARCH_DEFAULT_DIRS and
  * LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR (CPython's Python/dynload_win.c; ctypes does the same). PATH and the working folder are
- * not looked at. Microsoft: "Dynamic-link library search order", "LoadLibraryExW".
+ * not looked at. Python's own folder is that of the python.exe which runs: in a virtual environment none of those that a wheel
+ * has files in. Microsoft: "Dynamic-link library search order", "LoadLibraryExW".
  */
 
 import { MAX_MEMBER_PATH } from '../base/limits.ts';
-import { folderOf, PREFIX } from '../wheel/installedPath.ts';
+import { folderOf } from '../wheel/installedPath.ts';
 import type { Candidate, Loaded, Loader, LoaderOf, WheelFolders } from './loader.ts';
 
 /** What Python code has told Windows by the time it loads a file. Paths are those of installed files. */
@@ -15,9 +16,6 @@ export interface DllSearch {
   /** Files of the wheel with this name, as {@link dllName} has it, that are loaded by their paths. */
   loadedByPath(name: string): readonly string[];
 }
-
-/** Folders of Python itself: that of python.exe, and where conda has DLLs. */
-const PYTHON_FOLDERS = [PREFIX, `${PREFIX}/Library/bin`, `${PREFIX}/DLLs`];
 
 /** A name, or path, by which DLLs are told apart: without case, and with the suffix that Windows adds where there is none. */
 export function dllName(name: string): string {
@@ -56,7 +54,5 @@ function* candidates(
   yield { path: `${folderOf(installed)}/${library}`, why: 'beside' };
   for (const folder of search.foldersFor(installed))
     yield { path: `${folder}/${library}`, why: 'dll-directory' };
-  for (const folder of PYTHON_FOLDERS)
-    if (wheel.has(folder)) yield { path: `${folder}/${library}`, why: 'python-folder' };
   for (const path of search.loadedByPath(dllName(library))) yield { path, why: 'already-loaded' };
 }

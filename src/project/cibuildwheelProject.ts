@@ -2,6 +2,7 @@
 
 import type { CibuildwheelJob, TomlOptions } from './cibuildwheel/types.ts';
 import type { PrebuiltFile } from './prebuilt/types.ts';
+import type { StrayVariables } from './workflows/strayVariables.ts';
 import type { WheelHandling } from './workflows/wheelHandling.ts';
 
 /** Why cibuildwheel may run elsewhere. */
@@ -25,6 +26,10 @@ export interface CibuildwheelProject {
   unknown: OtherRun[];
   /** What the workflows may do with the wheels besides; absent where there are none. */
   handling?: WheelHandling;
+  /** Variables for cibuildwheel that it doesn't get; absent where there are none. */
+  strays?: StrayVariables[];
+  /** Files that `dependency-versions` names and Git tracks nowhere; absent where that isn't known. */
+  absentFiles?: ReadonlySet<string>;
   /** Native files in the checkout, its submodules and sdists. */
   prebuilt: PrebuiltFile[];
 }

@@ -26,7 +26,7 @@ export interface MissingInit {
  * and where its list of names isn't whole. Whether that matters lies with the caller: libraries that carry Python's
  * suffix are loaded by ctypes or cffi, and need no such function.
  *
- * @param exported the names that the file exports
+ * @param exported the names that the file exports, at least all those of initialisation functions
  * @param importers the Pythons that look for its suffix
  */
 export function missingInit(

@@ -8,6 +8,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { hasPolicies } from '../platform/platforms.ts';
 import { topLevelNames } from '../python/topLevel.ts';
 import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
+import { isPlainContent } from '../wheel/gzipContent.ts';
 import { imagesOf, wasmOf } from './imageEntries.ts';
 import { contentOf } from './wheelContent.ts';
 
@@ -108,7 +109,9 @@ const NOT_EXAMINED: readonly {
   },
   {
     sentence: 'Tar, gzip, bzip2, xz and zstd files inside the wheel: not opened',
-    concerns: ({ format }) => ['tar', 'gzip', 'bzip2', 'xz', 'zstd'].includes(format),
+    concerns: ({ format, holds }) =>
+      ['tar', 'bzip2', 'xz', 'zstd'].includes(format) ||
+      (format === 'gzip' && !isPlainContent(holds ?? null)),
   },
   {
     sentence:

@@ -5,6 +5,7 @@
 
 import { MAX_PRELOAD_SOURCE } from '../base/limits.ts';
 import { COST, type Work } from '../base/work.ts';
+import { initNames } from '../binary/initNames.ts';
 import type { MemberFacts } from './facts.ts';
 
 /** A file that is named as a module, by the name that `import` has for it, as in `pkg._core`. */
@@ -27,7 +28,7 @@ export function suspectsAmong(members: readonly MemberFacts[], work: Pick<Work, 
     const lacks = binary.images.some(({ exports }) => {
       work.charge(exports.size);
       if (!exports.isWhole) return false;
-      for (const symbol of exports)
+      for (const symbol of initNames(exports))
         if (symbol.endsWith(`_${name}`) && INIT.test(symbol)) return false;
         else if (symbol.includes('InitU_') || symbol.includes('ExportU_')) return false;
       return true;

@@ -3,10 +3,18 @@
 import { createHash, hash } from 'node:crypto';
 import { HandOver } from '../archive/handOver.ts';
 import { type ByteSource, bufferOf, chargedSource, sourceOf } from '../base/byteSource.ts';
-import { MAX_NESTED_BINARIES_TOTAL, MAX_NESTED_TOTAL, MAX_NESTED_ZIP, WHOLE_MEMBER } from '../base/limits.ts';
+import {
+  GZIP_HEAD,
+  MAX_NESTED_BINARIES_TOTAL,
+  MAX_NESTED_TOTAL,
+  MAX_NESTED_ZIP,
+  WHOLE_MEMBER,
+} from '../base/limits.ts';
+import { LineFeeds } from '../base/lineFeeds.ts';
 import { giveBack } from '../base/room.ts';
 import { COST, type Work } from '../base/work.ts';
 import { readStaticArchive } from '../binary/ar/readAr.ts';
+import { withConvertedLines } from '../binary/convertedLines.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat, watchStream } from '../binary/readBinary.ts';
@@ -21,6 +29,7 @@ import {
 import type { PositionedReader } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { DllSource, MemberFacts } from './facts.ts';
+import { gzipContent } from './gzipContent.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
 import {
   dllSourcesOf,
@@ -122,13 +131,18 @@ export async function readMember(
     if (along.note !== null) facts.nestedNotes = [along.note];
   } else if (isNative(format)) {
     const { binary, passes } = await readTwice(file, entry, { first, format, work });
-    reading.facts.binary = binary;
+    const sized = { size: entry.size, lineFeeds: first.lineFeeds.converted };
+    reading.facts.binary = withConvertedLines(binary, sized) ?? binary;
     reading.passes = passes;
-    addProblems(reading, limitProblems(entry.path, binary));
+    addProblems(reading, limitProblems(entry.path, reading.facts.binary));
   } else if (format === 'zip') {
     const counted = countedWork(work);
     setNested(reading, await readZip(startOf(bytes, entry.size), entry, { ...options, work: counted }));
     reading.nestedWork = counted.units;
+  } else if (format === 'gzip') {
+    const start = startOf(bytes, Math.min(GZIP_HEAD, entry.size));
+    const holds = start === null ? null : gzipContent(start, entry.size, work);
+    if (holds !== null) facts.holds = holds;
   }
   // Whoever reads an archive may have left it in the middle, with jszip still at it.
   if (along === null && format !== 'zip') {
@@ -198,6 +212,8 @@ interface FirstPass {
   bytes: ByteSource;
   /** All of it, where it was inflated whole. */
   content: Buffer | null;
+  /** Of a native file; of all others nothing was counted. */
+  lineFeeds: LineFeeds;
   along: Promise<AlongReading | null>;
 }
 
@@ -206,12 +222,15 @@ function readInOneGo(file: PositionedReader, entry: ZipEntry, work: MemberOption
   work.charge(content.length);
   const format = sniffFormat(content, entry.size);
   const isReadAlong = outcome.problem === null && isReadWhileItPasses(format, entry);
+  const lineFeeds = new LineFeeds();
+  if (isNative(format)) lineFeeds.offer(content);
   return {
     outcome,
     sha256: hash('sha256', content, 'hex'),
     format,
     bytes: sourceOf(content),
     content,
+    lineFeeds,
     along: isReadAlong ? readAlong(inOneChunk(content), work) : Promise.resolve(null),
   };
 }
@@ -228,6 +247,7 @@ async function firstPass(
   const digest = createHash('sha256');
   const kept = new KeptBytes(entry.size, [{ start: 0, end: Math.max(textBytes, sourceBytes(entry)) }]);
   const chunks = new HandOver();
+  const lineFeeds = new LineFeeds();
   let format = sniffFormat(new Uint8Array(0), entry.size);
   let isReadAlong = false;
   let along: FirstPass['along'] = Promise.resolve(null);
@@ -246,13 +266,16 @@ async function firstPass(
         watchStream(kept, chunk);
       } else if (entry.isSymlink || (format === 'zip' && entry.size <= MAX_NESTED_ZIP))
         kept.want([{ start: 0, end: entry.size }]);
+      else if (format === 'gzip') kept.want([{ start: 0, end: GZIP_HEAD }]);
     }
     kept.offer(chunk, offset);
+    if (isNative(format)) lineFeeds.offer(chunk);
     // Whoever reads along may still have zlib's threads at it.
     if (isReadAlong) await chunks.write(chunk);
     else giveBack(chunk);
   }).finally(() => chunks.end());
-  return { outcome, sha256: digest.digest('hex'), format, bytes: kept, content: null, along };
+  const sha256 = digest.digest('hex');
+  return { outcome, sha256, format, bytes: kept, content: null, lineFeeds, along };
 }
 
 /** A static archive can be of any size, and little of it is wanted: it is read while it streams past. */

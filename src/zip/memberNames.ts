@@ -91,14 +91,14 @@ export function platformNameProblems(
     if (other !== null) {
       const names = clashes.filter((clash) => clash.other === other).map(({ name }) => name);
       problems.push(
-        unsafe(
+        unfit(
           path,
           `${names.join(' and ')} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`,
         ),
       );
     }
     const reason = isWindows ? unfitForWindows(path) : null;
-    if (reason !== null) problems.push(unsafe(path, reason));
+    if (reason !== null) problems.push(unfit(path, reason));
   }
   return [...problems, ...foldedFilesUsedAsFolders(systems, entries)];
 }
@@ -140,7 +140,7 @@ function foldedFilesUsedAsFolders(
   return [...groupBy(found, ({ place }) => place)]
     .filter(([place]) => !everywhere.has(place))
     .map(([place, same]) =>
-      unsafe(
+      unfit(
         place,
         `it is a file, and ${same.map(({ name }) => name).join(' and ')} can take its name for that of a folder with other members: only one of them can be unpacked`,
       ),
@@ -158,6 +158,11 @@ function unfitForWindows(path: string): string | null {
     if (/[<>:"|?*]/.test(part)) return 'its name holds a character that Windows does not allow in file names';
   }
   return null;
+}
+
+/** For a name that is no trouble but on some systems. */
+function unfit(member: string, reason: string): WheelProblem {
+  return { ...unsafe(member, reason), fix: 'rename' };
 }
 
 function unsafe(member: string, reason: string): WheelProblem {

@@ -68,6 +68,16 @@ jobs:
       architecture: 'arm64',
       version: [3, 1, 4],
       install: { written: 'pypa/cibuildwheel@v3.1.4', location: location(14), isRedirected: false },
+      emulators: [],
+      hasOwnFilesAlone: true,
+      host: [
+        { name: 'CIBW_SKIP', location: location(10) },
+        { name: 'CIBW_BUILD_VERBOSITY', location: location(4) },
+        { name: 'OTHER', location: location(5) },
+        { name: 'CIBW_TEST_COMMAND_LINUX', location: location(16, 18), isForCibuildwheel: true },
+        { name: 'CIBW_MANYLINUX_PYPY_X86_64_IMAGE', location: location(20), isForCibuildwheel: true },
+        { name: 'CIBW_NEW_THING_IOS', location: location(21), isForCibuildwheel: true },
+      ],
       env: [
         {
           option: 'skip',

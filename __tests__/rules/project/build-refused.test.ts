@@ -1,4 +1,11 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkProject } from '../../../src/check/checkProject.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
+import { temporaryFolder, write } from '../../project/repositories.ts';
+import { assertPlain } from '../../support/findingTexts.ts';
+import { git } from '../../support/git.ts';
 import { findingsOfProject, testProjects } from '../fixtures.ts';
 
 testProjects('build-refused');
@@ -269,5 +276,78 @@ describe('stops where cibuildwheel itself stopped', () => {
     const found: string[] = [];
     for (const version of VERSIONS) if (await stops(version, settings)) found.push(version);
     expect(found.length === VERSIONS.length ? 'all' : found.join(' ')).toBe(stopped);
+  });
+});
+
+describe('a file of constraints', () => {
+  const WORKFLOW = '.github/workflows/wheels.yml';
+
+  /** Where it is told that a file is missing, in a repository of which all is committed. */
+  async function toldOf(
+    value: string,
+    {
+      steps = '',
+      files = {},
+      after = '',
+      links = {},
+    }: {
+      steps?: string;
+      files?: Record<string, string>;
+      after?: string;
+      links?: Record<string, string>;
+    } = {},
+  ): Promise<string[]> {
+    const folder = temporaryFolder();
+    write(folder, {
+      'pyproject.toml': `[project]\nname = "demo"\nrequires-python = ">=3.10"\n[tool.cibuildwheel]\ndependency-versions = ${value}\n`,
+      [WORKFLOW]: `on: push\njobs:\n  a:\n    runs-on: macos-14\n    steps:\n      - uses: actions/checkout@v5\n${steps}      - uses: pypa/cibuildwheel@v4.2.0\n${after}`,
+      ...files,
+    });
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, path.join(folder, name));
+    git(folder, 'init', '-q');
+    git(folder, 'add', '-A');
+    const options = { settings: DEFAULT_SETTINGS, home: null, sdists: [], wheels: [], wheelFindings: null };
+    const { findings } = await checkProject(folder, options);
+    assertPlain(findings);
+    return findings
+      .filter(({ data }) => data.kind === 'constraints')
+      .map(({ location, title }) => `${location?.path}:${location?.startLine} ${title}`);
+  }
+
+  // As 2.23.3, 3.4.1 and 4.2.0 do, run with such a file.
+  test.each([
+    ['by its path', '"ci/constraints.txt"', {}],
+    ['beside others', '"./ci/constraints.txt"', { files: { 'ci/other.txt': '' } }],
+    ['in a table', '{ file = "ci/constraints.txt" }', {}],
+    ['after steps that make none', '"ci/constraints.txt"', { steps: '      - run: pip install -U pip\n' }],
+  ])('that is not there stops the build: %s', async (_, value, more) => {
+    const title = "dependency-versions names a file that isn't there: no build starts";
+    expect(await toldOf(value, more)).toEqual([`pyproject.toml:5 ${title}`]);
+  });
+
+  test.each([
+    ['is there', '"ci/constraints.txt"', { files: { 'ci/constraints.txt': '' } }],
+    ['is there in other letters, for macOS', '"ci/Constraints.txt"', { files: { 'ci/constraints.txt': '' } }],
+    ['is a folder', '"ci"', { files: { 'ci/constraints.txt': '' } }],
+    [
+      'is a link',
+      '"c.txt"',
+      { files: { 'ci/constraints.txt': '' }, links: { 'c.txt': 'ci/constraints.txt' } },
+    ],
+    ['is behind a link', '"c/constraints.txt"', { files: { 'ci/constraints.txt': '' }, links: { c: 'ci' } }],
+    ['is none', '"latest"', {}],
+    ['is a list of packages', '{ packages = ["pip==25.0"] }', {}],
+    ['lies elsewhere', '"../constraints.txt"', {}],
+    ['a script may make', '"ci/constraints.txt"', { steps: '      - run: ./ci/pin.sh\n' }],
+    ['a redirection makes', '"constraints.txt"', { steps: '      - run: pip freeze > constraints.txt\n' }],
+    ['is fetched', '"constraints.txt"', { steps: '      - uses: actions/download-artifact@v5\n' }],
+    [
+      'another checkout has',
+      '"other/constraints.txt"',
+      { steps: '      - uses: actions/checkout@v5\n        with: {repository: a/b, path: other}\n' },
+    ],
+    ['another folder has', '"constraints.txt"', { after: '        with: {package-dir: sub}\n' }],
+  ])('that %s does not', async (_, value, more) => {
+    expect(await toldOf(value, more)).toEqual([]);
   });
 });

@@ -27,3 +27,11 @@ test('nothing is said where the symbols of a library were let go', async () => {
   };
   expect(await rules({ ...x86, files, edit })).not.toContain('libc-mismatch');
 });
+
+test.each([
+  ['ext-x86_64-musl-indirect.so', 'unsupported relocation type 37'],
+  ['ext-x86_64-musl-indirect-public.so', 'chosen: symbol not found'],
+])("%s: in musl's words", async (name, words) => {
+  const files = { [core]: binary(name) };
+  expect((await finding({ platform: 'musllinux_1_2_x86_64', files })).message).toContain(words);
+});

@@ -23,6 +23,46 @@ test('text that happens to be called .so', async () => {
   expect(findings.map(brief)).toEqual(['warning malformed-binary pkg/am.so']);
 });
 
+describe('line endings that were converted', () => {
+  const module = 'pkg/_core.cpython-312-x86_64-linux-gnu.so';
+  const forWindows = (bytes: Buffer): Buffer =>
+    Buffer.from(bytes.toString('latin1').replaceAll('\n', '\r\n'), 'latin1');
+  /** A sound module with many line feeds behind it, each with a carriage return where it is no line feed alone. */
+  const followedBy = (text: string): Buffer =>
+    Buffer.concat([binary('ext-x86_64.so'), Buffer.from(text, 'latin1')]);
+
+  test.each([
+    ['ELF', x86Tag, module, 'ext-x86_64.so'],
+    [
+      'of 32 bits',
+      'cp312-cp312-manylinux_2_17_i686',
+      'pkg/_core.cpython-312-i386-linux-gnu.so',
+      'ext-i686.so',
+    ],
+    ['Mach-O', 'cp312-cp312-macosx_11_0_arm64', 'pkg/_core.cpython-312-darwin.so', 'ext-macos-arm64.so'],
+  ])('%s', async (_, tag, member, name) => {
+    const [finding, ...more] = await findingsIn(tag, { [member]: forWindows(binary(name)) });
+    expect([finding && brief(finding), more]).toEqual([`error malformed-binary ${member}`, []]);
+    expect(finding?.message).toContain('line endings were converted');
+    expect(finding?.remedy).toContain('.gitattributes');
+  });
+
+  test.each([
+    ['Windows lines appended', followedBy('one\r\ntwo\r\n')],
+    ['a module of Windows lines alone', forWindowsLines()],
+    ['as it is', binary('ext-x86_64.so')],
+  ])('no damage: %s', async (_, bytes) => {
+    expect((await findingsIn(x86Tag, { [module]: bytes })).map(brief)).toEqual([]);
+  });
+
+  /** A sound file whose line feeds all have a carriage return: they are all in a text. */
+  function forWindowsLines(): Buffer {
+    const bytes = Buffer.from(binary('ext-x86_64.so'));
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) bytes[at] = 11;
+    return Buffer.concat([bytes, Buffer.from('x\r\n'.repeat(500))]);
+  }
+});
+
 const cases: [tag: string, member: string, name: string, said: RegExp][] = [
   [
     'cp312-cp312-win_amd64',

@@ -293,6 +293,45 @@ test('the functions of musl 1.2 count on 32-bit systems alone', async () => {
   expect(await rules({ platform: 'musllinux_1_1_x86_64', files: x86Files, edit })).toEqual([]);
 });
 
+describe('functions that came within musl 1.2', () => {
+  const files = { [core]: binary('ext-x86_64-musl.so') };
+  const asking =
+    (...names: string[]): NonNullable<Scene['edit']> =>
+    (_, __, { imports }) => {
+      imports.push(...names.map((name) => imported(name)));
+    };
+  const of = async (tag: string, ...names: string[]): Promise<string[]> =>
+    (await findings({ platform: `${tag}_x86_64`, files, edit: asking(...names) })).map(
+      ({ severity, title }) => `${severity}: ${title}`,
+    );
+
+  test.each([
+    ['musllinux_1_1', ['gettid'], ['error: _core.so needs musl 1.2.2; the tag promises 1.1']],
+    ['musllinux_1_1', ['qsort_r', 'statx'], ['error: _core.so needs musl 1.2.5; the tag promises 1.1']],
+    ['musllinux_1_2', ['gettid', 'reallocarray'], []],
+    ['musllinux_1_2', ['qsort_r', 'statx'], ['notice: _core.so needs musl 1.2.5; the tag allows 1.2.0']],
+    ['musllinux_1_2', ['__getauxval'], ['warning: _core.so needs musl 1.2.6; the tag allows 1.2.0']],
+    ['musllinux_1_2', ['posix_getdents'], ['warning: _core.so needs musl 1.2.6; the tag allows 1.2.0']],
+  ])('%s: %j', async (tag, names, expected) => {
+    expect(await of(tag, ...names)).toEqual(expected);
+  });
+
+  test('a weak reference may stay open', async () => {
+    const edit: Scene['edit'] = (_, __, { imports }) => {
+      imports.push({ ...imported('renameat2'), weak: true });
+    };
+    expect(await rules({ platform: 'musllinux_1_2_x86_64', files, edit })).toEqual([]);
+  });
+
+  test('a library of the wheel, or one that nobody knows, may define them', async () => {
+    const edit: Scene['edit'] = (_, path, { imports, needed: libraries }) => {
+      imports.push(imported('renameat2'));
+      if (path === core) libraries.push(needed('libother.so.1'));
+    };
+    expect(await rules({ platform: 'musllinux_1_2_x86_64', files, edit })).toEqual(['external-library']);
+  });
+});
+
 describe('hostile files', () => {
   test('60,000 versions, each with its symbols, are one finding in little time', async () => {
     const many = Array.from({ length: 60_000 }, (_, at) =>

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { cases as allCases } from '../../../fixtures/build/cases/index.mjs';
 import type { Content } from '../../../fixtures/build/wheel.mjs';
+import type { Finding } from '../../../src/model/report.ts';
 import { counted } from '../../support/work.ts';
 import { libraryOf } from '../../wheel/elf.ts';
 import { distInfo, zipOf } from '../../wheel/zips.ts';
@@ -36,6 +38,46 @@ const cases: [name: string, files: Record<string, Content>, findings: string[]][
 test.each(cases)('%s', async (_, files, expected) => {
   const all = { [core]: elf(['libdep.so.1']), ...libs, ...files };
   expect((await findingsIn(tag, all)).map(brief)).toEqual(expected);
+});
+
+test.each(['build/libdep.so.1', './libdep.so.1', '/io/build/libdep.so.1', '$LIB/libdep.so.1'])(
+  'needed as %s: the loader opens that path and searches nothing',
+  async (name) => {
+    const finding = await onlyFinding(tag, {
+      [core]: elf([name], { runpath: '$ORIGIN/../pkg.libs' }),
+      ...libs,
+    });
+    expect(finding.message).toContain('has a slash');
+    expect(finding.message).not.toMatch(/search path|RPATH/);
+    expect(finding.remedy).toContain(
+      `patchelf --replace-needed '${name}' libdep.so.1 --set-rpath '$ORIGIN/../pkg.libs' ${core}`,
+    );
+    expect(finding.remedy).not.toContain('-Wl,-rpath');
+  },
+);
+
+test('needed by its path, and packaged under another name', async () => {
+  const finding = await onlyFinding(tag, {
+    [core]: elf(['build/libdep.so.1']),
+    'pkg/libdep-other.so': leaf('libdep.so.1'),
+  });
+  expect(finding.remedy).toContain(
+    `--replace-needed 'build/libdep.so.1' libdep-other.so --set-rpath '$ORIGIN' ${core}`,
+  );
+});
+
+test.each([
+  ['../pkg.libs', 'the working directory'],
+  ['.', 'the working directory'],
+  ['ORIGIN/../pkg.libs', 'the working directory'],
+  ['RIGIN/../pkg.libs', 'the working directory'],
+  ['@loader_path/../pkg.libs', 'is for macOS'],
+  ['/../pkg.libs', "doesn't lead there"],
+])('a search path %s', async (runpath, why) => {
+  const findings = await findingsIn(tag, { [core]: elf(['libdep.so.1'], { runpath }), ...libs });
+  const finding = findings.find(({ rule }) => rule === 'unreachable-library');
+  expect(finding?.message).toContain(why);
+  expect(finding?.remedy).toContain("'$ORIGIN/../pkg.libs'");
 });
 
 test('another package brings one, too', async () => {
@@ -169,3 +211,31 @@ test('scikit-learn, tbb and others: Python code loads what lies in a folder', as
   });
   expect(found.map(brief)).toEqual([`notice unreachable-library ${loss}`]);
 });
+
+describe('macOS: what to do', () => {
+  const remedies = async (rule: string, name: string): Promise<string[]> =>
+    (await findingsOfCase(rule, name)).map(({ remedy }) =>
+      remedy.replaceAll(/chunkpack\/_core\S+so/g, 'CORE'),
+    );
+
+  test.each([
+    ['unreachable-library', 'fires-loader-path-to-another-folder', '@loader_path/libdep.1.dylib'],
+    ['unreachable-library', 'fires-bare-install-name', 'libdep.1.dylib'],
+    ['external-library', 'fires-build-path-of-packaged-library', '/opt/local/lib/libdep.1.dylib'],
+  ])('%s/%s', async (rule, name, from) => {
+    expect(await remedies(rule, name)).toEqual([
+      expect.stringContaining(`install_name_tool -change ${from} @loader_path/.dylibs/libdep.1.dylib CORE.`),
+    ]);
+  });
+
+  test('names where the library is', async () => {
+    const [finding] = await findingsOfCase('external-library', 'fires-build-path-of-packaged-library');
+    expect(finding?.message).toContain('The wheel has one at chunkpack/.dylibs/libdep.1.dylib');
+  });
+});
+
+async function findingsOfCase(rule: string, name: string): Promise<Finding[]> {
+  const found = allCases.find((each) => each.rule === rule && each.name === name);
+  if (found === undefined) throw new Error(name);
+  return findingsOfBytes(await found.bytes(), found.filename);
+}

@@ -5,7 +5,8 @@ import { testCases } from '../fixtures.ts';
 
 testCases('unresolved-symbol');
 
-const LIBS = 'pkg.libs';
+/** Where the search path of these modules leads. */
+const LIBS = 'chunkpack.libs';
 
 test('Linux: names the symbol and what the loader says', async () => {
   const finding = await onlyFinding(x86Tag, { [CORE]: binary('ext-x86_64-undefined.so') });
@@ -16,6 +17,48 @@ test('Linux: names the symbol and what the loader says', async () => {
 test("Linux: in musl's words", async () => {
   const finding = await onlyFinding(muslTag, { [MUSL_CORE]: binary('ext-x86_64-musl-undefined.so') });
   expect(finding.message).toContain('helper: symbol not found"');
+});
+
+test('Linux: a function that is gone of a version that is there', async () => {
+  const finding = await onlyFinding(x86Tag, {
+    [CORE]: binary('ext-x86_64-needs-helper.so'),
+    [`${LIBS}/libhelper.so.1`]: binary('libhelper-x86_64-without-helper.so.1'),
+  });
+  expect(finding.message).toContain('fails with "undefined symbol: helper, version HELPER_1".');
+  expect(finding.message).toContain('libhelper.so.1');
+});
+
+test('Linux: a function of a version that another library has after all', async () => {
+  const findings = await findingsIn(x86Tag, {
+    [CORE]: binary('ext-x86_64-needs-helper.so'),
+    [`${LIBS}/libhelper.so.1`]: binary('libhelper-x86_64-without-helper.so.1'),
+    'pkg/__init__.py':
+      "import ctypes, os\nctypes.CDLL(os.path.join(os.path.dirname(__file__), 'libother.so'), mode=ctypes.RTLD_GLOBAL)\n",
+    'pkg/libother.so': binary('libhelper-x86_64.so.1'),
+  });
+  expect(findings.map(({ rule }) => rule)).not.toContain('unresolved-symbol');
+});
+
+test('Linux: what glibc says of a library without a table of versions', async () => {
+  const finding = await onlyFinding(x86Tag, {
+    [CORE]: binary('ext-x86_64-needs-helper.so'),
+    [`${LIBS}/libhelper.so.1`]: binary('libhelper-x86_64-no-version-table.so.1'),
+  });
+  expect(finding.message).toContain('check_match: Assertion');
+  expect(finding.data).toEqual({
+    library: `${LIBS}/libhelper.so.1`,
+    versions: ['HELPER_1'],
+    symbols: ['helper'],
+  });
+});
+
+test('Linux: a library without a table of versions that lacks the function', async () => {
+  const finding = await onlyFinding(x86Tag, {
+    [CORE]: binary('ext-x86_64-needs-helper.so'),
+    [`${LIBS}/libhelper.so.1`]: binary('libdep-x86_64-chosen-build-id.so.1'),
+  });
+  expect(finding.title).toBe('_core needs helper, which nothing defines');
+  expect(finding.remedy).toContain('another build');
 });
 
 test('Linux: one cause for all modules that lack the same', async () => {

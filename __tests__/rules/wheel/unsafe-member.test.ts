@@ -17,3 +17,22 @@ test.each(['pkg/a\nb.py', 'pkg/a\r\n::error::b.py', 'pkg/\u001b[31m.py'])(
     }
   },
 );
+
+test.each([
+  ['cp312-cp312-win_amd64', { 'pkg/aux.py': '' }],
+  ['cp312-cp312-win_amd64', { 'pkg/con/data.txt': '' }],
+  ['cp312-cp312-win_amd64', { 'pkg/what?.txt': '' }],
+  ['cp312-cp312-win_amd64', { 'pkg/end.': '' }],
+  ['py3-none-any', { 'pkg/Name.py': '', 'pkg/name.py': '' }],
+] as [string, Record<string, string>][])('%s: %j wants another name', async (tag, files) => {
+  const findings = await findingsIn(tag, files);
+  const [finding] = findings.filter(({ rule }) => rule === 'unsafe-member');
+  expect(finding?.remedy).toMatch(/^Rename it in the sources/);
+  expect(finding?.message).not.toContain('PyPI');
+});
+
+test('a name that is dangerous is no matter of taste', async () => {
+  const findings = await findingsIn('cp312-cp312-win_amd64', { 'pkg/a\\b.py': '' });
+  const [finding] = findings.filter(({ rule }) => rule === 'unsafe-member');
+  expect(finding?.remedy).toContain('do not install it');
+});

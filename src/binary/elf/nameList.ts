@@ -96,6 +96,18 @@ export class NameList implements Iterable<string> {
       }
   }
 
+  /** The names that have a text of ASCII letters in them: of hundreds of thousands it decodes no others. */
+  *containing(text: string): Generator<string> {
+    for (const piece of this.pieces) {
+      const bytes = piece.bytes.subarray(0, piece.end);
+      for (let at = bytes.indexOf(text); at >= 0; ) {
+        const end = bytes.indexOf(0, at);
+        yield bytes.toString('utf8', bytes.lastIndexOf(0, at) + 1, end);
+        at = bytes.indexOf(text, end);
+      }
+    }
+  }
+
   /** A new piece, or a last one that has grown. */
   private roomAfter(last: Piece | undefined, length: number): Piece {
     const isFull = last === undefined || last.bytes.length >= FULL_ROOM;

@@ -14,7 +14,7 @@ import type {
 } from '../facts.ts';
 import { isGlibcLibrary } from '../glibcLibraries.ts';
 import type { Image, Minimum, SearchPath } from '../image.ts';
-import { type DynamicSection, decodeString, readDynamic } from './dynamic.ts';
+import { DT, type DynamicSection, decodeString, readDynamic } from './dynamic.ts';
 import {
   type ElfHeader,
   ET_CORE,
@@ -29,6 +29,7 @@ import {
   PT_LOAD,
   PT_TLS,
 } from './header.ts';
+import { firstIndirect } from './indirect.ts';
 import { type NoteFacts, readNotes } from './notes.ts';
 import { readSections } from './sections.ts';
 import { wantsStaticTls } from './staticTls.ts';
@@ -94,6 +95,7 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
     interpreter,
     dynamic: dynamic.present,
     ...versions,
+    versionTable: dynamic.values.has(DT.VERSYM),
     x86IsaNeeded: notes.x86IsaNeeded,
     stack: stack === undefined ? 'missing' : (stack.flags & PF_X) !== 0 ? 'executable' : 'non-executable',
     textRelocations: dynamic.textRelocations,
@@ -104,6 +106,7 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
     staticTls: wantsStaticTls(source, header, dynamic),
     noOpen: dynamic.noOpen,
     packedRelocations: dynamic.packedRelocations,
+    indirectFunction: null,
     buildId: notes.buildId,
     writableCode: header.segments.some(
       ({ type, flags }) => type === PT_LOAD && (flags & PF_W) !== 0 && (flags & PF_X) !== 0,
@@ -113,20 +116,29 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
   if (source.hasMissed) overLimits.push(FAR_APART);
   if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
   const system = systemOf(elf, notes, header);
+  const libc = system === 'android' ? 'bionic' : system === 'linux' ? libcOf(elf, dynamic.needed) : 'none';
+  // glibc is at home with them, and its files have the most relocations.
+  if (system === 'linux' && libc !== 'glibc') elf.indirectFunction = firstIndirect(source, header, dynamic);
   return {
     format: 'elf',
     kind: kindOf(elf, dynamic),
     architectures: [image.architecture],
     identified: header.identified,
     system,
-    libc: system === 'android' ? 'bionic' : system === 'linux' ? libcOf(elf, dynamic.needed) : 'none',
+    libc,
     images: [image],
     ...(importsAreWhole ? {} : { lacksImports: true }),
     elf,
     problems,
+    ...(header.sections.count > 0 ? { end: endOfSections(header) } : {}),
     ...(overLimits.length > 0 ? { overLimits } : {}),
     ...(leftOut.length > 0 ? { leftOut } : {}),
   };
+}
+
+/** Linkers and strip write the table of sections last. */
+function endOfSections({ sections: { offset, entrySize, count } }: ElfHeader): number {
+  return offset + entrySize * count;
 }
 
 /** The kernel of the ABI note, or the API level of the NDK's. */

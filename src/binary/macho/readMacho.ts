@@ -46,12 +46,14 @@ export function readMachO(source: ByteSource): BinaryFacts {
   const budgets = { imports: new NameBudget(MAX_SYMBOLS), exports: new NameBudget() };
   const images: Image[] = [];
   const found: MachoSlice[] = [];
+  let end = 0;
   for (const slice of sound.slices) {
     const label = slices.length > 1 || slice.offset > 0 ? `in its ${cpuName(slice.cpu)} slice ` : '';
     const bytes = new SliceBytes(source, { ...slice, label }, problems);
     const header = headerOf(bytes, slice);
     if (header === null || !isLoaded(header)) continue;
-    const { image, facts } = readSlice(bytes, header, budgets);
+    const { image, facts, end: endOfSlice } = readSlice(bytes, header, budgets);
+    end = Math.max(end, slice.offset + endOfSlice);
     images.push(image);
     found.push(facts);
   }
@@ -70,6 +72,7 @@ export function readMachO(source: ByteSource): BinaryFacts {
     ...(found.every(({ importsAreWhole }) => importsAreWhole) ? {} : { lacksImports: true }),
     ...(leftOut.length === 0 ? {} : { leftOut }),
     problems,
+    ...(end === 0 ? {} : { end }),
   };
 }
 
@@ -117,7 +120,7 @@ function readSlice(
   bytes: SliceBytes,
   header: MachoHeader,
   budgets: NameBudgets,
-): { image: Image; facts: MachoSlice } {
+): { image: Image; facts: MachoSlice; end: number } {
   const commands = readCommands(bytes, header);
   reportOutside(bytes, commands);
   const symbols = readMachoSymbols(bytes, header, { commands, budgets });
@@ -161,7 +164,8 @@ function readSlice(
         ? null
         : readSignature(bytes, signature, { segments, checkPages: header.cpu === CPU_ARM64 }),
   };
-  return { image, facts };
+  const end = segments.reduce((most, { offset, size }) => Math.max(most, offset + size), 0);
+  return { image, facts, end };
 }
 
 /** The first part that reaches out of the slice: what follows it mostly does, too. */

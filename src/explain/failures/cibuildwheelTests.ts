@@ -32,7 +32,7 @@ export const cibuildwheelTests: FailureKind = {
         crash === undefined
           ? code === '5'
             ? [
-                'pytest found no tests: status 5. They run in an empty folder, so that test-command has to name {project}/tests.',
+                'pytest found no tests: status 5. They run in a temporary folder, so that test-command has to name {project}/tests.',
               ]
             : []
           : ['A module crashed: a wrong call between C and Python, or a library of another version.'],

@@ -143,3 +143,6 @@ export function synonymOf(word: string, platform: CibuildwheelPlatform): string 
   const names = PROCESSORS.find((each) => each.includes(word.toLowerCase())) ?? [];
   return ALL_ARCHITECTURES[platform].find((each) => names.includes(each.toLowerCase())) ?? null;
 }
+
+/** What Docker's action for QEMU takes for every processor that there is. */
+export const EVERY_PROCESSOR = 'all';

@@ -4,9 +4,10 @@ import { pythonRange } from '../../python/requiresPython.ts';
 import { architecturesOf } from './architectures.ts';
 import { effectiveOption } from './effective.ts';
 import { IDENTIFIERS, type Identifier, isEnabled } from './identifiers.ts';
-import { isBeforeToml, isProjectKnown, readsToml } from './known.ts';
+import { isBeforeToml, readsToml } from './known.ts';
 import { leavingOut } from './leftOut.ts';
 import { NEWEST, releasesInUse } from './releases.ts';
+import { requiredIn } from './selectedBuilds.ts';
 import { compileSelector, matches, type Selector, selectorsOf } from './selectors.ts';
 import type { CibuildwheelJob, OptionSetting, Override, TomlOptions } from './types.ts';
 
@@ -16,27 +17,31 @@ export function certainBuilds(job: CibuildwheelJob, toml: TomlOptions | null): I
 }
 
 /**
- * What the job builds for its platform; null where a selector, the architectures or the machine isn't known. A version
- * that isn't known counts as the newest. `ignoresBuild`: what it would build without its `build`.
+ * What the job builds for its platform; null where a selector, the architectures, the machine or requires-python isn't known. A version
+ * that isn't known counts as the newest. `ignores`: what it would build without its
+ * `build` or `skip`.
  */
 export function allBuilds(
   job: CibuildwheelJob,
   toml: TomlOptions | null,
-  { ignoresBuild = false } = {},
+  { ignores = [] }: { ignores?: readonly ('build' | 'skip')[] } = {},
 ): Identifier[] | null {
   const { platform, architecture: machine } = job;
   // What 1.x builds isn't in the tables.
   if (platform === null || isBeforeToml(job)) return null;
   const option = (name: string): string | null | undefined => effectiveOption(name, job, toml).value;
-  const [skip, archs, enable] = ['skip', 'archs', 'enable'].map(option);
-  const build = ignoresBuild ? undefined : option('build');
+  const [archs, enable] = ['archs', 'enable'].map(option);
+  const [build, skip] = (['build', 'skip'] as const).map((name) =>
+    ignores.includes(name) ? undefined : option(name),
+  );
   if ([build, skip, archs, enable].includes(null)) return null;
   const { releases, isOpen } = releasesInUse(job);
   const of = job.version === null || (isOpen && releases.length === 0) ? NEWEST : releases.at(-1);
   if (of === undefined || architecturesOf(archs ?? 'auto', { platform, machine, of }) === null) return null;
   const skips = selectorsOf(skip ?? '').map(compileSelector);
   if (skips.includes(null)) return null;
-  const required = isProjectKnown(job) ? toml?.requiresPython?.value : undefined;
+  const required = requiredIn(job, toml);
+  if (required === null) return null;
   const reasonsOf = leavingOut({
     platform,
     machine,

@@ -1,6 +1,6 @@
 /** The part of the project that says how cibuildwheel runs: pyproject.toml and the workflows. */
 
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareStrings } from '../../base/collections.ts';
 import {
@@ -15,6 +15,7 @@ import type { Location } from '../../model/report.ts';
 import type { OtherRun } from '../cibuildwheelProject.ts';
 import type { ProjectPart, ProjectPlace } from '../projectPart.ts';
 import type { WorkflowFile, Workflows } from '../workflows/readWorkflows.ts';
+import { absentConstraints } from './constraintFiles.ts';
 import { patternCount } from './matchedBuilds.ts';
 import { selectorsOf } from './selectors.ts';
 import { readTomlOptions } from './tomlOptions.ts';
@@ -47,19 +48,22 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
   const folder = await workflowFolder(place);
   const { files, left } = await workflowFiles(place, folder);
-  const { jobs, unknown, handling, problems } = await readWorkflows(files, place);
+  const { jobs, unknown, handling, strays, problems } = await readWorkflows(files, place);
   // The workflows of the repository may build any of its projects.
   const elsewhere =
     folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
+  const absentFiles = place.folder === '' ? await absentConstraints(toml, jobs, place) : undefined;
   return {
     toml,
     jobs,
+    ...(absentFiles === undefined ? {} : { absentFiles }),
     handling,
+    strays,
     unknown: [...unknown, ...left.map((why) => ({ why })), ...elsewhere, ...(await otherRunners(place))],
     notes: [
       ...[...problems, ...(toml?.problem ? [toml.problem] : [])].map(describeProblem),
       ...left,
-      ...(pyproject === null && (await isThere(place, name)) ? [unread(name)] : []),
+      ...(pyproject === null && (await isThere(place, name)) ? [await unread(place, name)] : []),
       ...selectorNotes(toml, jobs),
     ],
   };
@@ -69,6 +73,7 @@ const NO_WORKFLOWS: Workflows = {
   jobs: [],
   unknown: [],
   handling: { mayTest: false, mayRepair: false },
+  strays: [],
   problems: [],
 };
 
@@ -139,7 +144,9 @@ async function workflowFiles(
   return {
     files: found.flatMap(({ path: file, text }) => (text === null ? [] : [{ path: file, text }])),
     left: [
-      ...found.flatMap(({ path: file, text }) => (text === null ? [unread(file)] : [])),
+      ...(await Promise.all(
+        found.flatMap(({ path: file, text }) => (text === null ? [unread({ root, repository }, file)] : [])),
+      )),
       ...(more > 0
         ? [`${more} of ${names.length} workflows: the first ${MAX_READ_WORKFLOWS} were read`]
         : []),
@@ -147,8 +154,20 @@ async function workflowFiles(
   };
 }
 
-function unread(file: string): string {
-  return `${file}: it can't be read, isn't committed, or has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
+/** Why a file that is there isn't read. */
+async function unread(
+  { root, repository }: Pick<ProjectPlace, 'root' | 'repository'>,
+  file: string,
+): Promise<string> {
+  const stats = await lstat(path.join(root, file)).catch(() => null);
+  if (stats?.isSymbolicLink()) return `${file}: it is a link, and links are not followed`;
+  if (stats?.isDirectory()) return `${file}: it is a folder`;
+  const isTracked = (await repository.tracks?.(file)) ?? true;
+  if (!isTracked)
+    return `${file}: Git doesn't track it, so that it is no file of the repository until it is added`;
+  if ((stats?.size ?? 0) > MAX_REPOSITORY_TEXT)
+    return `${file}: it has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
+  return `${file}: it can't be read`;
 }
 
 async function isThere({ root }: ProjectPlace, name: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import { lineOf } from '../../model/lineOf.ts';
 import type { Location } from '../../model/report.ts';
 import { parseToml } from '../toml/tomlFile.ts';
 import { at, stringOf, type TomlArray, type TomlNode, type TomlTable, tableAt } from '../toml/tomlTree.ts';
+import { groupsIn } from './dependencyGroups.ts';
 import { OPTIONS, type OptionKind, platformNamed } from './options.ts';
 import type { CibuildwheelPlatform, OptionSetting, TomlOptions } from './types.ts';
 
@@ -55,11 +56,13 @@ const NOTHING_SAID: Omit<TomlOptions, 'path'> = {
 export function tomlOptionsOf(document: TomlTable, path: string): TomlOptions {
   const table = tableAt(document, 'tool', 'cibuildwheel');
   const misspelt = misspeltTables(document, path);
+  const groups = tableAt(document, 'dependency-groups');
   return {
     ...NOTHING_SAID,
     path,
     ...(table === null ? {} : { table: locate(table, path), ...optionsOf(table, path) }),
     ...(misspelt.length === 0 ? {} : { misspelt }),
+    ...(groups === null ? {} : { groups: groupsIn(groups) }),
     projectName: stringOf(at(document, 'project', 'name')),
     requiresPython: requiresPythonOf(document, path),
   };

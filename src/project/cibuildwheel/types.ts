@@ -49,6 +49,11 @@ export interface TomlOptions {
   overrides: Override[];
   /** `project.requires-python`; null where it isn't there or is dynamic. */
   requiresPython: { value: string; location: Location } | null;
+  /**
+   * `[dependency-groups]` by their normal names, each with those that it includes; null for one of an odd form. Absent where
+   * there is no such table.
+   */
+  groups?: ReadonlyMap<string, readonly string[] | null>;
   /** Where the text doesn't parse, why; settings are then empty. */
   problem: { reason: string; location: Location; isLimit?: true } | null;
 }
@@ -66,6 +71,15 @@ export interface Unknown {
   isNearest?: true;
   /** True of `toml` where another project is built, with a requires-python of its own. */
   isOtherProject?: true;
+}
+
+/** A variable of the runner, whatever it is for. */
+export interface HostVariable {
+  name: string;
+  /** Where the workflow sets it, in an `env` or by writing to GITHUB_ENV. */
+  location: Location;
+  /** True for one that the step itself sets, which does nothing but run cibuildwheel. */
+  isForCibuildwheel?: true;
 }
 
 /** How a job comes by its cibuildwheel. */
@@ -89,6 +103,10 @@ export interface CibuildwheelJob {
   platform: CibuildwheelPlatform | null;
   /** Of the runner, as in `x86_64` or `arm64`; null where it isn't known. */
   architecture: string | null;
+  /** Other processors that the runner is made to emulate, as in `arm64` or `all`; absent where that isn't known. */
+  emulators?: readonly string[];
+  /** True where the steps before leave the checkout as it is; absent where that isn't known. */
+  hasOwnFilesAlone?: true;
   /** cibuildwheel's version, as in `[3, 1, 4]` (parts that aren't written are null); null where it isn't known. */
   version: (number | null)[] | null;
   /** True where nothing pins the version, so that the newest release runs: `pip install cibuildwheel`, `@main`. */
@@ -97,6 +115,8 @@ export interface CibuildwheelJob {
   install?: CibuildwheelInstall;
   /** Variables that the step sees: workflow, job and step `env`, and the action's inputs; the nearest wins. */
   env: OptionSetting[];
+  /** All variables that the runner has by the workflow, each with its place; absent where it sets none. */
+  host?: readonly HostVariable[];
   /** Why its wheels may not be built, or not be handed on, although nothing failed; one clause each. */
   conditions: string[];
   /** What can't be seen, and which options each of these leaves open. */

@@ -21,19 +21,34 @@ export function isThereAlready({ option, value, present }: MovedSetting): boolea
  * variables can go as they are.
  */
 export function withoutUseless(moves: readonly Move[], edits: readonly IntendedEdit[]): Move[] {
-  const useless = new Map<string, ReadonlySet<string>>();
-  for (const edit of edits)
-    if (edit.kind === 'drop') useless.set(placeOf(edit.setting), new Set(edit.selectors));
+  const useless = new Map<string, ReadonlyMap<string, string>>();
+  for (const edit of edits) if (edit.kind === 'drop') useless.set(placeOf(edit.setting), restsOf(edit));
   return moves.flatMap((move) => {
-    const sets = move.variables.map((variable) => useless.get(placeOf(variable)) ?? new Set<string>());
-    const gone = new Set([...(sets[0] ?? [])].filter((selector) => sets.every((set) => set.has(selector))));
-    if (gone.size === 0) return [move];
-    const settings = move.settings.map((setting) => ({ ...setting, value: without(setting.value, gone) }));
+    const maps = move.variables.map(
+      (variable) => useless.get(placeOf(variable)) ?? new Map<string, string>(),
+    );
+    const [first = new Map<string, string>(), ...others] = maps;
+    const rests = new Map(
+      [...first].filter(([selector, rest]) => others.every((map) => map.get(selector) === rest)),
+    );
+    if (rests.size === 0) return [move];
+    const settings = move.settings.map((setting) => ({ ...setting, value: reduced(setting.value, rests) }));
     return settings.every(({ value }) => value === '') ? [] : [{ ...move, settings }];
   });
 }
 
-function without(value: string, gone: ReadonlySet<string>): string {
-  const kept = selectorsOf(value).filter((selector) => !gone.has(selector));
-  return kept.join(' ');
+/** What is left of each selector: nothing, or a part. */
+function restsOf({
+  selectors,
+  narrowed = [],
+}: Extract<IntendedEdit, { kind: 'drop' }>): ReadonlyMap<string, string> {
+  return new Map([
+    ...selectors.map((selector) => [selector, ''] as const),
+    ...narrowed.map(({ selector, rest }) => [selector, rest] as const),
+  ]);
+}
+
+function reduced(value: string, rests: ReadonlyMap<string, string>): string {
+  const kept = selectorsOf(value).map((selector) => rests.get(selector) ?? selector);
+  return kept.filter((selector) => selector !== '').join(' ');
 }

@@ -2,6 +2,7 @@
 
 import { compareStrings, groupBy } from '../../base/collections.ts';
 import { plainText } from '../../base/escape.ts';
+import { selectorsOf } from '../cibuildwheel/selectors.ts';
 import { keyText, valueText } from '../cibuildwheel/tomlText.ts';
 import type { OptionSetting } from '../cibuildwheel/types.ts';
 import type { IntendedEdit } from './intendedEdit.ts';
@@ -24,6 +25,7 @@ import {
   dropFromValue,
   emptyValue,
   findVariable,
+  type Going,
   parseYamlSource,
   whyItStays,
   type YamlPlace,
@@ -82,7 +84,7 @@ class Planner {
   readonly #yaml = new Map<string, YamlSource | null>();
   readonly #toml = new Map<string, TomlSource | null>();
   readonly #edits = new Map<string, TextEdit[]>();
-  readonly #gone = new Map<string, { place: YamlPlace; path: string; movesComments: boolean }>();
+  readonly #gone = new Map<string, Going & { path: string }>();
   readonly #newKeys: NewKey[] = [];
   readonly #done: IntendedEdit[] = [];
   readonly #left: string[] = [];
@@ -142,7 +144,12 @@ class Planner {
     this.#add(this.#tomlPath, changes);
     const movesComments = keys.length > 0;
     for (const { variable, place } of places)
-      this.#gone.set(placeOf(variable), { place, path: variable.location.path, movesComments });
+      this.#gone.set(placeOf(variable), {
+        place,
+        path: variable.location.path,
+        movesComments,
+        names: namesOf(variable),
+      });
     this.#done.push(edit);
   }
 
@@ -166,10 +173,12 @@ class Planner {
       for (const edit of edits) this.#removeSetting(edit, setting);
       return;
     }
+    const narrowed = edits.flatMap(({ narrowed: each = [] }) => each);
+    const changes = { gone, narrowed: new Map(narrowed.map(({ selector, rest }) => [selector, rest])) };
     const found = this.#change(setting, {
       variable: (source, place) =>
-        isEmptied ? emptyValue(source, place) : dropFromValue(source, place, gone),
-      key: (source, entry) => (isEmptied ? replaceValue(entry, '""') : dropSelectors(source, entry, gone)),
+        isEmptied ? emptyValue(source, place) : dropFromValue(source, place, changes),
+      key: (source, entry) => (isEmptied ? replaceValue(entry, '""') : dropSelectors(source, entry, changes)),
     });
     if ('reason' in found) {
       this.#leave(setting, found.reason);
@@ -203,12 +212,7 @@ class Planner {
     for (const [path, all] of byFile) {
       const source = this.#yamlSource(path);
       if (source === null) continue;
-      const moved = new Set(all.filter(({ movesComments }) => movesComments).map(({ place }) => place));
-      const found = deleteEntries(
-        source,
-        all.map(({ place }) => place),
-        moved,
-      );
+      const found = deleteEntries(source, all);
       if ('edits' in found) {
         this.#add(path, found.edits);
         continue;
@@ -233,9 +237,14 @@ class Planner {
           place: found.place,
           path: setting.location.path,
           movesComments: false,
+          names: [...namesOf(setting), ...selectorsOf(setting.value ?? '')],
         });
     } else {
-      const found = this.#change(setting, { variable: () => ({ edits: [] }), key: deleteEntry });
+      const names = [...namesOf(setting), ...selectorsOf(setting.value ?? '')];
+      const found = this.#change(setting, {
+        variable: () => ({ edits: [] }),
+        key: (source, entry) => deleteEntry(source, entry, names),
+      });
       if ('reason' in found) {
         this.#leave(setting, found.reason);
         return;
@@ -314,6 +323,11 @@ function remembered<Source>(
 
 function isVariable({ written }: OptionSetting): boolean {
   return written.startsWith('CIBW_');
+}
+
+/** What comments call a setting. */
+function namesOf({ written, option }: OptionSetting): string[] {
+  return [written, option];
 }
 
 function tableOf({ platform }: Pick<OptionSetting, 'platform'>): string[] {

@@ -12,8 +12,8 @@ type Builds = Pick<CibuildwheelProject, 'toml' | 'jobs' | 'unknown'>;
 
 /** What may differ. */
 interface Meant {
-  /** Selectors that may be gone from each option. */
-  dropped: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What may be left of selectors of each option: nothing, or a part. */
+  dropped: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Options that may be gone altogether: nothing reads them. */
   deleted: ReadonlySet<string>;
   /** Options that hold outside of GitHub, too, from now on. */
@@ -44,14 +44,17 @@ export function differenceBetween(
 }
 
 function meantBy(edits: readonly IntendedEdit[]): Meant {
-  const dropped = new Map<string, Set<string>>();
+  const dropped = new Map<string, Map<string, string>>();
   const deleted = new Set<string>();
   const moved = new Set<string>();
   for (const edit of edits) {
     switch (edit.kind) {
       case 'drop': {
         const { option } = edit.setting;
-        dropped.set(option, new Set([...(dropped.get(option) ?? []), ...edit.selectors]));
+        const rests = dropped.get(option) ?? new Map<string, string>();
+        for (const selector of edit.selectors) rests.set(selector, '');
+        for (const { selector, rest } of edit.narrowed ?? []) rests.set(selector, rest);
+        dropped.set(option, rests);
         break;
       }
       case 'delete':
@@ -136,13 +139,17 @@ function isSame(
   { dropped }: Meant,
 ): boolean {
   if (textOf(before) === textOf(then)) return true;
-  const gone = dropped.get(option) ?? new Set();
+  const rests = dropped.get(option) ?? new Map<string, string>();
   // Where all was dropped, the setting itself may be gone.
-  if (before === null || then === null || (gone.size === 0 && (before === undefined || then === undefined)))
+  if (before === null || then === null || (rests.size === 0 && (before === undefined || then === undefined)))
     return false;
   if (formOf(option) === 'text' || quotesOf(before ?? '') !== quotesOf(then ?? '')) return false;
   const parts = (value: string | undefined): string =>
-    JSON.stringify(partsOf(option, value ?? '').filter((part) => !gone.has(part)));
+    JSON.stringify(
+      partsOf(option, value ?? '')
+        .map((part) => rests.get(part) ?? part)
+        .filter((part) => part !== ''),
+    );
   return parts(before) === parts(then);
 }
 

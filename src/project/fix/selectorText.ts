@@ -2,11 +2,33 @@
 
 import { selectorsOf } from '../cibuildwheel/selectors.ts';
 
+/** What becomes of words. */
+export interface WordChanges {
+  gone: ReadonlySet<string>;
+  /** Those that others take the place of. */
+  narrowed: ReadonlyMap<string, string>;
+}
+
+/** True for a word that doesn't stay as it is. */
+export function isTouchedBy(word: string, { gone, narrowed }: WordChanges): boolean {
+  return gone.has(word) || narrowed.has(word);
+}
+
 /**
- * The source of a value without some of its words; null where its words aren't those of the value, as where it has
- * escapes, or where none is left.
+ * The source of a value with the changes; null where its words aren't those of the value, as where it has escapes, or
+ * where none is left.
  */
-export function withoutWords(source: string, value: string, gone: ReadonlySet<string>): string | null {
+export function withChanges(source: string, value: string, { gone, narrowed }: WordChanges): string | null {
+  const kept = withoutWords(source, value, gone);
+  return kept === null || narrowed.size === 0
+    ? kept
+    : kept
+        .split(/(\s+)/)
+        .map((piece) => narrowed.get(piece) ?? piece)
+        .join('');
+}
+
+function withoutWords(source: string, value: string, gone: ReadonlySet<string>): string | null {
   const words = source.split(/\s+/).filter((word) => word !== '');
   const wanted = selectorsOf(value);
   const isPlain = words.length === wanted.length && words.every((word, index) => word === wanted[index]);

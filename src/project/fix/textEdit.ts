@@ -14,13 +14,18 @@ export type Edits = { edits: TextEdit[] } | { reason: string };
 
 /** The text after the edits. Removals may overlap; insertions at one place come in the order in which they are given. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const pieces: string[] = [];
+  let result = '';
   let at = 0;
   for (const { start, end, text: inserted } of edits.toSorted((a, b) => a.start - b.start)) {
-    pieces.push(text.slice(at, Math.max(at, start)), inserted);
+    result += text.slice(at, Math.max(at, start));
+    // Lines added behind one that goes take its place.
+    const isBehind = start < at || (start === at && at === text.length && !text.endsWith('\n'));
+    const takesPlace = isBehind && (result === '' || result.endsWith('\n'));
+    const [lineBreak = ''] = takesPlace ? (/^\r?\n/.exec(inserted) ?? []) : [];
+    result += inserted.slice(lineBreak.length) + (text.charAt(at - 1) === '\n' ? lineBreak : '');
     at = Math.max(at, end);
   }
-  return pieces.join('') + text.slice(at);
+  return result + text.slice(at);
 }
 
 /** Where the line begins that the character is on. */
@@ -64,3 +69,54 @@ export function withoutLines(text: string, start: number, end: number): TextEdit
 export function byPath<Value>(map: ReadonlyMap<string, Value>): [path: string, value: Value][] {
   return [...map].sort(([a], [b]) => compareStrings(a, b));
 }
+
+/**
+ * Where the comment lines right above a line begin that go with what stands there, once that goes; the line's own start
+ * for none. They stay where they look like settings that are switched off, or where other entries follow which they may be
+ * about as well, unless they name the one that goes. `end` is where that ends.
+ */
+export function ownComments(
+  text: string,
+  { start, end }: { start: number; end: number },
+  names: readonly string[],
+): number {
+  const first = lineStart(text, start);
+  const lines: string[] = [];
+  let at = first;
+  while (at > 0) {
+    const above = lineStart(text, at - 1);
+    const line = text.slice(above, lineEnd(text, above)).trim();
+    if (!line.startsWith('#')) break;
+    lines.push(line);
+    at = above;
+  }
+  if (lines.length === 0 || lines.some((line) => isSwitchedOff(line) || KEY.test(line))) return first;
+  const next = nextLine(text, end);
+  const follows = text.slice(next, lineEnd(text, next)).trim();
+  const isAlone = follows === '' || /^[#[\]}]/.test(follows);
+  const isNamed = lines.some((line) => names.some((name) => name.length > 2 && line.includes(name)));
+  return isAlone || isNamed ? at : first;
+}
+
+/** A key or table of TOML in a comment. */
+const KEY = /^#+\s*(?:[\w.-]+\s*=(?:\s|$)|\[)/;
+
+/** True for a variable in a comment; `# TODO: …` and its like are words. */
+export function isSwitchedOff(line: string): boolean {
+  const name = /^#+\s*["']?([A-Z][A-Z0-9_]*)["']?\s*:(?:\s|$)/.exec(line)?.[1];
+  return name !== undefined && !NOTE_WORDS.has(name);
+}
+
+const NOTE_WORDS = new Set([
+  'BUG',
+  'FIXME',
+  'HACK',
+  'INFO',
+  'NB',
+  'NOTE',
+  'SEE',
+  'TBD',
+  'TODO',
+  'WARNING',
+  'XXX',
+]);

@@ -3,7 +3,7 @@
 import type { AST } from 'toml-eslint-parser';
 import { parseTOML } from 'toml-eslint-parser';
 import { groupBy } from '../../base/collections.ts';
-import { withoutWords } from './selectorText.ts';
+import { isTouchedBy, type WordChanges, withChanges } from './selectorText.ts';
 import {
   before,
   type Edits,
@@ -12,6 +12,7 @@ import {
   lineEnd,
   lineStart,
   nextLine,
+  ownComments,
   type TextEdit,
   withoutLines,
 } from './textEdit.ts';
@@ -85,12 +86,14 @@ function isPrefix(short: readonly string[], long: readonly string[]): boolean {
   return short.length <= long.length && short.every((part, index) => part === long[index]);
 }
 
-/** Takes the setting out, with what stands behind it on its line. */
-export function deleteEntry({ text }: TomlSource, entry: AST.TOMLKeyValue): Edits {
+/** Takes the setting out, with what is said of it behind its value and right above. `names` are those of what goes. */
+export function deleteEntry({ text }: TomlSource, entry: AST.TOMLKeyValue, names: readonly string[]): Edits {
   const [start, end] = entry.range;
   const isAlone =
     isBlank(before(text, start)) && /^[ \t]*(?:#.*)?$/.test(text.slice(end, lineEnd(text, end)));
-  return isAlone ? { edits: [withoutLines(text, start, end)] } : { reason: TOO_ODD };
+  return isAlone
+    ? { edits: [withoutLines(text, ownComments(text, { start, end }, names), end)] }
+    : { reason: TOO_ODD };
 }
 
 /** Puts another value in the place of the setting's own. */
@@ -99,39 +102,35 @@ export function replaceValue(entry: AST.TOMLKeyValue, text: string): Edits {
   return { edits: [{ start, end, text }] };
 }
 
-/** The setting without some of the selectors of its text or list. */
-export function dropSelectors(
-  source: TomlSource,
-  { value }: AST.TOMLKeyValue,
-  gone: ReadonlySet<string>,
-): Edits {
-  if (value.type === 'TOMLArray') return dropItems(source, value, gone);
-  const edit = value.type === 'TOMLValue' ? dropWords(source, value, gone) : null;
+/** The setting with changes of the selectors of its text or list. */
+export function dropSelectors(source: TomlSource, { value }: AST.TOMLKeyValue, changes: WordChanges): Edits {
+  if (value.type === 'TOMLArray') return dropItems(source, value, changes);
+  const edit = value.type === 'TOMLValue' ? dropWords(source, value, changes) : null;
   return edit === null ? { reason: TOO_ODD } : { edits: [edit] };
 }
 
-function dropWords({ text }: TomlSource, value: AST.TOMLValue, gone: ReadonlySet<string>): TextEdit | null {
+function dropWords({ text }: TomlSource, value: AST.TOMLValue, changes: WordChanges): TextEdit | null {
   if (value.kind !== 'string') return null;
   const [start, end] = value.range;
   const quotes = /^(?:"""|'''|["'])/.exec(text.slice(start, start + 3))?.[0].length ?? 1;
   const inner = text.slice(start + quotes, end - quotes);
-  const kept = withoutWords(inner, value.value, gone);
+  const kept = withChanges(inner, value.value, changes);
   return kept === null ? null : { start: start + quotes, end: end - quotes, text: kept };
 }
 
 /** Items go whole where nothing of them is left, with their commas and with what is said of them on their lines. */
-function dropItems(source: TomlSource, array: AST.TOMLArray, gone: ReadonlySet<string>): Edits {
+function dropItems(source: TomlSource, array: AST.TOMLArray, changes: WordChanges): Edits {
   const edits: TextEdit[] = [];
   const items = array.elements.map((item, index) => {
     const words = item.type === 'TOMLValue' && item.kind === 'string' ? item.value.split(/\s+/) : [];
     const named = words.filter((word) => word !== '');
-    const isGone = named.length > 0 && named.every((word) => gone.has(word));
-    const isTouched = !isGone && named.some((word) => gone.has(word));
+    const isGone = named.length > 0 && named.every((word) => changes.gone.has(word));
+    const isTouched = !isGone && named.some((word) => isTouchedBy(word, changes));
     return { item, isGone, isTouched, comma: commaAfter(source, array, index) };
   });
   for (const { item, isTouched } of items) {
     if (!isTouched || item.type !== 'TOMLValue') continue;
-    const edit = dropWords(source, item, gone);
+    const edit = dropWords(source, item, changes);
     if (edit === null) return { reason: TOO_ODD };
     edits.push(edit);
   }

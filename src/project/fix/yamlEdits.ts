@@ -13,14 +13,16 @@ import {
 } from 'yaml';
 import { groupBy } from '../../base/collections.ts';
 import type { OptionSetting } from '../cibuildwheel/types.ts';
-import { withoutWords } from './selectorText.ts';
+import { type WordChanges, withChanges } from './selectorText.ts';
 import {
   before,
   type Edits,
   isBlank,
+  isSwitchedOff,
   lineEnd,
   lineStart,
   nextLine,
+  ownComments,
   type TextEdit,
   withoutLines,
 } from './textEdit.ts';
@@ -174,46 +176,42 @@ export function commentsOf(source: YamlSource, place: YamlPlace): Comments {
   };
 }
 
-/** True for a variable in a comment; `# TODO: …` and its like are words. */
-function isSwitchedOff(line: string): boolean {
-  const name = /^#+\s*["']?([A-Z][A-Z0-9_]*)["']?\s*:(?:\s|$)/.exec(line)?.[1];
-  return name !== undefined && !NOTE_WORDS.has(name);
+/** An entry that goes. */
+export interface Going {
+  place: YamlPlace;
+  /** Its comments go with it wherever they are; else only those that are about nothing else. */
+  movesComments: boolean;
+  /** Names of what goes, by which a comment shows that it is about that. */
+  names: readonly string[];
 }
 
-const NOTE_WORDS = new Set([
-  'BUG',
-  'FIXME',
-  'HACK',
-  'INFO',
-  'NB',
-  'NOTE',
-  'SEE',
-  'TBD',
-  'TODO',
-  'WARNING',
-  'XXX',
-]);
-
-/**
- * Takes entries out; with the last one of a map goes the map. `withComments` has those whose comments go along.
- */
-export function deleteEntries(
-  source: YamlSource,
-  places: readonly YamlPlace[],
-  withComments: ReadonlySet<YamlPlace>,
-): Edits {
+/** Takes entries out with their comments; with the last one of a map goes the map. */
+export function deleteEntries(source: YamlSource, going: readonly Going[]): Edits {
   const edits: TextEdit[] = [];
-  for (const [map, group] of groupBy(places, (place) => place.map)) {
-    for (const place of group) {
-      const { start, end } = commentsOf(source, place).range;
-      if (withComments.has(place) && end > start) edits.push({ start, end, text: '' });
+  for (const [map, group] of groupBy(going, ({ place }) => place.map)) {
+    const places = group.map(({ place }) => place);
+    const isWhole = new Set(places.map(({ pair }) => pair)).size === map.items.length;
+    for (const each of group) {
+      const { start, end } = commentsGoing(source, each, isWhole);
+      if (end > start) edits.push({ start, end, text: '' });
     }
-    const isWhole = new Set(group.map(({ pair }) => pair)).size === map.items.length;
-    const found = isWhole ? deleteMap(source, map, group) : deleteSome(source, map, group);
+    const found = isWhole ? deleteMap(source, map, places) : deleteSome(source, map, places);
     if ('reason' in found) return found;
     edits.push(...found.edits);
   }
   return { edits };
+}
+
+/** The characters of the comments above that go along. */
+function commentsGoing(
+  source: YamlSource,
+  { place, movesComments, names }: Going,
+  isWhole: boolean,
+): Comments['range'] {
+  const { range } = commentsOf(source, place);
+  if (movesComments || isWhole || place.map.flow === true) return range;
+  const entry = { start: startOf(place.key), end: endOf(source, place) };
+  return { start: ownComments(source.text, entry, names), end: range.end };
 }
 
 function deleteSome(source: YamlSource, map: YAMLMap, places: readonly YamlPlace[]): Edits {
@@ -281,8 +279,8 @@ function deleteMap(source: YamlSource, map: YAMLMap, places: readonly YamlPlace[
   return rest.includes('#') ? { reason: TOO_ODD } : { edits: [{ start, end, text: '' }] };
 }
 
-/** The value without some of its selectors. */
-export function dropFromValue(source: YamlSource, { pair }: YamlPlace, gone: ReadonlySet<string>): Edits {
+/** The value with changes of its selectors. */
+export function dropFromValue(source: YamlSource, { pair }: YamlPlace, changes: WordChanges): Edits {
   const { text } = source;
   const { value } = pair;
   if (!isScalar(value) || !value.range || value.tag) return { reason: TOO_ODD };
@@ -292,7 +290,7 @@ export function dropFromValue(source: YamlSource, { pair }: YamlPlace, gone: Rea
   const from = isQuoted ? start + 1 : isBlock ? nextLine(text, start) : start;
   const to = isQuoted ? end - 1 : from + text.slice(from, end).trimEnd().length;
   const inner = text.slice(from, to);
-  const kept = withoutWords(inner, String(value.value), gone);
+  const kept = withChanges(inner, String(value.value), changes);
   if (kept === null) return { reason: TOO_ODD };
   // In a block the first line's blanks say how far all are indented.
   const indent = isBlock ? (/^[ \t]*/.exec(inner)?.[0] ?? '') : '';

@@ -54,6 +54,10 @@ export function indexRepository(checkout: GitCheckout, exact: boolean): Reposito
       return text === null ? null : { text, exact };
     },
     readStart: (file) => readStart(checkout, file),
+    async tracks(name) {
+      const { files, isCut } = await listing();
+      return files.some((file) => file.path === name) || (isCut === true ? null : false);
+    },
     async ignored(folders) {
       // It fails where none is ignored, and quotes names with control characters, which then count as none.
       const output = await git(root, ['-c', 'core.quotePath=false', 'check-ignore', '--', ...folders]);

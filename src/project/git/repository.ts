@@ -43,6 +43,8 @@ export interface Repository {
   readText(path: string): Promise<RepositoryText | null>;
   /** The first bytes of a tracked file as Git keeps it; null where they can't be had. */
   readStart(file: TrackedFile): Promise<Uint8Array | null>;
+  /** Whether Git tracks a file, null where not all are known; absent where there is no checkout to ask. */
+  tracks?(path: string): Promise<boolean | null>;
   /** Those of some folders that Git ignores; absent where there is no checkout to ask. */
   ignored?(folders: readonly string[]): Promise<ReadonlySet<string>>;
 }

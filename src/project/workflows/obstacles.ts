@@ -19,6 +19,14 @@ export function effectsOnLaterSteps(step: YamlValue): Unknown[] {
   ];
 }
 
+/** The variables that a step writes to GITHUB_ENV for the steps after it; none where that can't be told. */
+export function namesForLaterSteps(step: YamlValue): readonly string[] {
+  const script = textOf(step, 'run') ?? '';
+  return script.length > LONGEST_SCRIPT || !script.includes('GITHUB_ENV')
+    ? []
+    : (namesWritten(linesOf(script)) ?? []);
+}
+
 /** What a step's script may do to the variables of the commands in it. */
 export function effectsOnItself(step: YamlValue): Unknown[] {
   const place = `line ${step.startLine}`;

@@ -1,10 +1,16 @@
 /** One job of a workflow: its steps that run cibuildwheel, once for each leg of its matrix. */
 
 import { posix } from 'node:path';
-import { MAX_STEP_VARIABLES, MAX_VARIABLE } from '../../base/limits.ts';
+import { MAX_STEP_VARIABLES, MAX_VARIABLE, MAX_WORKFLOW_JOBS } from '../../base/limits.ts';
 import type { Location } from '../../model/report.ts';
 import { platformNamed } from '../cibuildwheel/options.ts';
-import type { CibuildwheelJob, CibuildwheelPlatform, OptionSetting, Unknown } from '../cibuildwheel/types.ts';
+import type {
+  CibuildwheelJob,
+  CibuildwheelPlatform,
+  HostVariable,
+  OptionSetting,
+  Unknown,
+} from '../cibuildwheel/types.ts';
 import type { OtherRun } from '../cibuildwheelProject.ts';
 import {
   type CibuildwheelCommand,
@@ -17,7 +23,9 @@ import {
   versionOfTag,
 } from './commands.ts';
 import { conditionsOf } from './conditions.ts';
+import { emulatorsOf, MOST_STEPS, mayEmulate } from './emulators.ts';
 import { expand, expandOr, holds, type Scope, type Values } from './expressions.ts';
+import { hostVariablesOf } from './hostVariables.ts';
 import { expandMatrix } from './matrix.ts';
 import {
   effectsOfJob,
@@ -25,9 +33,12 @@ import {
   effectsOnItself,
   effectsOnLaterSteps,
   isHere,
+  namesForLaterSteps,
   workingFolder,
 } from './obstacles.ts';
+import { isPlainStep, leavesCheckout } from './plainSteps.ts';
 import { runnerOf } from './runners.ts';
+import { SeenVariables, type StrayVariables, strayInputs, strayVariables } from './strayVariables.ts';
 import { locate, optionOfVariable, settingOf } from './variables.ts';
 import { entriesOf, entryOf, itemsOf, textOf, under, type YamlEntry, type YamlValue } from './yamlText.ts';
 
@@ -49,6 +60,8 @@ export interface JobReading {
   unknown: OtherRun[];
   /** What a limit of this check leaves out of them. */
   problems: { reason: string; location: Location }[];
+  /** Variables for cibuildwheel that it doesn't get. */
+  strays: StrayVariables[];
 }
 
 const ACTION = /^(?:pypa|joerick)\/cibuildwheel@(.+)$/i;
@@ -60,6 +73,13 @@ const ACTION_INPUTS = new Set(['package-dir', 'output-dir', 'config-file', 'only
 interface StepSource extends JobSource {
   step: YamlValue;
   variables: Variable[];
+  /** All that the step sees, and what steps before it wrote to GITHUB_ENV. */
+  env: ReadonlyMap<string, YamlEntry>;
+  written: readonly HostVariable[];
+  /** The steps before leave the checkout as it is. */
+  isUntouched: boolean;
+  /** The steps before it that may set up emulators. */
+  before: readonly YamlValue[];
   /** Why its wheels may not be handed on. */
   conditions: string[];
   /** Of the steps before: what they may have set, and what they installed last. */
@@ -85,7 +105,7 @@ interface Variable {
 /** Reads one job. */
 export function readJob(source: JobSource): JobReading {
   const { path, root, name, job } = source;
-  const reading: JobReading = { jobs: [], unknown: [], problems: [] };
+  const reading: JobReading = { jobs: [], unknown: [], problems: [], strays: [] };
   const calls = textOf(job, 'uses');
   if (calls !== undefined) {
     // A local one is read as a file of its own.
@@ -105,7 +125,12 @@ export function readJob(source: JobSource): JobReading {
   }
   let installed = NOT_SEEN;
   let installedAt = locate(path, job);
-  for (const step of itemsOf(under(job, 'steps'))) {
+  const steps = itemsOf(under(job, 'steps'));
+  const seen = new SeenVariables();
+  const written: HostVariable[] = [];
+  const emulating: YamlValue[] = [];
+  let isUntouched = true;
+  for (const step of steps) {
     const own = effectsOnItself(step);
     const script = readScript(textOf(step, 'run') ?? '');
     const ofStep = installedBy(script.installs, workingFolder(root, job, step) ?? '', source);
@@ -113,8 +138,13 @@ export function readJob(source: JobSource): JobReading {
       installed = ofStep;
       installedAt = locate(path, entryOf(step, 'run') ?? step);
     }
+    isUntouched &&= leavesCheckout(step);
     const isRun = script.runs.length > 0 || ACTION.test(textOf(step, 'uses') ?? '');
     if (isRun) {
+      const env = nearestEnv([root, job, step]);
+      seen.add(locate(path, step), env);
+      // More are told, and not looked into.
+      if (reading.jobs.length > MAX_WORKFLOW_JOBS) continue;
       const variables = variablesOf(path, [root, job, step]);
       const place = locate(path, step);
       const reasons = [...(matrix.isOverLimit ? [matrix.unknown ?? ''] : []), ...cutVariables(variables)];
@@ -123,16 +153,35 @@ export function readJob(source: JobSource): JobReading {
       for (const leg of matrix.legs) {
         reading.jobs.push(
           ...readLeg(
-            { ...source, step, variables, unknown: [...unknown, ...own], installed, installedAt, conditions },
+            {
+              ...source,
+              ...{ step, variables, env, written: [...written], unknown: [...unknown, ...own] },
+              before: [...emulating],
+              isUntouched,
+              ...{ installed, installedAt, conditions },
+            },
             leg,
           ),
         );
       }
-    } else if (script.opaque !== null || mayBuildWheels(step)) {
+    } else if (script.opaque !== null || (mayBuildWheels(step) && !isPlainStep(step))) {
       reading.unknown.push({ why: `a step of ${path} (line ${step.startLine}) may run cibuildwheel` });
     }
     unknown.push(...effectsOnLaterSteps(step));
+    if (emulating.length <= MOST_STEPS && mayEmulate(step)) emulating.push(step);
+    const location = locate(path, entryOf(step, 'run') ?? step);
+    const room = MAX_STEP_VARIABLES - written.length;
+    if (room > 0)
+      written.push(
+        ...namesForLaterSteps(step)
+          .slice(0, room)
+          .map((each) => ({ name: each, location })),
+      );
   }
+  reading.strays = steps.flatMap((step) => {
+    if (ACTION.test(textOf(step, 'uses') ?? '')) return strayInputs(path, name, step) ?? [];
+    return strayVariables({ path, job: name, step, seen }) ?? [];
+  });
   return reading;
 }
 
@@ -171,10 +220,19 @@ function mayBuildWheels(step: YamlValue): boolean {
   return hasVariables || (uses.startsWith('./') && /wheel|cibw/i.test(uses));
 }
 
+function envOf(level: YamlValue): Map<string, YamlEntry> {
+  return new Map(entriesOf(under(level, 'env')));
+}
+
+/** What a step sees of the workflow's, the job's and its own `env`. */
+function nearestEnv(levels: readonly YamlValue[]): Map<string, YamlEntry> {
+  return new Map(levels.flatMap((level) => [...envOf(level)]));
+}
+
 /** The variables of the nearest `env` that name options. */
 function variablesOf(path: string, levels: readonly YamlValue[]): Variable[] {
-  const envs = levels.map((level) => new Map(entriesOf(under(level, 'env'))));
-  const nearest = new Map(envs.flatMap((env) => [...env]));
+  const envs = levels.map(envOf);
+  const nearest = nearestEnv(levels);
   const ofStep = new Set(entriesOf(under(levels.at(-1), 'env')).map(([, entry]) => entry));
   return [...nearest].flatMap(([name, entry]) => {
     const target = optionOfVariable(name);
@@ -230,7 +288,13 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
   const condition = textOf(step, 'if');
   if (condition !== undefined && holds(condition, { ...scope, ...(runnerOs && { runnerOs }) }) === false)
     return [];
+  const host = [...hostVariablesOf(path, source, scope), ...source.written];
+  // Docker on other systems brings emulators of its own.
+  const emulators = runnerOs === 'Linux' ? emulatorsOf(source.job, source, { ...scope, runnerOs }) : null;
   const base = {
+    ...(emulators === null ? {} : { emulators }),
+    ...(source.isUntouched ? { hasOwnFilesAlone: true as const } : {}),
+    ...(host.length > 0 ? { host } : {}),
     workflow: path,
     job: source.name,
     leg: Object.fromEntries([...(matrix ?? [])].filter((pair): pair is [string, string] => pair[1] !== null)),

@@ -8,6 +8,7 @@ import type { Location } from '../../model/report.ts';
 import type { CibuildwheelJob } from '../cibuildwheel/types.ts';
 import type { OtherRun } from '../cibuildwheelProject.ts';
 import { type JobSource, readJob } from './readJob.ts';
+import type { StrayVariables } from './strayVariables.ts';
 import { handlingOf, type WheelHandling } from './wheelHandling.ts';
 import { entriesOf, readYaml, under, type YamlReading } from './yamlText.ts';
 
@@ -24,6 +25,8 @@ export interface Workflows {
   unknown: OtherRun[];
   /** What else may be done with the wheels. */
   handling: WheelHandling;
+  /** Variables for cibuildwheel that it doesn't get. */
+  strays: StrayVariables[];
   /** Files that can't be read, whatever they are about, and what a limit leaves out of others. */
   problems: { reason: string; location: Location }[];
 }
@@ -54,6 +57,7 @@ export function readWorkflows(
     jobs: [],
     unknown: [],
     handling: { mayTest: false, mayRepair: false },
+    strays: [],
     problems: [],
   };
   let room = MAX_WORKFLOW_TEXT;
@@ -72,6 +76,7 @@ export function readWorkflows(
       all.handling.mayRepair ||= mayRepair;
     }
   }
+  all.strays = withoutShared(all);
   if (all.jobs.length > MAX_WORKFLOW_JOBS) {
     all.jobs.length = MAX_WORKFLOW_JOBS;
     const reason = `more than ${MAX_WORKFLOW_JOBS} jobs run cibuildwheel`;
@@ -83,13 +88,30 @@ export function readWorkflows(
   return all;
 }
 
+/** Without those that an alias brings to a step that runs cibuildwheel. */
+function withoutShared({ jobs, strays }: Workflows): StrayVariables[] {
+  const key = (name: string, { path, startLine }: Location): string => `${path}:${startLine}:${name}`;
+  const seen = new Set(
+    jobs.flatMap(({ env }) =>
+      env
+        .flatMap((each) => [each, ...(each.hides ?? [])])
+        .map(({ written, location }) => key(written, location)),
+    ),
+  );
+  return strays.flatMap((stray) => {
+    const variables = stray.variables.filter(({ name, location }) => !seen.has(key(name, location)));
+    return variables.length === 0 ? [] : [{ ...stray, variables }];
+  });
+}
+
 function addJobs(source: Omit<JobSource, 'name' | 'job'>, all: Workflows): void {
   for (const [name, { value }] of entriesOf(under(source.root, 'jobs'))) {
     if (all.jobs.length > MAX_WORKFLOW_JOBS) return;
-    const { jobs, unknown, problems } = readJob({ ...source, name, job: value });
+    const { jobs, unknown, problems, strays } = readJob({ ...source, name, job: value });
     all.jobs.push(...jobs);
     all.unknown.push(...unknown);
     all.problems.push(...problems);
+    all.strays.push(...strays);
   }
 }
 

@@ -19,7 +19,6 @@ const HOW: ReadonlyMap<string, string> = new Map([
   ['already-loaded', 'since it is loaded already'],
   ['beside', 'since it lies beside it'],
   ['dll-directory', 'in a folder that Python code names'],
-  ['python-folder', "in one of Python's folders"],
 ]);
 
 const MISSING: Readonly<Record<string, string>> = {

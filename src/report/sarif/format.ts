@@ -33,6 +33,22 @@ export interface SarifLocation {
   message?: Message;
 }
 
+/** Characters from the start up to the end, which no longer belongs to it. */
+export interface Replacement {
+  deletedRegion: { startLine: number; startColumn: number; endLine: number; endColumn: number };
+  insertedContent?: { text: string };
+}
+
+export interface ArtifactChange {
+  artifactLocation: { uri: string };
+  replacements: Replacement[];
+}
+
+export interface Fix {
+  description: Message;
+  artifactChanges: ArtifactChange[];
+}
+
 export interface Result {
   ruleId: string;
   ruleIndex: number;
@@ -42,6 +58,7 @@ export interface Result {
   relatedLocations?: SarifLocation[];
   partialFingerprints: { [name: string]: string };
   baselineState?: 'new' | 'unchanged';
+  fixes?: Fix[];
   suppressions?: { kind: 'external'; status: 'accepted'; justification: string }[];
 }
 

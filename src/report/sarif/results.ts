@@ -5,6 +5,7 @@ import { MAX_NAME, plainText } from '../../base/escape.ts';
 import type { Report } from '../../model/report.ts';
 import { annotationMessage, annotationTitle } from '../annotation.ts';
 import type { Cause } from '../causes.ts';
+import { fixesOf } from './fixes.ts';
 import type { Result } from './format.ts';
 import { causeLocation, relatedLocations, type WheelPaths, wheelLocation } from './locations.ts';
 import { LEVEL, ruleId } from './rules.ts';
@@ -25,6 +26,7 @@ export function causeResults(
   return [...causes, ...(known ?? [])].map((cause, index) => {
     const related = relatedLocations(cause.places, paths);
     const [first = { member: null }] = cause.places;
+    const fixes = fixesOf(cause.proposal);
     return {
       ruleId: ruleId(cause.rule),
       level: LEVEL[cause.severity],
@@ -35,6 +37,7 @@ export function causeResults(
         primaryLocationLineHash: fingerprints.next([cause.rule, first.member ?? cause.cause]),
         'cause/v1': hash([cause.cause]),
       },
+      ...(fixes.length === 0 ? {} : { fixes }),
       ...(known === null ? {} : { baselineState: index < causes.length ? 'new' : 'unchanged' }),
     };
   });

@@ -3,6 +3,7 @@ import type { TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey } from '../shared/settingWords.ts';
+import { refusedConstraints, refusedTestGroups } from './build-refused/absent.ts';
 import { refusedImages } from './build-refused/images.ts';
 import { nothingLeft } from './build-refused/nothingLeft.ts';
 import { refusedOptions } from './build-refused/options.ts';
@@ -34,7 +35,15 @@ function refusalsIn(project: CibuildwheelProject): readonly Refusal[] {
     const values = [...refusedSelectors(use), ...refusedValues(use)];
     // Where a selector or an architecture is refused, nothing else is left for that reason.
     const left = values.length === 0 ? nothingLeft(use) : [];
-    return [...values, ...left, ...refusedImages(use), ...refusedOptions(use), ...refusedRequiresPython(use)];
+    return [
+      ...values,
+      ...left,
+      ...refusedImages(use),
+      ...refusedOptions(use),
+      ...refusedRequiresPython(use),
+      ...refusedTestGroups(use),
+      ...refusedConstraints(use, project.absentFiles),
+    ];
   });
   KNOWN.set(project, refusals);
   return refusals;

@@ -41,7 +41,12 @@ export const envInsteadOfToml: Rule<'project'> = {
     );
     if (!readAll) return [];
     const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-    const misplaced = new Set(misplacedCommand.check(project).map(({ location }) => lineOf(location)));
+    // For want of an emulator, it is the job that is wrong, and no variable.
+    const misplaced = new Set(
+      misplacedCommand
+        .check(project)
+        .flatMap(({ location, data }) => (data.kind === 'emulation' ? [] : lineOf(location))),
+    );
     // What stops the build is mended first: build-refused. Which of two values is right is shadowed-option's matter; what
     // skips nothing need not move, and what can't work where it stands can't work there, either.
     const isRefused = refusedParts(project);

@@ -9,9 +9,12 @@ import { placeKey } from '../shared/settingWords.ts';
 import { steps } from '../shared/steps.ts';
 import { refusedParts } from './build-refused.ts';
 import { ASSIGNING, describeCutValue } from './misplaced-command/cutEnvironment.ts';
+import { describeEmulation } from './misplaced-command/emulation.ts';
+import { describeHostVariables } from './misplaced-command/hostVariables.ts';
 import { assignedIn, describeLostShell, PREPARING } from './misplaced-command/lostShell.ts';
 import { describeManagers } from './misplaced-command/packageManagers.ts';
 import { describeRedirectedInstall, describeRedirection } from './misplaced-command/redirections.ts';
+import { describeStrays } from './misplaced-command/strays.ts';
 import { describeTestFolder } from './misplaced-command/testFolder.ts';
 
 /** Commands and values that can't do what they mean, where they stand. */
@@ -33,12 +36,15 @@ export const misplacedCommand: Rule<'project'> = {
       ),
       ...unreadTable(project),
       ...describeManagers(jobs, file),
+      ...describeHostVariables(jobs, file),
+      ...describeEmulation(jobs, file, isRefused),
       ...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file, assigned) ?? []),
       ...[...PREPARING, 'test-command']
         .flatMap(inForce)
         .flatMap(({ setting }) => describeRedirection(setting) ?? []),
       ...redirectedInstalls(jobs),
       ...inForce('test-command').flatMap((each) => testFolder(each, file) ?? []),
+      ...(project.strays ?? []).flatMap(describeStrays),
     ];
     // Each leg of a matrix says the same once more.
     return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];

@@ -79,18 +79,15 @@ function describeSkip(skip: SkipInForce, project: CibuildwheelProject, matched: 
       kept: kept.slice(0, MAX_LISTED_MEMBERS),
     },
     location: placeOf(setting, new Set([...gone, ...narrowed.keys()])),
-    // What is left of braces is for a person to write.
-    edits:
-      gone.size === 0
-        ? []
-        : [
-            {
-              kind: 'drop',
-              setting,
-              selectors: [...gone],
-              ifNoneLeft: settingBelow(setting, project) === undefined ? 'delete' : 'empty',
-            },
-          ],
+    edits: [
+      {
+        kind: 'drop',
+        setting,
+        selectors: [...gone],
+        ...(parts.length === 0 ? {} : { narrowed: parts.map(({ selector, rest }) => ({ selector, rest })) }),
+        ifNoneLeft: settingBelow(setting, project) === undefined ? 'delete' : 'empty',
+      },
+    ],
   };
 }
 

@@ -13,6 +13,8 @@ export interface ContainerTexts {
   lead: string;
   consequence: string;
   remedy: string;
+  /** In their place where another name helps. */
+  renamed?: Pick<ContainerTexts, 'lead' | 'consequence' | 'remedy'>;
 }
 
 export function containerDrafts(
@@ -34,15 +36,18 @@ export function draftsOf(
   texts: ContainerTexts,
 ): Draft[] {
   const read = new Set(wheel.facts.members.flatMap(({ path, binary }) => (binary === null ? [] : [path])));
-  return problems.map(({ kind, member, reason }) => ({
-    severity: 'error',
-    member,
-    causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
-    title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
-    message: `${member === null ? 'The wheel' : 'This file'} ${texts.lead}: ${reason}. ${texts.consequence}`,
-    remedy: texts.remedy,
-    data: { reason },
-    // What was read of such a file is as wrong as it is elsewhere.
-    ...(kind === 'over-limit' && member !== null && read.has(member) ? { standsAlone: true } : {}),
-  }));
+  return problems.map(({ kind, member, reason, fix }) => {
+    const { lead, consequence, remedy } = (fix === 'rename' ? texts.renamed : undefined) ?? texts;
+    return {
+      severity: 'error',
+      member,
+      causeKey: `${member ?? wheel.facts.source.filename} ${reason}`,
+      title: member === null ? texts.wholeTitle : `${baseName(member)} ${texts.memberTitle}`,
+      message: `${member === null ? 'The wheel' : 'This file'} ${lead}: ${reason}. ${consequence}`,
+      remedy,
+      data: { reason },
+      // What was read of such a file is as wrong as it is elsewhere.
+      ...(kind === 'over-limit' && member !== null && read.has(member) ? { standsAlone: true } : {}),
+    };
+  });
 }

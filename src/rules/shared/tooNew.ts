@@ -9,6 +9,7 @@ import { type Claim, numbersOf, type Shortfall } from '../../judge/claims.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { splitVersion, versionTrouble } from '../../judge/versionTrouble.ts';
 import { systemOfGlibc, systemsWithGlibc } from '../../platform/glibcSystems.ts';
+import type { Need } from '../../platform/platform.ts';
 import { allowedVersions } from '../../platform/policies.ts';
 import type { Draft } from '../rule.ts';
 import { buildSentences, namedImage } from './buildSentences.ts';
@@ -235,21 +236,79 @@ function shortVersion(version: string): string {
   return version.replace(/^GLIBC_(?=\d)/, 'glibc ');
 }
 
-/** For functions that only musl 1.2 has. */
+/** For functions that musl 1.1 hasn't. */
 export function muslDraft({ claim, member, shortfalls }: MemberShortfalls): Draft {
   const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
   const fits = firstPolicyFor(shortfalls, claim) ?? 'musllinux_1_2';
+  const { release, own } = newestRelease(shortfalls);
   return {
     severity: weightOf(member, { loaded: 'error', lone: 'warning' }),
     member: member.facts.path,
-    causeKey: `musl 1.2 under ${claim.tag}`,
-    title: `${baseName(member.facts.path)} needs musl 1.2; the tag promises 1.1`,
+    causeKey: `musl ${release} under ${claim.tag}`,
+    title: `${baseName(member.facts.path)} needs musl ${release}; the tag promises 1.1`,
     message:
-      `${member.facts.path} calls ${listSome(symbols, 3)}, which came with musl 1.2.0. ${claim.tag} promises musl 1.1, where the ` +
+      `${member.facts.path} calls ${listSome(own, 3)}, which came with musl ${release === '1.2' ? '1.2.0' : release}. ${claim.tag} promises musl 1.1, where the ` +
       'loader refuses the file with "symbol not found". auditwheel does not look at this.',
     remedy: `Give the wheel the tag ${fits}, as a build in cibuildwheel's image musllinux_1_2 does: no image with musl 1.1 is made any more.`,
     data: { tag: claim.tag, fits, symbols: symbols.slice(0, MAX_BLOCKER_SYMBOLS) },
   };
+}
+
+/** The newest release that one of the needs is for, and what it is needed for. */
+function newestRelease(needs: readonly Pick<Need, 'version' | 'symbols'>[]): {
+  release: string;
+  own: readonly string[];
+} {
+  const releases = needs.map(({ version, symbols }) => ({
+    release: version?.split(' ').at(-1) ?? '',
+    own: symbols,
+  }));
+  return releases.reduce((most, each) => (isOlderVersion(most.release, each.release) ? each : most));
+}
+
+/** The releases of musl that Alpine Linux has, by the first of its own releases; with 1.2.2 it began with musl 1.2. */
+const FIRST_ALPINE: ReadonlyMap<string, string> = new Map([
+  ['1.2.3', '3.16'],
+  ['1.2.5', '3.20'],
+]);
+
+/**
+ * For functions that came later than musl 1.2.2, where the tag allows each musl 1.2: no tag can say more. A notice where
+ * Alpine's releases that are still kept up have them.
+ */
+export function muslReleaseDrafts(wheel: JudgedWheel, claim: Claim): Draft[] {
+  const later = claim.needs
+    .filter(
+      ({ kind, version }) =>
+        kind === 'musl-symbol' && isOlderVersion('1.2.2', version?.split(' ').at(-1) ?? '0'),
+    )
+    .map((need) => ({ ...need, doubtful: false }));
+  const isShort = new Set(claim.shortfalls.map(({ member, version }) => `${member}\0${version}`));
+  const allowed = later.filter(({ member, version }) => !isShort.has(`${member}\0${version}`));
+  return shortfallsByMember({ ...wheel, claims: [{ ...claim, shortfalls: allowed }] }, () => true).map(
+    ({ member, shortfalls }) => {
+      const { release, own } = newestRelease(shortfalls);
+      const alpine = FIRST_ALPINE.get(release);
+      return {
+        severity: weightOf(
+          member,
+          alpine === undefined ? { loaded: 'warning', lone: 'notice' } : { loaded: 'notice', lone: 'notice' },
+        ),
+        member: member.facts.path,
+        causeKey: `musl ${release} under ${claim.tag}`,
+        title: `${baseName(member.facts.path)} needs musl ${release}; the tag allows 1.2.0`,
+        message:
+          `${member.facts.path} calls ${listSome(own, 3)}, which came with musl ${release}${alpine === undefined ? '' : ` (Alpine ${alpine})`}. ` +
+          `The tag ${claim.tag} lets pip install the wheel on each musl 1.2, and on an older one the import fails with ` +
+          `"Error relocating …: ${own[0] ?? ''}: symbol not found".`,
+        remedy: steps(
+          `If older systems don't matter, tell users that the wheel wants musl ${release}: no tag can say so.`,
+          'Otherwise compile without the function, or look it up at run time (a weak reference, dlsym).',
+        ),
+        data: { tag: claim.tag, release, symbols: symbolsOf(shortfalls) },
+      };
+    },
+  );
 }
 
 /** For Android's API level, which the NDK writes into each file. */

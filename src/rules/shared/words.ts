@@ -119,3 +119,8 @@ const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
 export function pastablePath(path: string): string {
   return PLAIN_PATH.test(path) ? path : '$ORIGIN/…';
 }
+
+/** The same for the name or the path of a file, in single quotes or without. */
+export function pastableName(name: string, standIn = 'FILE'): string {
+  return /^[\w$@.+/][\w@$./:{}+-]{0,199}$/.test(name) ? name : standIn;
+}

@@ -5,7 +5,7 @@ import type { JudgedMember, JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
 import { isLoadedByCode } from '../../judge/preloaded.ts';
 import { promisedOf } from '../../judge/pythonFiles.ts';
-import { exportedNames } from '../../judge/pythonImports.ts';
+import { exportedInitNames } from '../../judge/pythonImports.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import { type UnfoundModule, unfoundModules } from '../../python/importers.ts';
 import { moduleName } from '../../python/initFunction.ts';
@@ -195,7 +195,7 @@ function hasInit(binary: BinaryFacts, stem: string, { work }: JudgedWheel): bool
   if (module === null || module.startsWith('lib')) return false;
   return binary.images.some((image) => {
     work.charge(image.exports.size);
-    for (const name of exportedNames(binary, image)) if (name === `PyInit_${module}`) return true;
+    for (const name of exportedInitNames(binary, image)) if (name === `PyInit_${module}`) return true;
     return false;
   });
 }

@@ -14,6 +14,7 @@ import {
 import { steps } from '../shared/steps.ts';
 import { kindName } from '../shared/words.ts';
 import { glibcSymbolDrafts } from './libc-mismatch/glibcSymbols.ts';
+import { indirectFunctionDrafts } from './libc-mismatch/indirectFunctions.ts';
 
 /** A binary linked against the other C library: musl in a manylinux wheel, glibc in a musllinux one. */
 export const libcMismatch: Rule<'wheel'> = {
@@ -29,6 +30,7 @@ export const libcMismatch: Rule<'wheel'> = {
       describe,
     }),
     ...glibcSymbolDrafts(wheel),
+    ...indirectFunctionDrafts(wheel),
   ],
 };
 

@@ -1,7 +1,6 @@
 import { baseName, withArticle } from '../../base/words.ts';
 import { formatLabel } from '../../binary/formats.ts';
 import { neededBy } from '../../binary/imageLists.ts';
-import type { FileFormat } from '../../binary/readBinary.ts';
 import { isLoaded, type JudgedMember } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
@@ -68,8 +67,7 @@ function describe(member: JudgedMember, promise: WheelPromise | null): Draft | n
     message:
       `${reason} ` +
       (loaded ? "Python can't load it, so the import fails." : 'Whatever loads or runs it fails.'),
-    remedy:
-      member.role === 'needed-library' && facts.format === 'text' ? LINK_REMEDY : remedyOf(facts.format),
+    remedy: member.role === 'needed-library' && facts.format === 'text' ? LINK_REMEDY : remedyOf(facts),
     // A pointer of Git LFS is what has to be committed.
     ...(facts.format === 'git-lfs-pointer' ? {} : { ifCommitted: 'replace' as const }),
     data: {
@@ -158,7 +156,12 @@ const LINK_REMEDY = steps(
   'If it is a script of the linker, ship the library that it names.',
 );
 
-function remedyOf(format: FileFormat): string {
+function remedyOf({ format, binary }: Pick<MemberFacts, 'format' | 'binary'>): string {
+  if (binary?.problems[0]?.cause === 'line-endings')
+    return steps(
+      'If it is committed, name such files in .gitattributes ("*.so binary") and commit a sound one again.',
+      'Otherwise look for what copies it as text: FTP in ASCII mode, an editor, dos2unix or unix2dos.',
+    );
   if (format === 'git-lfs-pointer') {
     return 'Fetch the real file before the build: "lfs: true" for actions/checkout, or git lfs pull. Build an sdist from a checkout that has the files.';
   }

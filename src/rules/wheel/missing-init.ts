@@ -1,7 +1,7 @@
 import { listSome } from '../../base/collections.ts';
 import type { PythonFile } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
-import { exportedNames } from '../../judge/pythonImports.ts';
+import { exportedInitNames } from '../../judge/pythonImports.ts';
 import { isMeantAsModule, type MissingInit, missingInit, moduleName } from '../../python/initFunction.ts';
 import { pythonNames } from '../../python/promisedPythons.ts';
 import { needsPython } from '../../python/pythonNames.ts';
@@ -36,7 +36,7 @@ interface Lack {
 function lackOf(file: PythonFile): Lack | null {
   const { name, member, image, loaders } = file;
   if (name === null || loaders.length === 0) return null;
-  const missing = missingInit(name, exportedNames(member.facts.binary ?? { format: '' }, image), loaders);
+  const missing = missingInit(name, exportedInitNames(member.facts.binary ?? { format: '' }, image), loaders);
   return missing === null || missing.pythons.length === 0 ? null : { file, missing };
 }
 

@@ -4,7 +4,7 @@ import type { JudgedWheel } from '../../judge/judgedWheel.ts';
 import { splitVersion, versionTrouble } from '../../judge/versionTrouble.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.ts';
-import { apiLevelDraft, imageDrafts, muslDraft, versionDraft } from '../shared/tooNew.ts';
+import { apiLevelDraft, imageDrafts, muslDraft, muslReleaseDrafts, versionDraft } from '../shared/tooNew.ts';
 import { forClaim } from '../shared/weight.ts';
 import { macosSymbolDrafts } from './symbol-version-too-new/macosSymbols.ts';
 
@@ -24,6 +24,9 @@ export const symbolVersionTooNew: Rule<'wheel'> = {
         draftsOf(wheel, own).map((draft) => forClaim(draft, own.claim)),
       ),
       ...macosSymbolDrafts(wheel),
+      ...wheel.claims.flatMap((claim) =>
+        muslReleaseDrafts(wheel, claim).map((draft) => forClaim(draft, claim)),
+      ),
       ...wheel.claims.flatMap((claim) => imageDrafts(wheel, claim).map((draft) => forClaim(draft, claim))),
     ];
   },

@@ -7,7 +7,7 @@ import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
 import { type MissingLibrary, missingLibraries } from '../../judge/missingLibraries.ts';
 import { preloadNameOf } from '../../judge/preloaded.ts';
 import { type Provided, providedBy } from '../../judge/providers.ts';
-import { searchPathOf } from '../../judge/searchPaths.ts';
+import { outsideKindOf, searchPathOf } from '../../judge/searchPaths.ts';
 import type { Severity } from '../../model/report.ts';
 import { hostKindOf } from '../../platform/hostLibraries.ts';
 import { withoutHash } from '../../platform/libraryName.ts';
@@ -18,7 +18,7 @@ import { acceptedLibraries } from '../shared/acceptedLibraries.ts';
 import { failure, isUnread, membersByName, whoNeeds } from '../shared/missing.ts';
 import { steps } from '../shared/steps.ts';
 import { forClaim } from '../shared/weight.ts';
-import { pastablePath } from '../shared/words.ts';
+import { pastableName, pastablePath } from '../shared/words.ts';
 import { TEXTS } from './external-library/libraryTexts.ts';
 import { appleUnreachableDrafts } from './unreachable-library/appleLibraries.ts';
 import { unreachableDllDrafts } from './unreachable-library/dlls.ts';
@@ -155,10 +155,20 @@ function whereItIs({ at, missed: { library } }: Placed, it = 'It'): string {
     : `${it} lies at ${first}, under a file name that the loader doesn't look for, and`;
 }
 
-function whyNot({ searchPath }: Placed): string {
-  return searchPath.length === 0
-    ? 'no RPATH or RUNPATH leads there'
-    : `the search path (${listSome(searchPath, 3)}) doesn't lead there`;
+function whyNot({ missed, searchPath }: Placed): string {
+  if (isPath(missed)) return 'as the name has a slash, the loader opens that path and searches no folder';
+  if (searchPath.length === 0) return 'no RPATH or RUNPATH leads there';
+  const reason = searchPath.some((entry) => entry.startsWith('@'))
+    ? 'is for macOS'
+    : searchPath.every((entry) => outsideKindOf(entry) === 'relative')
+      ? "starts at the working directory, for lack of '$ORIGIN/'"
+      : "doesn't lead there";
+  return `the search path (${listSome(searchPath, 3)}) ${reason}`;
+}
+
+/** Linked by the path of a library that has no soname. */
+function isPath({ library }: MissingLibrary): boolean {
+  return library.includes('/');
 }
 
 /** The first step, where something may bring the library into the process all the same. */
@@ -182,9 +192,10 @@ function remedyFor(placed: Placed): string {
   const rpath = rpathTo(placed);
   const advice = adviceFor(placed);
   if (rpath !== null && advice === 'misnamed') return TEXTS.misnamed.remedy;
-  const renamed = at.some((path) => baseName(path) === baseName(library))
-    ? []
-    : [`Package the library as a file called ${baseName(library)}: wheels keep no symbolic links.`];
+  const renamed =
+    isPath(missed) || at.some((path) => baseName(path) === baseName(library))
+      ? []
+      : [`Package the library as a file called ${baseName(library)}: wheels keep no symbolic links.`];
   const before = [...unless(placed), ...renamed];
   if (rpath === null)
     return steps(
@@ -192,6 +203,14 @@ function remedyFor(placed: Placed): string {
       'Package the library beside the files that need it: no relative path leads to where it is installed now.',
     );
   const pasted = pastablePath(rpath);
+  if (isPath(missed)) {
+    const names = `'${pastableName(library, 'OLD')}' ${pastableName(baseName(at[0] ?? library), 'NEW')}`;
+    return steps(
+      ...before,
+      `Run patchelf --replace-needed ${names} --set-rpath '${pasted}' ${pastableName(first)}.`,
+      'Or give the library a soname (-Wl,-soname,…; no NO_SONAME in CMake) and link again: the linker then writes that instead of a path.',
+    );
+  }
   if (advice === 'repair-last')
     return steps(
       ...before,

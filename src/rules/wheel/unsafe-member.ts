@@ -16,5 +16,11 @@ export const unsafeMember: Rule<'wheel'> = {
       consequence: 'What gets installed depends on the tool, so PyPI refuses most such wheels.',
       remedy:
         'Write the wheel with the build backend or "python -m wheel pack". If it comes from a source that you don\'t control, do not install it.',
+      renamed: {
+        lead: "can't be installed everywhere under this name",
+        consequence: 'There the installation fails, or the file is lost.',
+        remedy:
+          'Rename it in the sources, with all that imports or opens it; or leave it out of the wheel, if nothing needs it there.',
+      },
     }),
 };

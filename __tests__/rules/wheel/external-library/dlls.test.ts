@@ -109,3 +109,10 @@ test.each([
 ])('%s is of %s', (library, owner) => {
   expect(ownerOfDll(library)).toBe(owner);
 });
+
+test("there is no static runtime of OpenMP's", async () => {
+  const { severity, remedy } = await onlyFinding(tag, { [core]: needing('VCOMP140.DLL') });
+  expect(severity).toBe('notice');
+  expect(remedy).toContain('without /openmp');
+  expect(remedy).not.toContain('/MT');
+});

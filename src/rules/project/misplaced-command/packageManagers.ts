@@ -2,10 +2,10 @@
 
 import { compareStrings } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
+import { imageOfBuild } from '../../../project/cibuildwheel/buildImages.ts';
 import { certainBuilds, settingForBuild } from '../../../project/cibuildwheel/certainBuilds.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
-import { type ImageSystem, imageSystem, systemOfImage } from '../../../project/cibuildwheel/imageSystems.ts';
-import { NEWEST, releasesInUse } from '../../../project/cibuildwheel/releases.ts';
+import { type ImageSystem, systemOfImage } from '../../../project/cibuildwheel/imageSystems.ts';
 import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
@@ -92,21 +92,13 @@ function managerIn(setting: OptionSetting): string | null {
 }
 
 /** Null where it isn't known. */
-function placeOf(
-  { name, architecture, platform }: Identifier,
-  job: CibuildwheelJob,
-  toml: TomlOptions | null,
-): Place | null {
+function placeOf(build: Identifier, job: CibuildwheelJob, toml: TomlOptions | null): Place | null {
+  const { platform } = build;
   if (platform === 'macos') return { system: 'macos', name: 'macOS', family: null };
   if (platform === 'windows') return { system: 'windows', name: 'Windows', family: null };
-  if (platform !== 'linux') return null;
-  const family = name.includes('-musllinux_') ? 'musllinux' : 'manylinux';
-  const setting = settingForBuild(`${family}-${architecture}-image`, { name }, job, toml);
-  if (setting === undefined) return null;
-  const image = setting?.value?.trim() || null;
-  const used = releasesInUse(job).releases.at(-1) ?? NEWEST;
-  const system = imageSystem(image, family, architecture, used);
-  if (system === null) return null;
+  const known = platform === 'linux' ? imageOfBuild(build, job, toml) : null;
+  if (known === null) return null;
+  const { system, image, family } = known;
   return { system, name: systemOfImage(image, system), family };
 }
 

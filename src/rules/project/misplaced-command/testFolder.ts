@@ -1,4 +1,4 @@
-/** Tests that are looked for in an empty folder: part of misplaced-command. */
+/** Tests that are looked for where cibuildwheel puts none: part of misplaced-command. */
 
 import { plainText } from '../../../base/escape.ts';
 import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
@@ -46,10 +46,10 @@ export function describeTestFolder(setting: OptionSetting, hasSources: boolean):
     severity: 'warning',
     causeKey: `${placeKey(setting)} folder`,
     location,
-    title: `${written} looks for ${isBare ? 'tests' : plainText(path, 30)} in an empty folder`,
+    title: `${written} looks for ${isBare ? 'tests' : plainText(path, 30)} where ${isBare ? 'there are none' : 'it is not'}`,
     message:
       `cibuildwheel runs ${written} = ${quoted(value)} (${placeName(location)}) in a temporary folder, so that the tests see the installed ` +
-      `wheel and not the sources. ${isBare ? 'No tests of yours are' : `${plainText(path, 30)} isn't`} there.`,
+      `wheel and not the sources. ${isBare ? "All that lies there is cibuildwheel's own test_fail.py, which fails" : `${plainText(path, 30)} isn't there`}.`,
     remedy: `Name the project's folder: ${isBare && value.includes('unittest') ? 'unittest discover -s ' : ''}{project}/${isBare ? 'tests' : plainText(path.replace(/^\.[\\/]/, ''), 40)}. Or list it in test-sources (cibuildwheel 3.0), which copies it there.`,
     data: { option, kind: 'test-folder', path },
   };

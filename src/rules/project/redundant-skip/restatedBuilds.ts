@@ -44,10 +44,18 @@ function changesNothing({ setting, jobs }: SettingInForce, toml: TomlOptions): b
   if (jobs.some(({ version }) => version === null || version.includes(null))) return false;
   const runs = isVariable ? jobs : [...jobs, ...jobs.slice(0, 1).flatMap(byHand)];
   return runs.every((job) => {
-    const names = [false, true].map((ignoresBuild) =>
-      allBuilds(job, toml, { ignoresBuild })?.map(({ name }) => name),
+    const names = (ignores: readonly ('build' | 'skip')[]): string | undefined =>
+      allBuilds(job, toml, { ignores })
+        ?.map(({ name }) => name)
+        .join();
+    // A skip may be without effect for this list's sake: then not both of them can go.
+    const own = names([]);
+    return (
+      own !== undefined &&
+      own !== '' &&
+      own === names(['build']) &&
+      names(['skip']) === names(['skip', 'build'])
     );
-    return names[0] !== undefined && names[0].length > 0 && names[0].join() === names[1]?.join();
   });
 }
 
@@ -74,5 +82,18 @@ function describe({ setting, jobs }: SettingInForce, toml: TomlOptions): Draft {
       'In a newer cibuildwheel it keeps out the new Pythons.',
     remedy: `Delete ${written}: the same wheels are built. Keep it if new Pythons are to wait for you.`,
     data: { option: 'build', value: plainText(value ?? '', 400) },
+    // One farther out would count without it.
+    ...(setting.hides === undefined
+      ? {
+          edits: [
+            {
+              kind: 'drop' as const,
+              setting,
+              selectors: selectorsOf(value ?? ''),
+              ifNoneLeft: 'delete' as const,
+            },
+          ],
+        }
+      : {}),
   };
 }

@@ -233,7 +233,7 @@ function runtimeDrafts(wheel: JudgedWheel): Draft[] {
         : `${whoNeedsDlls(needing)} ${listSome(libraries)}. Python brings vcruntime140.dll alone; most machines have the rest from Microsoft's redistributable, and where they don't, as in containers, import fails with "DLL load failed".`,
       remedy: isPart
         ? `Ship all of them or none: let delvewheel repair copy ${listOf(libraries)} into the wheel as well, from the same redistributable.`
-        : `If your documentation asks for the redistributable, no action. Otherwise let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or link with /MT.`,
+        : `If your documentation asks for the redistributable, no action. Otherwise let delvewheel repair copy the DLLs into the wheel, which Microsoft allows, or ${libraries.some(isOpenMp) ? 'compile without /openmp, whose runtime nobody can link statically' : 'link with /MT'}.`,
       data: { libraries, members: pathsOf(needing), reason: isPart ? 'part-of-runtime' : 'runtime', version },
     },
   ];
@@ -252,6 +252,11 @@ function restDrafts(count: number): Draft[] {
       data: { count },
     },
   ];
+}
+
+/** Visual C++ has its runtime for OpenMP as a DLL alone. */
+function isOpenMp(library: string): boolean {
+  return /^vcomp\d/i.test(library);
 }
 
 const MOST_LISTED = 50;

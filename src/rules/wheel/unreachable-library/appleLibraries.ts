@@ -1,13 +1,12 @@
 /** Libraries that lie in a wheel for macOS or iOS where no path of the files that need them leads. */
 
-import { posix } from 'node:path';
 import { listSome, sortedDistinct } from '../../../base/collections.ts';
 import { MAX_MISSING_LIBRARIES } from '../../../base/limits.ts';
 import { baseName } from '../../../base/words.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
-import { installedPath, pathBetween } from '../../../wheel/installedPath.ts';
 import type { Draft } from '../../rule.ts';
 import { appleMissing, groupedByReason, type ReasonedGroup, restDrafts } from '../../shared/appleMissing.ts';
+import { changeSteps, relativePathTo } from '../../shared/applePaths.ts';
 import { membersByName } from '../../shared/missing.ts';
 
 const MOST_LISTED = 50;
@@ -40,11 +39,7 @@ function describe({ missing, reason: { severity, sentence } }: ReasonedGroup, at
       : `the LC_RPATHs of ${baseName(first)} (${listSome(rpaths, 3)}) do not lead there`
     : 'that path does not lead there';
   const needed = needing[0]?.member.facts.path ?? '';
-  const folder = pathBetween(
-    posix.dirname(installedPath(needed)),
-    posix.dirname(installedPath(at[0] ?? needed)),
-  );
-  const rpath = folder === null ? null : folder === '' ? '@loader_path' : `@loader_path/${folder}`;
+  const rpath = relativePathTo(at[0] ?? needed, needed);
   return {
     severity,
     member: first,
@@ -57,8 +52,10 @@ function describe({ missing, reason: { severity, sentence } }: ReasonedGroup, at
     remedy:
       rpath === null
         ? 'Package the library beside the files that need it: from where it is installed now, no relative path leads to it.'
-        : `Link ${baseName(first)} with -Wl,-rpath,${rpath}, in CMake INSTALL_RPATH "${rpath}". Change nothing after delocate has run: it ` +
-          'sets such paths itself.',
+        : !library.startsWith('@rpath/')
+          ? changeSteps({ from: library, to: `${rpath}/${baseName(at[0] ?? library)}`, file: first })
+          : `Link ${baseName(first)} with -Wl,-rpath,${rpath}, in CMake INSTALL_RPATH "${rpath}". Change nothing after delocate has run: it ` +
+            'sets such paths itself.',
     data: {
       libraries: libraries.slice(0, MOST_LISTED),
       members: members.slice(0, MOST_LISTED),

@@ -5,12 +5,13 @@ import { MAX_LISTED_MEMBERS, MAX_MISSING_LIBRARIES } from '../../../base/limits.
 import { baseName } from '../../../base/words.ts';
 import { isLoaded, type JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Severity } from '../../../model/report.ts';
+import { folderOf, installedPath, PREFIX } from '../../../wheel/installedPath.ts';
 import type { Draft } from '../../rule.ts';
 import { byRole, type MissingDll, missingDlls, shortDll, whoNeedsDlls } from '../../shared/missingDlls.ts';
 import { dllKey, foundFor, moduleName } from '../../shared/windowsFiles.ts';
 
 /** Why a DLL that is out of reach may be there all the same. */
-type Chance = 'none' | 'machine' | 'patch-elsewhere' | 'other-module' | 'code' | 'copy' | 'ctypes';
+type Chance = 'none' | 'machine' | 'prefix' | 'patch-elsewhere' | 'other-module' | 'code' | 'copy' | 'ctypes';
 
 /** One draft for all DLLs that lie in the same folders and have the same chance. */
 export function unreachableDllDrafts(wheel: JudgedWheel): Draft[] {
@@ -24,6 +25,9 @@ export function unreachableDllDrafts(wheel: JudgedWheel): Draft[] {
   const groups = groupBy(placed, ({ chance, folders }) => `${chance} ${folders.join('\n')}`);
   return [...[...groups.values()].flatMap((group) => describe(group, wheel)), ...restDrafts(missing.length)];
 }
+
+/** Where python.exe lies outside of virtual environments, and where conda has DLLs. */
+const OF_PYTHON: readonly string[] = [PREFIX, `${PREFIX}/Library/bin`];
 
 function foldersOf(paths: readonly string[]): string[] {
   return sortedDistinct(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
@@ -46,6 +50,7 @@ function chanceOf(
   if (excuse !== null) return excuse;
   if (owner === 'runtime') return 'machine';
   if (isOfCode) return 'ctypes';
+  if (at.some((path) => OF_PYTHON.includes(folderOf(installedPath(path))))) return 'prefix';
   if (found.has(dllKey(library))) return 'other-module';
   const folders = foldersOf(at).map((folder) => baseName(folder).toLowerCase());
   const isPatched = (facts.dllSources ?? []).some(
@@ -57,6 +62,7 @@ function chanceOf(
 const SEVERITIES_BY_CHANCE: Readonly<Record<Chance, Severity>> = {
   none: 'error',
   machine: 'warning',
+  prefix: 'warning',
   'patch-elsewhere': 'warning',
   'other-module': 'warning',
   code: 'warning',
@@ -67,6 +73,7 @@ const SEVERITIES_BY_CHANCE: Readonly<Record<Chance, Severity>> = {
 const HOPE: Readonly<Record<Chance, string>> = {
   none: '',
   machine: " Where the machine has Microsoft's redistributable, it takes that one.",
+  prefix: ' In a virtual environment python.exe lies elsewhere.',
   'patch-elsewhere': ' Only a package that may not have been imported yet names that folder.',
   'other-module': ' Another module does find it: where that is imported first, it is there already.',
   code: ' Python code that names folders by itself may lead there.',

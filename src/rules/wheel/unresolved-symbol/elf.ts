@@ -18,6 +18,7 @@ import { asPromised, type LinkedMember, linkedMembers } from '../../shared/linke
 import { openRequirements } from '../../shared/requirements.ts';
 import { shortfallsByMember } from '../../shared/shortfalls.ts';
 import { weightOf } from '../../shared/weight.ts';
+import { librariesFromWheel, REMEDY } from './versions.ts';
 
 /** Python's own names: CPython's, PyPy's, GraalPy's, HPy's. */
 const PYTHONS = /^_{0,2}(?:Py|HPy|[Gg]raal|pypy|rpython_|asdl_)/;
@@ -36,6 +37,14 @@ interface Lacking {
   symbols: string[];
   /** The module whose import fails of it, itself where it is one. */
   module: string;
+  /** By symbol, the library of the wheel that has its version and not the symbol; none for symbols without one. */
+  versions: ReadonlyMap<string, Versioned>;
+}
+
+/** A version of a symbol, and the file in the wheel that was to have it. */
+interface Versioned {
+  version: string;
+  library: string;
 }
 
 export function elfSymbolDrafts(wheel: JudgedWheel): Draft[] {
@@ -50,8 +59,10 @@ class Search {
   private readonly wheel: JudgedWheel;
   private readonly closures: Closures;
   private readonly files: ReadonlyMap<string, LinkedMember>;
-  /** By path, strong names that no version, Python or the C library explains. */
+  /** By path, strong names that neither Python nor the C library explains, nor a version of a library outside the wheel. */
   private readonly wanted = new Map<string, string[]>();
+  /** By path, those of them that have a version. */
+  private readonly versions = new Map<string, ReadonlyMap<string, Versioned>>();
   /** By name, the files that define it. */
   private readonly definers = new Map<string, string[]>();
   /** Modules that a promised Python imports. */
@@ -105,7 +116,8 @@ class Search {
   private ofModule(member: LinkedMember, symbols: string[]): Lacking[] {
     const { path } = member.facts;
     const isRoot = this.roots.has(member);
-    return isRoot && this.isKnown(this.closures.of(path)) ? [{ member, symbols, module: path }] : [];
+    if (!isRoot || !this.isKnown(this.closures.of(path))) return [];
+    return [{ member, symbols, module: path, versions: this.versions.get(path) ?? new Map() }];
   }
 
   /** Of a library it counts what no module that loads it brings along. */
@@ -120,20 +132,38 @@ class Search {
       module ??= root.facts.path;
       left = this.missing(left, closure);
     }
-    return module === null || left.length === 0 ? [] : [{ member, symbols: left, module }];
+    if (module === null || left.length === 0) return [];
+    return [{ member, symbols: left, module, versions: this.versions.get(path) ?? new Map() }];
   }
 
   private collectWanted(): void {
     const isEverywhere = systemSymbolsOf(NOTHING);
-    for (const [path, { binary, role }] of this.files) {
+    for (const [path, member] of this.files) {
+      const { binary, role } = member;
       if (role !== 'extension' && role !== 'needed-library') continue;
       const imports = binary.images.flatMap((image) => image.imports);
+      const versions = this.versionsFromWheel(member);
+      if (versions.size > 0) this.versions.set(path, versions);
       const names = imports
-        .filter(({ weak, version }) => !weak && version === null)
+        .filter(({ name, weak, version }) => !weak && (version === null || versions.has(name)))
         .map(({ name }) => name)
         .filter((name) => !isNobodys(name) && !isEverywhere(name) && !this.forbidden.has(`${path}\0${name}`));
       if (names.length > 0) this.wanted.set(path, sortedDistinct(names));
     }
+  }
+
+  /** By symbol, the versions of libraries that are in the wheel; one that such a library lacks is told as that. */
+  private versionsFromWheel({ facts: { path }, elf }: LinkedMember): Map<string, Versioned> {
+    const taken = librariesFromWheel(path, this.wheel);
+    const versions = new Map<string, Versioned>();
+    for (const { library: name, version, symbols } of elf.versionNeeds) {
+      const library = taken.get(name);
+      const defined = this.files.get(library ?? '')?.elf.versionDefinitions;
+      if (library === undefined || defined === undefined) continue;
+      if (defined.length > 0 && !defined.includes(version)) continue;
+      for (const symbol of symbols) versions.set(symbol, { version, library });
+    }
+    return versions;
   }
 
   private collectDefiners(): void {
@@ -201,9 +231,11 @@ function draftOf(group: Lacking[], source: string | null): Draft {
   const isMusl = member.binary.libc === 'musl';
   // Relocations of data come before those of calls.
   const symbol = symbols.find((name) => name.startsWith('_ZT')) ?? symbols[0] ?? '';
+  const versioned = first.versions.get(symbol);
+  const version = versioned === undefined ? '' : `, version ${versioned.version}`;
   const words = isMusl
     ? `Error relocating ${baseName(member.facts.path)}: ${symbol}: symbol not found`
-    : `undefined symbol: ${symbol}`;
+    : `undefined symbol: ${symbol}${version}`;
   const them = symbols.length === 1 ? 'it' : 'them';
   const who =
     members.length === 1 ? member.facts.path : `${counted(members.length, 'file')} (${listSome(members, 2)})`;
@@ -214,14 +246,14 @@ function draftOf(group: Lacking[], source: string | null): Draft {
     spans: members,
     causeKey: `undefined: ${symbols.join()}`,
     title: `${baseName(member.facts.path).split('.')[0] ?? ''} needs ${named(symbols)}, which nothing defines`,
-    message:
-      `${who} ${members.length === 1 ? 'uses' : 'use'} ${listSome(symbols, 3)}; neither what is loaded with ${members.length === 1 ? 'it' : 'each'}, ` +
-      `nor Python, nor the system has ${them}. ${imported} fails with "${words}".${
-        source === null ? '' : ` Only ${source} may define ${them}, and has to be loaded first.`
-      }`,
-    remedy:
-      'Link the library that defines it (libraries= in setup.py, target_link_libraries in CMake), or compile in the source file ' +
-      "that is missing. An import in cibuildwheel's test-command would have shown it.",
+    message: `${who} ${members.length === 1 ? 'uses' : 'use'} ${listSome(symbols, 3)}; neither ${
+      versioned === undefined
+        ? `what is loaded with ${members.length === 1 ? 'it' : 'each'},`
+        : `${versioned.library}, which should,`
+    } nor Python, nor the system has ${them}. ${imported} fails with "${words}".${
+      source === null ? '' : ` Only ${source} may define ${them}, and has to be loaded first.`
+    }`,
+    remedy: versioned === undefined ? LINK : REMEDY,
     data: {
       symbols: symbols.slice(0, MAX_LISTED_MEMBERS),
       count: symbols.length,
@@ -229,6 +261,10 @@ function draftOf(group: Lacking[], source: string | null): Draft {
     },
   };
 }
+
+const LINK =
+  'Link the library that defines it (libraries= in setup.py, target_link_libraries in CMake), or compile in the source file ' +
+  "that is missing. An import in cibuildwheel's test-command would have shown it.";
 
 function severityOf(member: LinkedMember, source: string | null): Severity {
   return weightOf(member, { loaded: source === null ? 'error' : 'warning', lone: 'notice' });

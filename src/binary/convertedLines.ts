@@ -1,0 +1,31 @@
+/** Native files that a tool took for text: Git with a wrong attribute, FTP, an editor put a carriage return before each line feed. */
+
+import type { BinaryFacts } from './facts.ts';
+
+/** So many in a row are no chance where the file is damaged: in code every two hundredth byte or so is a line feed. */
+const MANY = 16;
+/** Git puts none before a line feed that has one already. Of so many that is true of few, and no end is missed by as many. */
+const MANY_MORE = 320;
+const MOST = 0.95;
+
+/**
+ * The facts of such a file, with that for its first problem; null for every other. `lineFeeds`: how many it has, 0 where one of them
+ * doesn't follow a carriage return. That the file ends so much later than its own tables say shows that these were put in.
+ */
+export function withConvertedLines(
+  binary: BinaryFacts,
+  { size, lineFeeds }: { size: number; lineFeeds: number },
+): BinaryFacts | null {
+  if (lineFeeds === 0 || !['elf', 'macho'].includes(binary.format)) return null;
+  const more = size - (binary.end ?? size);
+  const fits = more === lineFeeds || (lineFeeds >= MANY_MORE && more < lineFeeds && more >= lineFeeds * MOST);
+  if (!fits && (lineFeeds < MANY || binary.problems.length === 0)) return null;
+  // What was read of it, and the limits that this met, is no sense.
+  const { overLimits, leftOut, ...facts } = binary;
+  const problem = {
+    offset: 0,
+    reason: `its line endings were converted as if it were text: each of its ${lineFeeds} bytes 0x0a follows a 0x0d`,
+    cause: 'line-endings' as const,
+  };
+  return { ...facts, problems: [problem, ...binary.problems] };
+}
