@@ -113,9 +113,10 @@ export const MAX_NESTED_BINARIES_TOTAL = 10_000;
 /** Different targets of the objects of one static archive. → note */
 export const MAX_OBJECT_TARGETS = 32;
 
-/** Bytes kept of the start of every native file, and of each segment. → pace; what else is asked for is kept by another pass */
+/** Bytes kept of the start of every native file, of each segment, and of one of constants. → pace; what else is asked for is kept by another pass */
 export const KEPT_HEAD = 1 * MiB;
 export const KEPT_SEGMENT = 8 * MiB;
+export const KEPT_CONSTANTS = 512 * KiB;
 /** Bytes kept of one native file in all. → finding, no verdict */
 export const KEPT_TOTAL = 32 * MiB;
 /** Bytes kept before the section headers, where `.comment` and the section names lie. → facts that no error rests on are not told */

@@ -29,7 +29,7 @@ export function symbolBytes(binary: BinaryFacts, overhead: number): number {
 export function letGoOfSymbols(binary: BinaryFacts): void {
   for (const image of binary.images) {
     image.imports = [];
-    image.exports = new NameList({ isWhole: false });
+    image.exports.letGo();
   }
   if (binary.images.length > 0) binary.lacksImports = true;
   formatOf(binary.format)?.lists?.letGoOfSymbols(binary);

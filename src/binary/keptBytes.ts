@@ -3,7 +3,7 @@
 import { type ByteSource, isRange } from '../base/byteSource.ts';
 import { KEPT_TOTAL } from '../base/limits.ts';
 import { PieceDigests, type Pieces } from '../base/pieceDigests.ts';
-import { giveBack } from '../zip/giveBack.ts';
+import { giveBack, roomFor } from '../base/room.ts';
 
 /** Bytes from `start` up to, not including, `end`. */
 export interface Range {
@@ -17,6 +17,8 @@ const PAGE = 4096;
 interface Kept extends Range {
   bytes: Buffer;
 }
+
+const NONE_KEPT: Kept = { start: 0, end: 0, bytes: Buffer.alloc(0) };
 
 /** Someone who is to see a range as soon as it has passed, since it tells what else is to be kept. */
 interface Watch extends Range {
@@ -123,9 +125,12 @@ export class KeptBytes implements ByteSource {
     if (!isRange(offset, length) || offset + length > this.size) return null;
     if (length === 0) return new Uint8Array(0);
     const first = this.pieceAt(offset);
+    const { start, end, bytes } = this.kept[first] ?? NONE_KEPT;
+    if (offset >= end) return null;
+    if (offset + length <= end) return bytes.subarray(offset - start, offset - start + length);
     const parts: Uint8Array[] = [];
     let at = offset;
-    for (let index = first; index >= 0 && at < offset + length; index++) {
+    for (let index = first; at < offset + length; index++) {
       const piece = this.kept[index];
       if (piece === undefined || at < piece.start || at >= piece.end) return null;
       const stop = Math.min(piece.end, offset + length);
@@ -133,7 +138,7 @@ export class KeptBytes implements ByteSource {
       at = stop;
     }
     if (at < offset + length) return null;
-    return parts.length === 1 ? (parts[0] ?? null) : Buffer.concat(parts);
+    return Buffer.concat(parts);
   }
 
   from(offset: number, most: number): Uint8Array {
@@ -261,7 +266,7 @@ export class KeptBytes implements ByteSource {
       return;
     }
     // Memory that nothing is written to costs nothing, so that a range may end before its buffer does.
-    const bytes = Buffer.allocUnsafeSlow(range.end - start);
+    const bytes = roomFor(range.end - start);
     bytes.set(part);
     this.kept.splice(at + 1, 0, { start, end: start + part.length, bytes });
   }
@@ -276,7 +281,7 @@ function partsIn(piece: Kept, ranges: readonly Range[], from: number): Kept[] | 
     if (range.start <= piece.start && range.end >= piece.end) return null;
     const start = Math.max(range.start, piece.start);
     const end = Math.min(range.end, piece.end);
-    const bytes = Buffer.allocUnsafeSlow(end - start);
+    const bytes = roomFor(end - start);
     bytes.set(piece.bytes.subarray(start - piece.start, end - piece.start));
     parts.push({ start, end, bytes });
   }

@@ -71,6 +71,8 @@ export async function checkWheel(
 ): Promise<CheckedWheel> {
   const facts = await readWheel(source, reading).catch((error: unknown) => openFailure(source, error));
   const checked = judgedSafely(facts, how);
+  // They can be most of what is held, and the next wheel is read before the garbage collector comes by.
+  for (const { binary } of facts.members) for (const { exports } of binary?.images ?? []) exports.letGo();
   if (how.objectFormat === null || reading.signal?.aborted) return checked;
   return await withBlobIds(checked, source, how.objectFormat);
 }

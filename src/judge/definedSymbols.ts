@@ -1,4 +1,5 @@
 import { architectureFits } from '../binary/architectures.ts';
+import { WantedNames } from '../binary/elf/nameList.ts';
 import type { Image } from '../binary/image.ts';
 import { strongSymbols } from '../platform/platform.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
@@ -34,13 +35,13 @@ export class DefinedSymbols {
 
   private collect(): ReadonlySet<string> {
     // All that libraries define can be millions, for which no set has room.
-    const needed = new Set(this.files.flatMap(({ image }) => strongSymbols(image)));
+    const needed = new WantedNames(new Set(this.files.flatMap(({ image }) => strongSymbols(image))));
     const names = new Set<string>();
     for (const { binary } of this.members) {
       if (binary?.kind !== 'shared-library') continue;
       for (const { exports, architecture } of binary.images) {
         if (this.architecture !== null && !architectureFits(architecture, this.architecture)) continue;
-        for (const name of exports) if (needed.has(name)) names.add(name);
+        for (const name of exports.among(needed)) names.add(name);
         if (!exports.isWhole) this.isComplete = false;
       }
     }

@@ -115,9 +115,7 @@ function forbiddenSymbols(
 ): Need[] {
   return outside.flatMap((library) => {
     if (!table.hasBlacklist(library)) return [];
-    const found = strongSymbols(image).filter(
-      (name) => table.sinceOfSymbol(library, name) > 0 && !isDefined(name),
-    );
+    const found = strongSymbols(image).filter((name) => table.isForbidden(library, name) && !isDefined(name));
     const bySince = groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name));
     return [...bySince].map(([since, symbols]) => ({
       kind: 'forbidden-symbol',

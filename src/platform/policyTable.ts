@@ -10,6 +10,7 @@ export class PolicyTable {
   private readonly blacklists: ReadonlyMap<string, ReadonlySet<string>>[];
   private readonly alsoProvides: (library: string) => boolean;
   private readonly versions = new Map<string, number>();
+  private readonly oldest = new Map<string, { names: ReadonlySet<string>; longest: number }>();
   private readonly namespaces = new Map<string, readonly (ReadonlySet<string> | null)[]>();
 
   constructor(policies: readonly Policy[]) {
@@ -58,6 +59,22 @@ export class PolicyTable {
 
   hasBlacklist(library: string): boolean {
     return this.blacklists.some((forbidden) => forbidden.has(library));
+  }
+
+  /** Whether the oldest policy forbids a symbol; {@link sinceOfSymbol} tells which one allows it. */
+  isForbidden(library: string, symbol: string): boolean {
+    const { names, longest } = this.forbidden(library);
+    // Names of C++ are longer than all of them, and a set would have to read each to its end.
+    return symbol.length <= longest && names.has(symbol);
+  }
+
+  private forbidden(library: string): { names: ReadonlySet<string>; longest: number } {
+    const known = this.oldest.get(library);
+    if (known !== undefined) return known;
+    const names = this.blacklists[0]?.get(library) ?? new Set();
+    const forbidden = { names, longest: Math.max(0, ...[...names].map(({ length }) => length)) };
+    this.oldest.set(library, forbidden);
+    return forbidden;
   }
 
   sinceOfSymbol(library: string, symbol: string): number {

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { MAX_LOCATED_CONTENT, MAX_LOCATED_MEMBER, MAX_LOCATED_MEMBERS } from '../base/limits.ts';
-import { giveBack } from '../zip/giveBack.ts';
+import { giveBack } from '../base/room.ts';
 import { streamMember } from '../zip/memberStream.ts';
 import { readZipDirectory } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';

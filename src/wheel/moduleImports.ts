@@ -45,6 +45,9 @@ function moduleOf(path: string): string | null {
   return (stem === '__init__' ? parts : [...parts, stem]).join('.') || null;
 }
 
+/** So many modules are looked for one by one, which takes less time than a look at all of a source's statements. */
+const FEW = 16;
+
 /** What a source does with the modules that are looked for. */
 export interface ModuleUses {
   /** Names of modules that it imports as soon as it is run itself. */
@@ -70,6 +73,10 @@ export function moduleUses(
 ): ModuleUses {
   work.charge(Math.min(content.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
   const text = content.toString('latin1', 0, MAX_PRELOAD_SOURCE);
+  const loadsByItself = LOADERS.some((word) => text.includes(word));
+  // Whoever imports or loads one of them spells its last name, or lies in a folder of that name.
+  const mayName = (module: string): boolean => text.includes(lastOf(module)) || path.includes(lastOf(module));
+  if (wanted.size <= FEW && ![...wanted].some(mayName)) return { imported: [], loaded: [], loadsByItself };
   const imported = new Set<string>();
   const add = (module: string): void => {
     if (wanted.has(module)) imported.add(module);
@@ -85,14 +92,18 @@ export function moduleUses(
   return {
     imported: [...imported],
     loaded: LIBRARY_LOADERS.test(text) ? [...wanted].filter((module) => namesFile(text, module, work)) : [],
-    loadsByItself: LOADERS.some((word) => text.includes(word)),
+    loadsByItself,
   };
+}
+
+function lastOf(module: string): string {
+  return module.slice(module.lastIndexOf('.') + 1);
 }
 
 /** True where a string begins with the file's name, or a path in it ends so, up to the suffix. */
 function namesFile(text: string, module: string, work: Pick<Work, 'charge'>): boolean {
   work.charge(text.length);
-  const stem = module.slice(module.lastIndexOf('.') + 1);
+  const stem = lastOf(module);
   return ['"', "'", '/', '\\'].some((before) => text.includes(before + stem));
 }
 

@@ -11,13 +11,13 @@ import {
   WHOLE_MEMBER,
 } from '../base/limits.ts';
 import { LineFeeds } from '../base/lineFeeds.ts';
+import { giveBack } from '../base/room.ts';
 import { COST, type Work } from '../base/work.ts';
 import { withConvertedLines } from '../binary/convertedLines.ts';
 import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat, watchStream } from '../binary/readBinary.ts';
 import type { WheelProblem } from '../model/problem.ts';
-import { giveBack } from '../zip/giveBack.ts';
 import {
   isHeldWhole,
   type MemberOutcome,

@@ -249,8 +249,8 @@ function stringReader(
   const segment = table === undefined ? undefined : loadedAt(header.segments, table);
   let total = 0;
   // Looked for once: thousands of symbols can have one name that has no end, and each would be read to the last byte.
-  const missed = new Set<number>();
-  let window: Buffer | null = null;
+  const endless = new Set<number>();
+  let window: { bytes: Buffer; ends: StringEnds } | null = null;
   const place = (offset: number): { start: number; room: number } | null => {
     if (table === undefined || segment === undefined) return null;
     const into = table - segment.virtualAddress + offset;
@@ -259,34 +259,44 @@ function stringReader(
     return room > 0 ? { start, room } : null;
   };
   // Almost every string lies in what is at hand in one piece from the table's start on.
-  const windowOf = (): Buffer => {
+  const windowOf = (): { bytes: Buffer; ends: StringEnds } => {
     const found = place(0);
-    const bytes = found === null ? NO_BYTES : source.from(found.start, found.room);
-    return bufferOf(bytes);
+    const bytes = bufferOf(found === null ? NO_BYTES : source.from(found.start, found.room));
+    return { bytes, ends: new StringEnds(bytes) };
+  };
+  // One for all of them, there being hundreds of thousands: it is looked at before the next is found.
+  const found: FoundString = { bytes: bufferOf(NO_BYTES), start: 0, end: 0 };
+  const set = (bytes: Buffer, start: number, end: number): FoundString => {
+    found.bytes = bytes;
+    found.start = start;
+    found.end = end;
+    return found;
   };
   const findSlowly = (offset: number): FoundString | null => {
-    const found = place(offset);
-    if (found === null) return null;
-    const { start, room } = found;
+    const placed = place(offset);
+    if (placed === null) return null;
+    const { start, room } = placed;
     for (let length = STRING_PROBE; ; length *= 8) {
       const wanted = Math.min(length, MAX_ELF_STRING, room);
       const bytes = source.read(start, wanted);
       if (bytes === null) return null;
       const end = bytes.indexOf(0);
-      if (end >= 0) return { bytes: bufferOf(bytes), start: 0, end };
-      if (wanted === MAX_ELF_STRING) return { bytes: bufferOf(bytes), start: 0, end: wanted };
-      if (wanted < length) return null;
+      if (end >= 0) return set(bufferOf(bytes), 0, end);
+      if (wanted === MAX_ELF_STRING) return set(bufferOf(bytes), 0, wanted);
+      if (wanted < length) {
+        endless.add(offset);
+        return null;
+      }
     }
   };
   const isExhausted = (): boolean => total > MAX_ELF_STRINGS;
   const find = (offset: number): FoundString | null => {
-    if (isExhausted() || missed.has(offset)) return null;
+    if (isExhausted() || endless.has(offset)) return null;
     window ??= windowOf();
-    const quickly = endOfString(window, offset);
-    const found = quickly < 0 ? findSlowly(offset) : { bytes: window, start: offset, end: quickly };
-    if (found === null) missed.add(offset);
-    else total += found.end - found.start;
-    return found;
+    const quickly = window.ends.after(offset);
+    const string = quickly < 0 ? findSlowly(offset) : set(window.bytes, offset, quickly);
+    if (string !== null) total += string.end - string.start;
+    return string;
   };
   const symbolName = (offset: number): string | null => {
     const found = find(offset);
@@ -330,11 +340,26 @@ interface FoundString {
   end: number;
 }
 
-/** Where a string ends that does so in the window, -1 for every other. */
-function endOfString(window: Buffer, start: number): number {
-  const limit = Math.min(window.length, start + MAX_ELF_STRING);
-  for (let at = start; at < limit; at++) if (window[at] === 0) return at;
-  return -1;
+/** Finds where strings end that do so within a window. */
+class StringEnds {
+  private readonly window: Buffer;
+  /** Once there was one too long, none is looked at further than it may be: they could all be. */
+  private hasLong = false;
+
+  constructor(window: Buffer) {
+    this.window = window;
+  }
+
+  /** -1 for a string that ends elsewhere, or has more than {@link MAX_ELF_STRING} bytes. */
+  after(start: number): number {
+    if (this.hasLong) {
+      const found = this.window.subarray(start, start + MAX_ELF_STRING).indexOf(0);
+      return found < 0 ? -1 : start + found;
+    }
+    const end = start < this.window.length ? this.window.indexOf(0, start) : -1;
+    this.hasLong = (end < 0 ? this.window.length : end) - start >= MAX_ELF_STRING;
+    return this.hasLong ? -1 : end;
+  }
 }
 
 /** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */

@@ -1,5 +1,5 @@
 import { sourceOf, viewOf } from '../../base/byteSource.ts';
-import { KEPT_BEFORE_SECTIONS, KEPT_SEGMENT } from '../../base/limits.ts';
+import { KEPT_BEFORE_SECTIONS, KEPT_CONSTANTS, KEPT_SEGMENT } from '../../base/limits.ts';
 import type { Format, HeldLists } from '../format.ts';
 import { rangesWorthKeeping, readElfHeader } from './header.ts';
 import { readElf } from './readElf.ts';
@@ -33,6 +33,7 @@ export const elf: Format = {
   ranges: async (head, size) =>
     rangesWorthKeeping(await readElfHeader(sourceOf(head, size)), {
       segment: KEPT_SEGMENT,
+      constants: KEPT_CONSTANTS,
       beforeSections: KEPT_BEFORE_SECTIONS,
     }),
   read: async (source) => readElf(source, await readElfHeader(source)),

@@ -332,16 +332,24 @@ function withLastPage(segment: Segment): Segment {
 /** Bytes of the file that the reader will want, as far as the program headers tell, the most wanted first. */
 export function rangesWorthKeeping(
   header: ElfHeader,
-  limits: { segment: number; beforeSections: number },
+  limits: { segment: number; constants: number; beforeSections: number },
 ): Range[][] {
   const small = header.segments
     .filter(({ type }) => [PT_DYNAMIC, PT_INTERP, PT_NOTE, PT_GNU_PROPERTY].includes(type))
     .map(({ offset, fileSize }) => ({ start: offset, end: offset + Math.min(fileSize, limits.segment) }));
-  // Dynamic symbols and strings lie in data, or at the start of a first segment that holds code too.
+  // Dynamic symbols and strings lie at the start of the first segment, or in data that a tool has added. Where the first
+  // one holds code, they may lie behind that as well; else a later segment that nobody writes to has constants alone.
+  const hasCodeFirst = header.segments.some(
+    ({ type, flags, offset }) => type === PT_LOAD && offset === 0 && (flags & PF_X) !== 0,
+  );
   const loaded = header.segments
     .filter(({ type, flags, offset }) => type === PT_LOAD && ((flags & PF_X) === 0 || offset === 0))
     .map(withLastPage)
-    .map(({ offset, fileSize }) => ({ start: offset, end: offset + Math.min(fileSize, limits.segment) }));
+    .map(({ offset, fileSize, flags }) => {
+      const isConstant = offset !== 0 && (flags & PF_W) === 0 && !hasCodeFirst;
+      const most = isConstant ? limits.constants : limits.segment;
+      return { start: offset, end: offset + Math.min(fileSize, most) };
+    });
   const { offset, entrySize, count } = header.sections;
   const table = { start: offset - limits.beforeSections, end: offset + entrySize * count };
   return [small, loaded, count === 0 ? [] : [table]];

@@ -67,11 +67,17 @@ export function readSymbols(
   const imports: Import[] = [];
   const strayVersions: StrayVersion[] = [];
   const exports = new NameList({ isWhole: true });
+  let exportAt = 0;
+  // One for all symbols: there are hundreds of thousands.
+  const addExport = (): void => dynamic.addString(exportAt, exports);
   const { isWhole, isCut, lacksUndefined } = visitSymbols(
     context,
-    ({ nameAt, weak, isUndefined, versionIndex }) => {
+    (nameAt, isUndefined, weak, versionIndex) => {
       const need = needs.get(versionIndex);
-      if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, exports));
+      if (!isUndefined) {
+        exportAt = nameAt;
+        source.whileSpared(addExport);
+      }
       // A copy relocation makes a program define a symbol that it takes, with its version, from a library.
       if (!isUndefined && need === undefined) return;
       const name = dynamic.symbolName(nameAt) ?? '';
@@ -200,13 +206,8 @@ class ChainWalk {
   }
 }
 
-interface SymbolEntry {
-  /** Offset in the string table. */
-  nameAt: number;
-  weak: boolean;
-  isUndefined: boolean;
-  versionIndex: number;
-}
+/** Is told of each symbol, plainly: `nameAt` is an offset in the string table. */
+type Visit = (nameAt: number, isUndefined: boolean, isWeak: boolean, versionIndex: number) => void;
 
 /**
  * Calls `visit` with each symbol that other files see, in the order of the table. Not whole when some are left out, cut
@@ -214,7 +215,7 @@ interface SymbolEntry {
  */
 function visitSymbols(
   context: Context,
-  visit: (symbol: SymbolEntry) => void,
+  visit: Visit,
 ): { isWhole: boolean; isCut: boolean; lacksUndefined: boolean } {
   const table = tableAt(context, DT.SYMTAB, 'symbol table');
   if (table === null) return { isWhole: !context.dynamic.present, isCut: false, lacksUndefined: false };
@@ -236,10 +237,14 @@ function visitSymbols(
   const lacksUndefined = isCut && hasUndefined(context, table.offset + count * entrySize, rest);
   if (bytes === null) return { isWhole: false, isCut, lacksUndefined };
   const view = viewOf(bytes);
+  const { infoAt, sectionAt } = fieldsOf(context);
   // The first entry is reserved and empty.
   for (let index = 1; index < count; index++) {
-    const symbol = symbolAt(context, view, index * entrySize, versions?.[index] ?? 0);
-    if (symbol !== null) visit(symbol);
+    const at = index * entrySize;
+    const info = view.getUint8(at + infoAt);
+    if (!isSeen(info)) continue;
+    const isUndefined = view.getUint16(at + sectionAt, context.little) === 0;
+    visit(view.getUint32(at, context.little), isUndefined, info >> 4 === STB_WEAK, versions?.[index] ?? 0);
   }
   return { isWhole: count === claimed && count > 0, isCut, lacksUndefined };
 }
@@ -250,24 +255,22 @@ function hasUndefined(context: Context, offset: number, count: number): boolean 
   const bytes = context.source.whileSpared(() => context.source.read(offset, count * entrySize));
   if (bytes === null) return true;
   const view = viewOf(bytes);
-  for (let index = 0; index < count; index++)
-    if (symbolAt(context, view, index * entrySize, 0)?.isUndefined) return true;
+  const { infoAt, sectionAt } = fieldsOf(context);
+  for (let at = 0; at < bytes.length; at += entrySize)
+    if (isSeen(view.getUint8(at + infoAt)) && view.getUint16(at + sectionAt, context.little) === 0)
+      return true;
   return false;
 }
 
-/** Null for what no other file sees. */
-function symbolAt(context: Context, view: DataView, at: number, versionIndex: number): SymbolEntry | null {
-  const wide = context.header.class === 64;
-  const info = view.getUint8(at + (wide ? 4 : 12));
-  const binding = info >> 4;
+/** Where in an entry its binding and type stand, and the section that defines it. */
+function fieldsOf({ header }: Context): { infoAt: number; sectionAt: number } {
+  return header.class === 64 ? { infoAt: 4, sectionAt: 6 } : { infoAt: 12, sectionAt: 14 };
+}
+
+/** Whether other files see a symbol of that binding and type. */
+function isSeen(info: number): boolean {
   const type = info & 0xf;
-  if (binding === STB_LOCAL || type === STT_SECTION || type === STT_FILE) return null;
-  return {
-    nameAt: view.getUint32(at, context.little),
-    weak: binding === STB_WEAK,
-    isUndefined: view.getUint16(at + (wide ? 6 : 14), context.little) === 0,
-    versionIndex,
-  };
+  return info >> 4 !== STB_LOCAL && type !== STT_SECTION && type !== STT_FILE;
 }
 
 function readVersionIndices(context: Context, count: number): Uint16Array | null {

@@ -7,6 +7,7 @@ import { groupBy, listSome, sortedDistinct } from '../../../base/collections.ts'
 import { MAX_LISTED_MEMBERS } from '../../../base/limits.ts';
 import { baseName, counted } from '../../../base/words.ts';
 import { COST } from '../../../base/work.ts';
+import { WantedNames } from '../../../binary/elf/nameList.ts';
 import type { BinaryFacts } from '../../../binary/facts.ts';
 import { type Closure, Closures } from '../../../judge/closures.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
@@ -166,11 +167,10 @@ class Search {
   }
 
   private collectDefiners(): void {
-    const names = new Set([...this.wanted.values()].flat());
+    const names = new WantedNames(new Set([...this.wanted.values()].flat()));
     for (const [path, { binary }] of this.files)
       for (const { exports } of binary.images)
-        for (const name of exports) {
-          if (!names.has(name)) continue;
+        for (const name of exports.among(names)) {
           const known = this.definers.get(name);
           if (known === undefined) this.definers.set(name, [path]);
           else known.push(path);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { giveBack } from '../../src/zip/giveBack.ts';
+import { giveBack, roomFor } from '../../src/base/room.ts';
 
 const canEmpty = 'transfer' in ArrayBuffer.prototype;
 
@@ -31,4 +31,19 @@ test.runIf(canEmpty)('room behind the bytes that no one else looks at does not k
   expect(whole.buffer.byteLength).toBe(100_001);
   giveBack(whole, 1);
   expect(whole.buffer.byteLength).toBe(0);
+});
+
+test.each([0, 1, 100_000, 128 * 1024, 1_000_000])(
+  'room for %d bytes holds what is written to it',
+  (length) => {
+    const room = roomFor(length);
+    room.fill(7);
+    expect([room.length, room.every((byte) => byte === 7)]).toEqual([length, true]);
+  },
+);
+
+test.runIf(canEmpty)('large room is emptied at once', () => {
+  const room = roomFor(1_000_000);
+  giveBack(room);
+  expect(room.buffer.byteLength).toBe(0);
 });
