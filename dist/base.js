@@ -1,6 +1,7 @@
+import { createRequire as createPlainRequire } from "node:module";
 import module from "node:module";
 import { homedir } from "node:os";
-import { parseArgs } from "node:util";
+const { parseArgs } = createPlainRequire(import.meta.url)("node:util");
 import { existsSync, statfsSync } from "node:fs";
 import path from "node:path";
 

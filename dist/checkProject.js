@@ -1,3 +1,3 @@
-import { a as placeOf, i as configuredIn, r as checkProject } from "./project.js";
+import { c as configuredIn, l as placeOf, s as checkProject } from "./project.js";
 
 export { checkProject, configuredIn };

@@ -1,8 +1,8 @@
 import { A as TOOL_VERSION, Q as markdownCode, V as counted, Z as logLine, a as EXPLAIN_OPTIONS, at as messageOf, et as markdownText, h as showsColor, m as parseKnownOptions, p as oneOf, s as UsageError, tt as plainText, u as givenPaths } from "./base.js";
 import { a as Mentions, i as EXPLAIN_PAGE, n as explainLogs$1, r as rankedSuspects, t as readLog } from "./logs.js";
-import { Ct as ownLink, St as markdownLink, g as runRules, i as readWheel, pn as DEFAULT_SETTINGS, q as judgeWheel, wt as plainLink } from "./wheel.js";
+import { M as judgeWheel, en as DEFAULT_SETTINGS, h as runRules, i as readWheel } from "./wheel.js";
 import { t as committedBinaries } from "./project.js";
-import { c as painter, d as wrapped, k as harmlessJson, s as labelled, u as shortList } from "./run.js";
+import { I as harmlessJson, S as plainLink, b as markdownLink, d as labelled, f as painter, h as wrapped, m as shortList, x as ownLink } from "./run.js";
 import { createReadStream, fstatSync } from "node:fs";
 import { open } from "node:fs/promises";
 import path from "node:path";

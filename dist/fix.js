@@ -1,9 +1,9 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { I as listOf, M as compareStrings, Z as logLine, s as UsageError, tt as plainText } from "./base.js";
-import { g as runRules, pn as DEFAULT_SETTINGS } from "./wheel.js";
+import { en as DEFAULT_SETTINGS } from "./wheel.js";
 import { i as unifiedDiff, r as textsAfter, t as planGroups } from "./fixing.js";
-import { a as placeOf } from "./project.js";
-import { _t as Ignoring, a as projectFolder, dt as readProject, i as parseOptions, m as diffLines, n as print, pt as withTexts, r as configure, ut as fixInput } from "./run.js";
+import { i as readProject, l as placeOf, o as withTexts, r as fixInput, u as runProjectRules } from "./project.js";
+import { a as projectFolder, i as parseOptions, n as print, r as configure, v as diffLines, wt as Ignoring } from "./run.js";
 const { randomBytes } = createPlainRequire(import.meta.url)("node:crypto");
 import { constants, fstatSync } from "node:fs";
 import { access, lstat, open, readFile, realpath, rename, rm } from "node:fs/promises";
@@ -51,7 +51,7 @@ async function fixRepository(folder, { settings = DEFAULT_SETTINGS, ignores = []
 const TOO_LONG = "Nothing was changed: more lines would be than this program shows.";
 async function fixOnce(place, changed, { settings, ignores }) {
 	const project = await readProject(withTexts(place, changed));
-	const findings = new Ignoring(ignores).keep(runRules("project", project, settings));
+	const findings = new Ignoring(ignores).keep(runProjectRules(project, settings));
 	const input = await fixInput(findings, place, project, changed);
 	const groups = await planGroups(findings, input);
 	const undecided = findings.flatMap((finding) => finding.undecided === void 0 ? [] : [leftLine(finding, finding.undecided)]);

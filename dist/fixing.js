@@ -1,5 +1,7 @@
-import { At as valueText, Dt as isThereAlready, In as MAX_PROPOSED_DIFF, Jt as formOf, Kt as effectiveOption, Ot as placeOf, Rt as OPTIONS, Xt as partsOf, Zt as quotesOf, bn as MAX_CHANGED_LINES, dn as releasesInUse, kt as keyText, qt as effectiveOptions, sn as selectorsOf, zt as PLATFORMS } from "./wheel.js";
+import { cn as MAX_CHANGED_LINES, kn as MAX_PROPOSED_DIFF } from "./wheel.js";
+import { f as isThereAlready, h as valueText, m as keyText, p as placeOf } from "./project.js";
 import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
+import { B as effectiveOption, O as OPTIONS, R as releasesInUse, S as selectorsOf, V as effectiveOptions, Y as formOf, et as partsOf, k as PLATFORMS, nt as quotesOf } from "./cibuildwheel.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";
 

@@ -1,6 +1,8 @@
+import { createRequire as createPlainRequire } from "node:module";
 import { B as baseName, I as listOf, L as listSome, M as compareStrings, N as distinctNames, P as groupBy, T as nearest, W as withArticle, k as REPOSITORY_URL, z as sortedDistinct } from "./base.js";
-import { $ as policiesFor, An as MAX_LOG_NEEDS, B as parseWheelName, Ct as ownLink, Dn as MAX_LOG_CANDIDATES, Gt as isOlderVersion, O as oldestGlibc, On as MAX_LOG_LINE, Q as allowedVersions, X as parsePlatformTag, _ as shortTitle, et as apiName, jn as MAX_LOG_NEIGHBOUR, kn as MAX_LOG_MENTIONS, tt as hasName, xt as architectureFits } from "./wheel.js";
-import { TextDecoder } from "node:util";
+import { x as ownLink } from "./run.js";
+import { Ht as hasName, Kt as architectureFits, L as allowedVersions, Qt as isOlderVersion, R as policiesFor, Tt as oldestGlibc, Ut as parsePlatformTag, Vt as apiName, _n as MAX_LOG_LINE, bn as MAX_LOG_NEIGHBOUR, g as shortTitle, gn as MAX_LOG_CANDIDATES, vn as MAX_LOG_MENTIONS, yn as MAX_LOG_NEEDS, zt as parseWheelName } from "./wheel.js";
+const { TextDecoder } = createPlainRequire(import.meta.url)("node:util");
 
 // src/explain/failures/abi3auditBaseline.ts
 const MESSAGE = /\.whl: (.{1,200}): auditing error: failed to determine ABI version baseline/;

@@ -1,6 +1,9 @@
 import { M as compareStrings } from "./base.js";
-import { Bt as platformNamed, G as expandOr, H as optionOfVariable, It as JOB_CONDITION, Jn as MAX_WORKFLOW_JOBS, K as holds, Kn as MAX_VARIABLE, Lt as STEP_CONDITION, Pt as lineOf, Tt as straightCommands, U as settingOf, V as locate, W as expand, Yn as MAX_WORKFLOW_TEXT, qn as MAX_WORKFLOW_FILE } from "./wheel.js";
+import { Gn as MAX_WORKFLOW_TEXT, Hn as MAX_VARIABLE, Un as MAX_WORKFLOW_FILE, Wn as MAX_WORKFLOW_JOBS } from "./wheel.js";
+import { A as platformNamed, it as lineOf } from "./cibuildwheel.js";
+import { _ as STEP_CONDITION, d as straightCommands, g as JOB_CONDITION } from "./project.js";
 import { t as require_dist } from "./yaml.js";
+import { C as optionOfVariable, D as holds, E as expandOr, S as locate, T as expand, w as settingOf } from "./report.js";
 import { posix } from "node:path";
 
 // src/project/workflows/commands.ts

@@ -1,6 +1,7 @@
 import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
-import { B as parseWheelName, Cn as MAX_INDEX_ANSWER, J as WINDOWS_VERSIONS, Ln as MAX_REMOTE_DIRECTORY, M as normalizedName, N as compareVersions, P as isFinalVersion, R as comparePythonNames, Ut as pythonRange, Wt as compareNumbers, Xn as REMOTE_TAIL, d as listDirectory, nt as withoutHash, u as ZipFile, vn as MAX_BASELINE_REPORT, wn as MAX_INDEX_BYTES, yn as MAX_BASELINE_WHEELS, z as offerOf } from "./wheel.js";
-import { S as PYPI, gt as currentReleases } from "./run.js";
+import { An as MAX_REMOTE_DIRECTORY, At as normalizedName, Bt as pythonRange, H as withoutHash, Kn as REMOTE_TAIL, Lt as comparePythonNames, Mt as isFinalVersion, N as WINDOWS_VERSIONS, Rt as offerOf, Zt as compareNumbers, c as ZipFile, fn as MAX_INDEX_ANSWER, jt as compareVersions, l as listDirectory, on as MAX_BASELINE_REPORT, pn as MAX_INDEX_BYTES, sn as MAX_BASELINE_WHEELS, zt as parseWheelName } from "./wheel.js";
+import { k as PYPI } from "./run.js";
+import { n as currentReleases } from "./cibuildwheel.js";
 import { r as HttpClient } from "./http-client.js";
 import { BlockList, isIP } from "node:net";
 import { pipeline } from "node:stream";

@@ -1,6 +1,413 @@
 import { B as baseName, H as downloadSize, I as listOf, J as commandProperty, K as clipUtf8, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, U as fileSize, V as counted, Y as htmlCode, Z as logLine, et as markdownText, nt as utf8Length, q as commandData, tt as plainText, z as sortedDistinct } from "./base.js";
-import { B as plainProse, Ct as reportOutcome, D as sharedRemedies, E as remedySteps, Et as floorsOf, F as htmlProse, G as knownCauses, H as tally, I as ignoredCount, J as groupByCause, K as knownFigures, L as isSetting, M as binaryKind, N as decisiveCauses, O as judgedSentence, Ot as ruleUrl, P as findingsByWheel, Q as configurationSentence, R as markdownProse, St as outcomeOf, Tt as floorWords, U as foundFigures, W as knownByWheel, Y as membersOf, Z as wheelsOf, bt as NOT_FULLY_CHECKED, h as sharedDiffs, j as headline, m as diffLines, p as releaseRows, q as knownSentences, wt as worstOf, xt as OUTCOMES, z as notExaminedSentences } from "./run.js";
-import { B as parseWheelName, Bt as platformNamed, Ct as ownLink, H as optionOfVariable, Kt as effectiveOption, M as normalizedName, Pt as lineOf, Rn as MAX_REPOSITORY_LINE, Sn as MAX_COPIES, St as markdownLink, X as parsePlatformTag, at as platformNamed$1, b as ruleOf, bt as committedFileRemedy, ct as isNative, it as PLATFORMS, jt as readTomlOptions, ut as sniffFormat, wt as plainLink } from "./wheel.js";
+import { $ as knownFigures, At as reportOutcome, B as decisiveCauses, Dt as NOT_FULLY_CHECKED, F as judgedSentence, Ft as ruleUrl, G as markdownProse, H as htmlProse, K as notExaminedSentences, Mt as floorWords, N as remedySteps, Nt as floorsOf, Ot as OUTCOMES, P as sharedRemedies, Q as knownCauses, R as headline, S as plainLink, U as ignoredCount, V as findingsByWheel, W as isSetting, X as foundFigures, Y as tally, Z as knownByWheel, _ as releaseRows, at as configurationSentence, b as markdownLink, et as knownSentences, it as wheelsOf, jt as worstOf, kt as outcomeOf, nt as membersOf, q as plainProse, tt as groupByCause, v as diffLines, x as ownLink, y as sharedDiffs, z as binaryKind } from "./run.js";
+import { At as normalizedName, Gt as platformNamed, Hn as MAX_VARIABLE, K as sniffFormat, O as committedFileRemedy, Ut as parsePlatformTag, W as isNative, Wt as PLATFORMS, dn as MAX_COPIES, jn as MAX_REPOSITORY_LINE, y as ruleOf, zt as parseWheelName } from "./wheel.js";
+import { A as platformNamed$1, B as effectiveOption, it as lineOf, w as readTomlOptions } from "./cibuildwheel.js";
+
+// src/project/workflows/evaluate.ts
+const TOKEN = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?(?![\w.]))|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\],.*]))/y;
+/** Longer expressions, and deeper ones, aren't looked into. */
+const LONGEST = 4096;
+const DEEPEST = 50;
+/** Null for what isn't known, and for what is no expression. */
+function evaluateExpression(text, lookup) {
+	const tokens = tokensOf(text);
+	if (tokens === null) return null;
+	const reader = new Reader(tokens, lookup);
+	try {
+		const value = reader.readOr(0);
+		return reader.isAtEnd ? value : null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
+/** As GitHub writes it into a text; null for a list. */
+function textOfValue(value) {
+	switch (value.kind) {
+		case "number": return String(value.number);
+		case "boolean": return String(value.is);
+		case "null": return "";
+		case "list": return null;
+		default: return value.text;
+	}
+}
+function tokensOf(text) {
+	if (text.length > LONGEST) return null;
+	const source = text.trimEnd();
+	const tokens = [];
+	const token = new RegExp(TOKEN);
+	while (token.lastIndex < source.length) {
+		const match = token.exec(source);
+		if (match === null) return null;
+		const [, string, number, name, sign = ""] = match;
+		if (string !== void 0) tokens.push({
+			kind: "string",
+			text: string.replaceAll("''", "'")
+		});
+		else if (number !== void 0) tokens.push({
+			kind: "number",
+			text: number
+		});
+		else if (name !== void 0) tokens.push({
+			kind: "name",
+			text: name
+		});
+		else tokens.push({
+			kind: "sign",
+			text: sign
+		});
+	}
+	return tokens;
+}
+/** From the weakest operator to the strongest, each by its own method. */
+var Reader = class {
+	#tokens;
+	#lookup;
+	#at = 0;
+	constructor(tokens, lookup) {
+		this.#tokens = tokens;
+		this.#lookup = lookup;
+	}
+	get isAtEnd() {
+		return this.#at === this.#tokens.length;
+	}
+	readOr(depth) {
+		let value = this.#readAnd(depth);
+		while (this.#take("||")) {
+			const other = this.#readAnd(depth);
+			if (value !== null && !isTrue(value)) value = other;
+		}
+		return value;
+	}
+	#readAnd(depth) {
+		let value = this.#readComparison(depth);
+		while (this.#take("&&")) {
+			const other = this.#readComparison(depth);
+			if (value !== null && isTrue(value)) value = other;
+		}
+		return value;
+	}
+	#readComparison(depth) {
+		let value = this.#readNot(depth);
+		for (;;) {
+			const sign = [
+				"==",
+				"!=",
+				"<=",
+				">=",
+				"<",
+				">"
+			].find((each) => this.#take(each));
+			if (sign === void 0) return value;
+			const other = this.#readNot(depth);
+			value = value === null || other === null ? null : truth(compare(sign, value, other));
+		}
+	}
+	#readNot(depth) {
+		if (depth > DEEPEST) throw new SyntaxError("it is nested too deeply");
+		if (!this.#take("!")) return this.#readOperand(depth);
+		const value = this.#readNot(depth + 1);
+		return value === null ? null : truth(!isTrue(value));
+	}
+	#readOperand(depth) {
+		const token = this.#tokens[this.#at];
+		if (token === void 0) throw new SyntaxError("it ends too early");
+		this.#at += 1;
+		if (token.kind === "string") return {
+			kind: "string",
+			text: token.text
+		};
+		if (token.kind === "number") return {
+			kind: "number",
+			number: Number(token.text)
+		};
+		if (token.kind === "name") return this.#take("(") ? call(token.text, this.#readArguments(depth + 1)) : this.#readReference(token.text);
+		if (token.text !== "(") throw new SyntaxError("no operand");
+		const value = this.readOr(depth + 1);
+		this.#expect(")");
+		return value;
+	}
+	#readArguments(depth) {
+		const values = [];
+		if (this.#take(")")) return values;
+		do
+			values.push(this.readOr(depth));
+		while (this.#take(","));
+		this.#expect(")");
+		return values;
+	}
+	/** `matrix.os`, `matrix['os']`, `matrix.platform[0]`; null for one with an index that is worked out, or `*`. */
+	#readReference(name) {
+		const word = name.toLowerCase();
+		const parts = [];
+		let isPlain = true;
+		for (;;) if (this.#take(".")) {
+			const token = this.#tokens[this.#at];
+			this.#at += 1;
+			if (token?.kind === "name") parts.push(token.text);
+			else isPlain = false;
+		} else if (this.#take("[")) {
+			const index = this.readOr(DEEPEST);
+			this.#expect("]");
+			const part = index === null ? null : textOfValue(index);
+			if (part === null) isPlain = false;
+			else parts.push(part);
+		} else break;
+		if (parts.length === 0 && isPlain) {
+			if (word === "true" || word === "false") return truth(word === "true");
+			if (word === "null") return { kind: "null" };
+			return null;
+		}
+		return isPlain ? this.#lookup(word, parts.join(".")) : null;
+	}
+	#take(sign) {
+		const token = this.#tokens[this.#at];
+		if (token?.kind !== "sign" || token.text !== sign) return false;
+		this.#at += 1;
+		return true;
+	}
+	#expect(sign) {
+		if (!this.#take(sign)) throw new SyntaxError(`no ${sign}`);
+	}
+};
+function truth(is) {
+	return {
+		kind: "boolean",
+		is
+	};
+}
+/** As a condition takes it. */
+function isTrue(value) {
+	switch (value.kind) {
+		case "null": return false;
+		case "boolean": return value.is;
+		case "number": return value.number !== 0;
+		case "string": return value.text !== "";
+		case "loose": return ![
+			"",
+			"false",
+			"0"
+		].includes(value.text);
+		case "list": return true;
+	}
+}
+function compare(sign, a, b) {
+	switch (sign) {
+		case "==": return isEqual(a, b);
+		case "!=": return !isEqual(a, b);
+		case "<": return order(a, b) < 0;
+		case ">": return order(a, b) > 0;
+		case "<=": return order(a, b) <= 0;
+		default: return order(a, b) >= 0;
+	}
+}
+/** Texts are compared whatever their case; of two kinds both become numbers. */
+function isEqual(a, b) {
+	if ([a, b].every(({ kind }) => kind === "string" || kind === "loose")) return folded$1(a) === folded$1(b);
+	if (a.kind === "list" || b.kind === "list") return a === b;
+	const [loose, other] = a.kind === "loose" ? [a, b] : [b, a];
+	if (loose.kind === "loose" && other.kind === "boolean") return folded$1(loose) === String(other.is);
+	return numberOf(a) === numberOf(b);
+}
+/** Not a number where they have no order. */
+function order(a, b) {
+	if (![a, b].every(({ kind }) => kind === "string")) return numberOf(a) - numberOf(b);
+	return folded$1(a) === folded$1(b) ? 0 : folded$1(a) < folded$1(b) ? -1 : 1;
+}
+function folded$1(value) {
+	return (textOfValue(value) ?? "").toLowerCase();
+}
+function numberOf(value) {
+	switch (value.kind) {
+		case "number": return value.number;
+		case "boolean": return Number(value.is);
+		case "null": return 0;
+		case "list": return NaN;
+		default: return Number(value.text);
+	}
+}
+/** Null for functions that ask for more than their arguments. */
+function call(name, values) {
+	const known = values.filter((value) => value !== null);
+	const [first, second] = known;
+	if (known.length < values.length || first === void 0) return null;
+	switch (name.toLowerCase()) {
+		case "contains":
+			if (second === void 0) return null;
+			return truth(first.kind === "list" ? first.items.some((item) => isEqual(item, second)) : folded$1(first).includes(folded$1(second)));
+		case "startswith": return second === void 0 ? null : truth(folded$1(first).startsWith(folded$1(second)));
+		case "endswith": return second === void 0 ? null : truth(folded$1(first).endsWith(folded$1(second)));
+		case "format": return formatted(textOfValue(first) ?? "", known.slice(1));
+		case "fromjson": return fromJson(textOfValue(first) ?? "");
+		default: return null;
+	}
+}
+/** `{0}` stands for the first value, `{{` for a brace. */
+function formatted(pattern, values) {
+	let isWhole = true;
+	const text = pattern.replaceAll(/\{\{|\}\}|\{(\d{1,3})\}/g, (all, index) => {
+		if (index === void 0) return all.charAt(0);
+		const value = values[Number(index)];
+		const written = value === void 0 ? null : textOfValue(value);
+		if (written === null) isWhole = false;
+		return written ?? "";
+	});
+	return isWhole ? {
+		kind: "string",
+		text
+	} : null;
+}
+/** Plain values and lists of them; objects stay unknown. */
+function fromJson(text) {
+	let parsed;
+	try {
+		parsed = JSON.parse(text);
+	} catch {
+		return null;
+	}
+	if (!Array.isArray(parsed)) return plainValue(parsed);
+	const items = parsed.map(plainValue);
+	return items.every((item) => item !== null) ? {
+		kind: "list",
+		items
+	} : null;
+}
+function plainValue(parsed) {
+	switch (typeof parsed) {
+		case "string": return {
+			kind: "string",
+			text: parsed
+		};
+		case "number": return {
+			kind: "number",
+			number: parsed
+		};
+		case "boolean": return truth(parsed);
+		default: return parsed === null ? { kind: "null" } : null;
+	}
+}
+
+// src/project/workflows/expressions.ts
+/** GitHub's `${{ \u2026 }}`, as far as it can be known from the workflow's text alone. */
+/** The text with its expressions replaced. */
+function expand(text, scope) {
+	if (!text.includes("${{")) return {
+		value: text,
+		hasExpressions: false
+	};
+	let known = true;
+	const value = replaceExpressions(text, (expression) => {
+		const result = evaluate(expression, scope);
+		if (result === null) known = false;
+		return result ?? "";
+	});
+	return {
+		value: known ? value : null,
+		hasExpressions: true
+	};
+}
+/** The text with what can't be known replaced by `unknown`, for reading commands. */
+function expandOr(unknown, text, scope) {
+	return replaceExpressions(text, (expression) => evaluate(expression, scope) ?? unknown);
+}
+function replaceExpressions(text, replace) {
+	let result = "";
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf("${{", from);
+		const end = start < 0 ? -1 : endOf(text, start + 3);
+		if (end < 0) return result + text.slice(from);
+		result += text.slice(from, start) + replace(text.slice(start + 3, end));
+		from = end + 2;
+	}
+}
+/** Where the expression ends: a text in quotes may hold braces. */
+function endOf(text, from) {
+	const piece = /'[^']*'|\}\}/g;
+	piece.lastIndex = from;
+	for (let match = piece.exec(text); match !== null; match = piece.exec(text)) if (match[0] === "}}") return match.index;
+	return -1;
+}
+/** The text that the expression comes to; null where it can't be known. */
+function evaluate(expression, scope) {
+	const value = evaluateExpression(expression, (context, path) => referred(context, path, scope));
+	return value === null ? null : textOfValue(value);
+}
+/** Whether an `if` holds, with or without `${{ }}` around it; null where that can't be known. */
+function holds(condition, scope) {
+	const [, inner = condition] = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition) ?? [];
+	const value = evaluateExpression(inner, (context, path) => referred(context, path, scope));
+	return value === null ? null : isTrue(value);
+}
+function referred(context, path, { matrix, env, runnerOs }) {
+	if (context === "runner" && path === "os" && runnerOs !== void 0) return {
+		kind: "string",
+		text: runnerOs
+	};
+	if (context === "env") {
+		const text = env(path);
+		return text === null ? null : {
+			kind: "string",
+			text
+		};
+	}
+	if (context !== "matrix" || matrix === null) return null;
+	const text = matrix.get(path);
+	if (text !== void 0) return text === null ? null : {
+		kind: "loose",
+		text
+	};
+	return [...matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, matrix) ? null : { kind: "null" };
+}
+/** True where a value further up isn't known, as `matrix.cibw` for `matrix.cibw.build`. */
+function isBelowUnknown(path, matrix) {
+	return [...matrix].some(([key, value]) => value === null && path.startsWith(`${key}.`));
+}
+
+// src/project/workflows/variables.ts
+/** `CIBW_*` variables as options. */
+const IMAGE = /^CIBW_(MANYLINUX|MUSLLINUX)_([A-Z0-9_]+)_IMAGE$/;
+/**
+* The option of a variable and its platform, as in `test-command` and `linux` for `CIBW_TEST_COMMAND_LINUX`; null for
+* what is no `CIBW_` variable. With small letters in it the name stands for itself.
+*/
+function optionOfVariable(name) {
+	if (!/^CIBW_[A-Z0-9_]+$/.test(name)) return /^cibw_[a-z0-9_]+$/i.test(name) ? {
+		option: name,
+		platform: null
+	} : null;
+	const platform = platformNamed$1(name.slice(name.lastIndexOf("_") + 1).toLowerCase());
+	const whole = platform === null ? name : name.slice(0, -platform.length - 1);
+	if (whole === "CIBW") return null;
+	const image = IMAGE.exec(whole);
+	const [, family = "", architecture = ""] = image ?? [];
+	return {
+		option: image === null ? whole.slice(5).toLowerCase().replaceAll("_", "-") : `${family.toLowerCase()}-${architecture.toLowerCase()}-image`,
+		platform
+	};
+}
+/** One setting of an `env` or `with` map, expanded as far as its scope goes. */
+function settingOf(written, target, entry, { path, scope }) {
+	const { value, hasExpressions } = entry.value.kind === "scalar" ? expand(entry.value.text, scope) : {
+		value: null,
+		hasExpressions: false
+	};
+	return {
+		...target,
+		value: value === null || value.length > 16384 ? null : value,
+		written,
+		location: locate(path, entry),
+		...hasExpressions ? { isExpanded: true } : {}
+	};
+}
+/** The place of an entry or value in its file. */
+function locate(path, { startLine, endLine }) {
+	return {
+		path,
+		startLine,
+		endLine
+	};
+}
 
 // src/project/workflows/looseSettings.ts
 /**
@@ -124,7 +531,7 @@ function platformOf({ platform: [tag = ""] }) {
 	if (tag.startsWith("macosx")) return "macos";
 	if (tag.startsWith("win")) return "windows";
 	if (tag.includes("linux")) return "linux";
-	return platformNamed(/^[a-z]+/.exec(tag)?.[0] ?? "");
+	return platformNamed$1(/^[a-z]+/.exec(tag)?.[0] ?? "");
 }
 
 // src/report/stableAbi.ts
@@ -647,7 +1054,7 @@ const ARCHITECTURES = [
 ];
 /** The column that a platform tag belongs to; a tag that isn't known has one of its own. */
 function columnOf(tag) {
-	const platform = platformNamed$1(parsePlatformTag(tag).platform);
+	const platform = platformNamed(parsePlatformTag(tag).platform);
 	const architecture = platform?.tag.exec(tag)?.[1];
 	if (platform === null || architecture === void 0) return {
 		system: tag,
@@ -1447,4 +1854,4 @@ function renderGitHubLog(report, options) {
 	].join("\n")}\n`;
 }
 
-export { parseGitmodules as _, renderPage as a, stableAbiSentence as b, columnOf as c, blocks as d, folded as f, filePage as g, annotationTitle as h, renderMarkdown as i, pythonLabel as l, annotationMessage as m, locateFindings as n, gridsOf as o, annotationLocation as p, renderWorkflowCommands as r, rangeOf as s, renderGitHubLog as t, OUTCOME_MARK as u, webRepository as v, readBuildFiles as x, wheelLog as y };
+export { optionOfVariable as C, holds as D, expandOr as E, locate as S, expand as T, parseGitmodules as _, renderPage as a, stableAbiSentence as b, columnOf as c, blocks as d, folded as f, filePage as g, annotationTitle as h, renderMarkdown as i, pythonLabel as l, annotationMessage as m, locateFindings as n, gridsOf as o, annotationLocation as p, renderWorkflowCommands as r, rangeOf as s, renderGitHubLog as t, OUTCOME_MARK as u, webRepository as v, settingOf as w, readBuildFiles as x, wheelLog as y };

@@ -1,4 +1,4 @@
-import { Ot as ruleUrl } from "./run.js";
+import { Ft as ruleUrl } from "./run.js";
 
 // \0rule-pages
 var _rule_pages_default = {

@@ -1,5 +1,5 @@
-import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, w as distance, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
-import { $t as stringOf, A as matchesWheel, B as parseWheelName, Bn as MAX_RUN_REPORT, C as namePattern, D as countedPath, En as MAX_KNOWN_REPORT, Et as shellCommands, F as withoutLocal, Ft as buildRefused, Ht as architecturesOf, I as notChecked, Kt as effectiveOption, L as noWheels, M as normalizedName, Mt as tomlOptionsOf, N as compareVersions, Nn as MAX_MEMBER_PATH, Nt as readTomlFile, Qt as emptyTable, S as chargedPattern, T as patternFlaw, Un as MAX_SELECTOR_PATTERNS, Ut as pythonRange, Vt as requiredIn, Wn as MAX_TRACKED_FILES, Yt as isImage, Zn as RUN_WORK, _ as shortTitle, an as isEnabled, at as platformNamed, b as ruleOf, cn as RELEASES, dt as formatLabel, en as tableAt, er as TINY_WHEEL, g as runRules, h as limitFindings, in as IDENTIFIERS, ir as WORTH_WORKERS, j as sdistName, jt as readTomlOptions, k as originOf, ln as possibleReleases, m as causeId, n as checkWheel, nn as matchedBuilds, nr as WORKER_MEMORY, nt as withoutHash, on as isThere$1, ot as expandOrigin, pn as DEFAULT_SETTINGS, r as failedWheel, rn as patternCount, rr as WORKER_YOUNG_HEAP, rt as withoutMangling, sn as selectorsOf, st as installedPath, t as READY, tn as absentConstraints, tr as WORKER_HEAP, un as release, vt as Work, w as pathPattern, wt as plainLink, x as externalLibrary, y as RULE_LIST, yt as WorkIsOver, z as offerOf, zn as MAX_REPOSITORY_TEXT } from "./wheel.js";
+import { $ as markdownInline, A as TOOL_VERSION, B as baseName, C as sortWheels, E as FAIL_ON, G as MAX_PROSE, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownCode, R as queueOf, S as passedOverLine, T as nearest, U as fileSize, V as counted, X as htmlInline, Y as htmlCode, Z as logLine, _ as ConfigurationError, at as messageOf, b as isWheelName, d as isClosed, et as markdownText, f as isCommand, g as terminalWidth, h as showsColor, it as isMissing, j as compareNames, k as REPOSITORY_URL, o as FORMATS, p as oneOf, rt as commandsApart, s as UsageError, tt as plainText, u as givenPaths, ut as isDiskFull, v as CollectError, x as notAWheel, y as compareWheels$1, z as sortedDistinct } from "./base.js";
+import { $n as WORKER_YOUNG_HEAP, $t as projectRule, At as normalizedName, Bn as MAX_TRACKED_FILES, Ct as Work, D as countedPath, Dt as originOf, Ft as noWheels, Gt as platformNamed, H as withoutHash, Mn as MAX_REPOSITORY_TEXT, Nn as MAX_RUN_REPORT, Ot as matchesWheel, Pt as notChecked, Qn as WORKER_MEMORY, S as chargedPattern, Sn as MAX_MEMBER_PATH, U as withoutMangling, Xn as TINY_WHEEL, Xt as installedPath, Yt as expandOrigin, Zn as WORKER_HEAP, en as DEFAULT_SETTINGS, er as WORTH_WORKERS, g as shortTitle, h as runRules, hn as MAX_KNOWN_REPORT, kt as sdistName, m as limitFindings, n as checkWheel, p as causeId, q as formatLabel, qn as RUN_WORK, r as failedWheel, t as READY, v as RULE_LIST, wt as WorkIsOver, x as externalLibrary, y as ruleOf, zn as MAX_TOML_FILE, zt as parseWheelName } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -555,313 +555,6 @@ function limited(suppressed) {
 	});
 }
 
-// src/project/cibuildwheel/expectedBuilds.ts
-/** Which builds the workflows are sure to make and to hand on: nothing where anything that decides isn't known. */
-/**
-* The builds of each leg of the one workflow that builds wheels. Null where nothing is known for sure: several workflows do (unless
-* `workflow` says which made these), a job has conditions, an option that decides can't be told.
-*/
-function expectedBuilds(project, workflow) {
-	const { toml, unknown } = project;
-	const workflows = new Set(project.jobs.map((job) => job.workflow));
-	const chosen = workflow ?? (workflows.size === 1 ? [...workflows][0] : void 0);
-	const jobs = project.jobs.filter((job) => job.workflow === chosen);
-	if (jobs.length === 0 || unknown.length > 0 || toml?.problem) return null;
-	const matched = matchedBuilds(false);
-	const known = /* @__PURE__ */ new Map();
-	const legs = [];
-	for (const job of jobs) {
-		if (job.unknown.length > 0 || job.conditions.length > 0 || job.platform === null) return null;
-		if (job.platform === "pyodide") continue;
-		const settings = settingsOf(job, toml);
-		if (settings === null) return null;
-		const key = JSON.stringify(settings);
-		const builds = known.has(key) ? known.get(key) ?? null : buildsOf(settings, matched);
-		known.set(key, builds);
-		if (builds === null) return null;
-		legs.push({
-			step: job.step,
-			platform: job.platform,
-			machine: job.architecture,
-			builds
-		});
-	}
-	return {
-		project: toml?.projectName ?? null,
-		legs
-	};
-}
-function settingsOf(job, toml) {
-	const { platform, architecture: machine } = job;
-	const { releases, isOpen } = possibleReleases(job.version);
-	if (platform === null || job.version === null || isOpen || releases.length === 0) return null;
-	const requiresPython = requiredIn(job, toml);
-	const [enable, archs, build, skip] = [
-		"enable",
-		"archs",
-		"build",
-		"skip"
-	].map((option) => effectiveOption(option, job, toml).value);
-	if (requiresPython === null || [
-		enable,
-		archs,
-		build,
-		skip
-	].includes(null)) return null;
-	return {
-		platform,
-		machine,
-		releases,
-		requiresPython: requiresPython || null,
-		enable: enable ?? "",
-		archs: archs ?? "auto",
-		build: build ?? "",
-		skip: skip ?? ""
-	};
-}
-/** What each of the releases builds; null where a value can't be judged. */
-function buildsOf(settings, matched) {
-	const { platform, machine, releases, enable, archs } = settings;
-	const range = settings.requiresPython === null ? ANY : pythonRange(settings.requiresPython);
-	const chosen = matchedByAny(settings.build.trim() === "" ? "*" : settings.build, matched);
-	const skipped = matchedByAny(settings.skip, matched);
-	const architectures = releases.map((of) => architecturesOf(archs, {
-		platform,
-		machine,
-		of
-	}));
-	if (range === null || chosen === null || skipped === null || architectures.includes(null)) return null;
-	const enabled = new Set(selectorsOf(enable));
-	const isBuilt = ({ name, architecture, since, until }, of, at) => isThere$1({
-		since,
-		until
-	}, of) && architectures[at]?.has(architecture.toLowerCase()) === true && (of < ENABLE_SINCE ? isBuiltByEarly(name, since, of) : isEnabled(name, of, enabled));
-	return IDENTIFIERS.filter((each) => each.platform === platform && range(each.python) && chosen.has(each) && !skipped.has(each) && releases.every((of, at) => isBuilt(each, of, at)));
-}
-const ANY = () => true;
-const ENABLE_SINCE = release("3.0");
-/** Minor releases for which a Python can have waited for its final version, and then some. */
-const WAITING = 5;
-/** Before `enable` other options decided on pre-releases, PyPy and free-threaded builds: only the plain ones are sure. */
-function isBuiltByEarly(name, since, of) {
-	const minors = new Set(RELEASES.filter((each) => each >= since && each <= of).map((each) => Math.floor(each / 1e3)));
-	return /^cp\d+-/.test(name) && (since <= release("2.0") || minors.size > WAITING);
-}
-/** Null where there are too many selectors, or one can't be judged. */
-function matchedByAny(value, matched) {
-	const selectors = selectorsOf(value);
-	if (selectors.length > 500) return null;
-	const found = /* @__PURE__ */ new Set();
-	for (const selector of selectors) {
-		const builds = matched(selector);
-		if (builds === null) return null;
-		for (const build of builds) found.add(build);
-	}
-	return found;
-}
-
-// src/release/currentReleases.ts
-/** The distributions among the wheels of a run. */
-/** Of several versions in one set the newest counts; the others are what `uneven-version` speaks of. Sorted by name. */
-function currentReleases(wheels, isWhole) {
-	const named = wheels.flatMap((wheel) => {
-		const { name } = parseWheelName(wheel.filename);
-		return name === null ? [] : [{
-			wheel,
-			name
-		}];
-	});
-	return [...groupBy(named, ({ name }) => normalizedName(name.distribution))].map(([distribution, all]) => {
-		const version = all.map(({ name }) => withoutLocal(name.version)).sort(compareVersions).at(-1) ?? "";
-		return {
-			distribution,
-			version,
-			wheels: all.filter(({ name }) => withoutLocal(name.version) === version).map(({ wheel }) => wheel),
-			isWhole
-		};
-	}).sort((a, b) => compareStrings(a.distribution, b.distribution));
-}
-
-// src/release/gridHoles.ts
-/** Holes in the grid of Pythons by platforms that a release's wheels make: pure, from file names alone. */
-/** A smaller grid shows no custom that a hole would break. */
-const LEAST_PLATFORMS = 3;
-const LEAST_PYTHONS = 3;
-/** More of them are a choice, not a mishap. */
-const MOST_HOLES = 2;
-/** Platforms that projects build for as a rule; others come and go with a Python. */
-const USUAL = /^(?:manylinux|musllinux|macOS|Windows) /;
-/** Those among them that projects give up one after the other, from some Python on. */
-const LEAVING = / (?:x86|i686|armv7l|ppc64le|s390x|riscv64|loongarch64)$/;
-/**
-* Pythons that a platform has no wheel for although it has one for an older Python, and for a newer one too or this is the newest
-* of all. Nothing where there are more than a few, or where the grid is small. Pythons older than a platform's first are none:
-* it came later. Nor are those after a platform's last where there are several: it was given up. PyPy and free-threaded builds
-* don't count, which many projects build for some platforms alone.
-*/
-function gridHoles(files) {
-	const { rows, pythons } = gridOf(files);
-	if (rows.size < LEAST_PLATFORMS || pythons.length < LEAST_PYTHONS) return [];
-	const all = [...rows].flatMap(([platform, minors]) => holesIn(platform, minors, pythons));
-	const holes = all.filter((hole) => !isLeft(hole) || all.some((other) => other.minor === hole.minor && !isLeft(other)));
-	if (holes.length > MOST_HOLES) return [];
-	return holes.sort((a, b) => a.minor - b.minor || compareStrings(a.platform, b.platform)).map(({ platform, minor }) => ({
-		platform,
-		python: `3.${minor}`
-	}));
-}
-function isLeft({ platform, isInside }) {
-	return !isInside && LEAVING.test(platform);
-}
-function holesIn(platform, minors, pythons) {
-	const [first, last] = [Math.min(...minors), Math.max(...minors)];
-	const missing = pythons.filter((minor) => minor > first && !minors.has(minor));
-	const inside = missing.filter((minor) => minor < last);
-	const after = missing.filter((minor) => minor > last);
-	return [...inside, ...after.length === 1 ? after : []].map((minor) => ({
-		platform,
-		minor,
-		isInside: minor < last
-	}));
-}
-const NOTHING = {
-	rows: /* @__PURE__ */ new Map(),
-	pythons: []
-};
-function gridOf(files) {
-	const rows = /* @__PURE__ */ new Map();
-	const exact = /* @__PURE__ */ new Set();
-	for (const file of files) {
-		const offer = offerOf(file);
-		const abis = parseWheelName(file.filename).name?.tags.abi ?? [];
-		const minors = (offer?.pythons ?? []).flatMap((python) => {
-			const [, minor] = /^3\.(\d+)$/.exec(python) ?? [];
-			return minor === void 0 ? [] : [Number(minor)];
-		});
-		if (minors.length === 0) continue;
-		if (abis.every((abi) => /^cp3\d+m?$/.test(abi))) for (const minor of minors) exact.add(minor);
-		for (const { platform } of offer?.platforms ?? []) {
-			if (platform === "any") return NOTHING;
-			if (!USUAL.test(platform)) continue;
-			const row = rows.get(platform) ?? /* @__PURE__ */ new Set();
-			for (const minor of minors) row.add(minor);
-			rows.set(platform, row);
-		}
-	}
-	return {
-		rows,
-		pythons: [...exact].sort((a, b) => a - b)
-	};
-}
-
-// src/release/missingBuilds.ts
-/** What cibuildwheel was to build and nobody has: the builds of a configuration held against the wheels of a distribution. */
-/**
-* One for each step, in the order of their places, with the builds that no wheel stands for. Nothing where they may be the
-* wheels of one build alone: `areAll` tells that they are the whole set, else the wheels have to show it.
-*/
-function missingBuilds({ legs }, wheels, areAll) {
-	const isWanted = wantedBy(wheels);
-	const wanted = legs.map((leg) => ({
-		...leg,
-		builds: leg.builds.filter(({ python }) => isWanted(python))
-	}));
-	const isHere = standIns(wheels);
-	if (!areAll && !showAll(wanted, isHere)) return [];
-	return [...groupBy(wanted, ({ step }) => `${step.path}:${step.startLine}`).values()].flatMap((same) => {
-		const builds = new Map(same.flatMap((leg) => leg.builds).map((build) => [build.name, build]));
-		const missing = [...builds.values()].filter((build) => !isHere(build));
-		const [first] = same;
-		if (first === void 0 || missing.length === 0) return [];
-		return [{
-			step: first.step,
-			builds: missing.map(({ name }) => name).sort(),
-			expected: builds.size
-		}];
-	}).sort((a, b) => compareStrings(a.step.path, b.step.path) || a.step.startLine - b.step.startLine);
-}
-/** True where the wheels come from two kinds of runners at least, and no more are gone than there are. */
-function showAll(legs, isHere) {
-	const machines = legs.filter(({ builds }) => builds.some(isHere)).map((leg) => `${leg.platform} ${leg.machine}`);
-	const builds = legs.flatMap((leg) => leg.builds);
-	return new Set(machines).size > 1 && 2 * builds.filter(isHere).length >= builds.length;
-}
-/** What cibuildwheel was not told, as of a setup.py, the wheels themselves say. */
-function wantedBy(wheels) {
-	const said = wheels.find(({ requiresPython }) => requiresPython !== null)?.requiresPython ?? "";
-	return pythonRange(said) ?? (() => true);
-}
-/** Whether a wheel is there that a build gives, or that cibuildwheel would take in its place. */
-function standIns(wheels) {
-	const distinct = new Map(wheels.flatMap(({ tags }) => tags === null ? [] : [[JSON.stringify(tags), tags]]));
-	const known = /* @__PURE__ */ new Map();
-	return ({ name }) => {
-		const before = known.get(name);
-		if (before !== void 0) return before;
-		const found = [...distinct.values()].some((tags) => standsFor(name, tags));
-		known.set(name, found);
-		return found;
-	};
-}
-function standsFor(build, { python, abi, platform }) {
-	const dash = build.indexOf("-");
-	const [interpreter, place] = [build.slice(0, dash), build.slice(dash + 1)];
-	return platform.some((tag) => isFor(tag, place)) && abi.some((each) => isOf(interpreter, python, each));
-}
-/** A wheel for the stable ABI, or without an ABI, is built once and serves all later Pythons. */
-function isOf(interpreter, pythons, abi) {
-	const [, digits = "", thread = ""] = /^cp3(\d+)(t?)$/.exec(interpreter) ?? [];
-	if (abi === "none" && pythons.includes("py3")) return true;
-	if (digits === "") return pythons.includes(interpreter.replace(/^gp(\d+)_.*$/, "graalpy$1"));
-	const isUpTo = (tag) => {
-		const [, minor] = /^(?:cp|py)3(\d*)$/.exec(tag) ?? [];
-		return minor !== void 0 && Number(minor) <= Number(digits);
-	};
-	if (abi === "none") return pythons.some((tag) => tag === `cp3${digits}` || tag.startsWith("py") && isUpTo(tag));
-	if (abi === "abi3" || abi === "abi3t") return abi === "abi3t" === (thread === "t") && pythons.some(isUpTo);
-	return new RegExp(`^cp3${digits}${thread || "m?"}$`).test(abi) && pythons.includes(`cp3${digits}`);
-}
-/** Versions in tags are the image's and the repair's; one that was not repaired is for either C library. */
-function isFor(tag, place) {
-	if (tag === "any" || tag === place) return true;
-	const [, system = "", architecture = ""] = /^(manylinux|musllinux|macosx|android|ios)_(.+)$/.exec(place) ?? [];
-	if (system === "") return false;
-	const isLinux = system.endsWith("linux");
-	if (!tag.startsWith(system) && !(isLinux && tag.startsWith("linux_"))) return false;
-	return system === "macosx" && (architecture === "universal2" || tag.endsWith("_universal2")) || tag.endsWith(`_${architecture}`);
-}
-
-// src/check/lacking.ts
-/**
-* By distribution. One wheel that may not be all lacks nothing, and in doubt none does. `configuredIn` reads what configures
-* cibuildwheel in a folder.
-*/
-async function lackingIn(wheels, { folder, workflow, areAll }, configuredIn) {
-	const releases = currentReleases(wheels, areAll);
-	const several = releases.filter(({ wheels: own }) => areAll || own.length > 1);
-	if (several.length === 0) return /* @__PURE__ */ new Map();
-	const part = folder === null ? null : (await configuredIn(folder)).part;
-	const project = {
-		toml: null,
-		jobs: [],
-		unknown: [],
-		prebuilt: [],
-		...part
-	};
-	const expected = expectedBuilds(project, workflow);
-	return new Map(several.map(({ distribution, wheels: own }) => [distribution, {
-		unbuilt: expected !== null && isOwn(expected, distribution, releases) ? missingBuilds(expected, own, areAll) : [],
-		holes: isConfigured(part) ? [] : gridHoles(own)
-	}]));
-}
-function isConfigured(part) {
-	return part?.toml?.table != null || (part?.jobs ?? []).length > 0 || (part?.unknown ?? []).length > 0;
-}
-/** Wheels of another project may lie beside those of this one. */
-function isOwn({ project }, distribution, releases) {
-	return project === null ? releases.length === 1 : normalizedName(project) === distribution;
-}
-
 // src/check/runBudget.ts
 /** The budgets that all wheels of a run share. */
 /**
@@ -979,269 +672,9 @@ const checkHere = (how, signal) => {
 	};
 };
 
-// src/project/cibuildwheel/readCibuildwheel.ts
-/** The part of the project that says how cibuildwheel runs: pyproject.toml and the workflows. */
-const WORKFLOWS = ".github/workflows";
-/** Other places from which cibuildwheel is run; what they set can't be seen here. */
-const OTHER_RUNNERS = [
-	".circleci/config.yml",
-	".cirrus.star",
-	".cirrus.yml",
-	".gitlab-ci.yml",
-	".travis.yml",
-	"Makefile",
-	"azure-pipelines.yml",
-	"cibuildwheel.toml",
-	"justfile",
-	"noxfile.py",
-	"tox.ini"
-];
-/** What people run by hand, unless a workflow calls it, which is seen there. */
-const BY_HAND = /* @__PURE__ */ new Set([
-	"Makefile",
-	"cibuildwheel.toml",
-	"justfile",
-	"noxfile.py",
-	"tox.ini"
-]);
-const MENTIONS = /cibuildwheel|CIBW_/;
-/** Reads what there is; what can't be read is noted, and keeps nothing else from being read. */
-async function readCibuildwheel(place) {
-	const name = inProject(place, "pyproject.toml");
-	const pyproject = await place.repository.readText(name);
-	const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
-	const folder = await workflowFolder(place);
-	const { files, left } = await workflowFiles(place, folder);
-	const { jobs, unknown, handling, strays, problems } = await readWorkflows(files, place);
-	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
-	const absentFiles = place.folder === "" ? await absentConstraints(toml, jobs, place) : void 0;
-	return {
-		toml,
-		jobs,
-		...absentFiles === void 0 ? {} : { absentFiles },
-		handling,
-		strays,
-		unknown: [
-			...unknown,
-			...left.map((why) => ({ why })),
-			...elsewhere,
-			...await otherRunners(place)
-		],
-		notes: [
-			...[...problems, ...toml?.problem ? [toml.problem] : []].map(describeProblem),
-			...left,
-			...pyproject === null && await isThere(place, name) ? [await unread(place, name)] : [],
-			...selectorNotes(toml, jobs)
-		]
-	};
-}
-const NO_WORKFLOWS = {
-	jobs: [],
-	unknown: [],
-	handling: {
-		mayTest: false,
-		mayRepair: false
-	},
-	strays: [],
-	problems: []
-};
-/** What reads YAML is large, and most runs of the command line have none to read. */
-async function readWorkflows(files, place) {
-	if (files.length === 0) return NO_WORKFLOWS;
-	const workflows = await import("./readWorkflows.js");
-	const names = workflows.requirementsNamed(files);
-	return workflows.readWorkflows(files, await requirementsOf(names, place));
-}
-/** The files with those that they name in turn, as far as there is room for them. */
-async function requirementsOf(names, { repository, root }) {
-	const texts = /* @__PURE__ */ new Map();
-	const asked = /* @__PURE__ */ new Set();
-	let wanted = names;
-	while (wanted.length > 0) {
-		const next = [];
-		for (const name of wanted) {
-			if (asked.has(name) || asked.size >= 20 || !await isInside$1(root, name)) continue;
-			asked.add(name);
-			const text = (await repository.readText(name))?.text ?? null;
-			if (text === null) continue;
-			texts.set(name, text);
-			const named = [...text.matchAll(/^\s*-(?:[rc]|-requirement|-constraint)[ =]*(\S+)/gm)];
-			next.push(...named.map(([, file = ""]) => path.posix.join(path.posix.dirname(name), file)));
-		}
-		wanted = next;
-	}
-	return texts;
-}
-/** False for a name, or a link, that leads out of the checkout. */
-async function isInside$1(root, name) {
-	if (/^(?:\.\.|\/)/.test(path.posix.normalize(name))) return false;
-	const [top, file] = await Promise.all([root, path.join(root, name)].map((each) => realpath(each).catch(() => "")));
-	return top !== "" && file !== void 0 && file.startsWith(`${top}${path.sep}`);
-}
-function inProject({ folder }, name) {
-	return path.posix.join(folder, name);
-}
-/** GitHub reads workflows at the top alone; a project in a folder that has some of its own was once a repository. */
-async function workflowFolder(place) {
-	const own = inProject(place, WORKFLOWS);
-	return (await namesIn$1(path.join(place.root, own))).length > 0 ? own : WORKFLOWS;
-}
-/** The workflows, and what isn't read of them, as clauses. */
-async function workflowFiles({ root, repository }, folder) {
-	const names = (await namesIn$1(path.join(root, folder))).filter((name) => /\.ya?ml$/.test(name));
-	const found = await Promise.all(names.slice(0, 200).map(async (name) => {
-		const file = `${folder}/${name}`;
-		return {
-			path: file,
-			text: (await repository.readText(file))?.text ?? null
-		};
-	}));
-	const more = names.length - 200;
-	return {
-		files: found.flatMap(({ path: file, text }) => text === null ? [] : [{
-			path: file,
-			text
-		}]),
-		left: [...await Promise.all(found.flatMap(({ path: file, text }) => text === null ? [unread({
-			root,
-			repository
-		}, file)] : [])), ...more > 0 ? [`${more} of ${names.length} workflows: the first ${200} were read`] : []]
-	};
-}
-/** Why a file that is there isn't read. */
-async function unread({ root, repository }, file) {
-	const stats = await lstat(path.join(root, file)).catch(() => null);
-	if (stats?.isSymbolicLink()) return `${file}: it is a link, and links are not followed`;
-	if (stats?.isDirectory()) return `${file}: it is a folder`;
-	if (!(await repository.tracks?.(file) ?? true)) return `${file}: Git doesn't track it, so that it is no file of the repository until it is added`;
-	if ((stats?.size ?? 0) > 2097152) return `${file}: it has more than the ${MAX_REPOSITORY_TEXT} bytes that are read of a text`;
-	return `${file}: it can't be read`;
-}
-async function isThere({ root }, name) {
-	return await stat(path.join(root, name)).then(() => true, () => false);
-}
-/** Settings with more selectors, or longer ones, than are judged. */
-function selectorNotes(toml, jobs) {
-	const written = [toml?.settings ?? [], ...jobs.map(({ env }) => env)].flat().filter(({ option }) => SELECTING.includes(option)).map(({ value, location }) => ({
-		value: value ?? "",
-		location
-	}));
-	const selects = (toml?.overrides ?? []).flatMap(({ select, location }) => select.map((value) => ({
-		value,
-		location
-	})));
-	const notes = [...written, ...selects].flatMap(({ value, location }) => {
-		const selectors = selectorsOf(value);
-		const reason = selectors.length > 500 ? `${selectors.length} selectors in one setting; up to ${500} are judged` : selectors.some(({ length }) => length > 256) ? `a selector of more than ${256} characters, which is not judged` : null;
-		return reason === null ? [] : [describeProblem({
-			reason,
-			location
-		})];
-	});
-	const all = [...new Set([...written, ...selects].flatMap(({ value }) => selectorsOf(value)))];
-	if (patternCount(all) > 2e3) notes.push(`The last selectors of cibuildwheel: all of them stand for more than ${MAX_SELECTOR_PATTERNS} patterns`);
-	return [...new Set(notes)];
-}
-const SELECTING = [
-	"build",
-	"skip",
-	"test-skip"
-];
-async function namesIn$1(folder) {
-	return (await readdir(folder).catch(() => [])).sort(compareStrings);
-}
-async function otherRunners(place) {
-	return (await Promise.all(OTHER_RUNNERS.map(async (name) => {
-		const file = inProject(place, name);
-		const text = await place.repository.readText(file);
-		return text !== null && (name === "cibuildwheel.toml" || MENTIONS.test(text.text)) ? [{
-			why: `${file} speaks of cibuildwheel, too`,
-			...BY_HAND.has(name) ? { isByHand: true } : {}
-		}] : [];
-	}))).flat();
-}
-function describeProblem({ reason, location }) {
-	return `${location.path}, line ${location.startLine}: ${reason}`;
-}
-
-// src/check/withProposals.ts
-/** Findings about the repository, each with the change of its files that would settle it. */
-/** The findings with their proposals. Those about one setting get the same one, and their remedies agree with it. */
-async function withProposals(findings, { place, facts }) {
-	if (!findings.some(({ edits }) => edits !== void 0)) return [...findings];
-	const { planGroups, proposalOf } = await import("./proposals.js");
-	const input = await fixInput(findings, place, facts);
-	const groups = await planGroups(findings, input);
-	const byFinding = new Map(groups.flatMap((group) => group.items.map((finding) => [finding, group])));
-	return findings.map((finding) => {
-		const group = byFinding.get(finding);
-		if (group === void 0) return finding;
-		const remedy = remedyWithin(finding, group, input.tomlPath);
-		return {
-			...finding,
-			remedy,
-			proposal: proposalOf(group, input)
-		};
-	});
-}
-/** Who is told to shorten a setting needn't be told where the same proposal moves it. */
-function remedyWithin({ edits = [], remedy }, { plan }, tomlPath) {
-	const [only] = edits;
-	const moved = plan.done.flatMap((edit) => edit.kind === "move" ? [edit.move] : []);
-	if (only?.kind !== "drop" || edits.length > 1) return remedy;
-	const { path: file, startLine } = only.setting.location;
-	const isMoved = moved.some(({ variables }) => variables.some(({ location }) => location.path === file && location.startLine === startLine));
-	const what = only.selectors.length + (only.narrowed ?? []).length === 1 ? "it" : "them";
-	return isMoved ? `Leave ${what} out where ${only.setting.written} moves to ${tomlPath}: the diff has both changes.` : remedy;
-}
-/** What fixes start from: the texts of the files that the findings' edits are about. */
-async function fixInput(findings, place, before, changed = /* @__PURE__ */ new Map()) {
-	const tomlPath = path.posix.join(place.folder, "pyproject.toml");
-	const named = findings.flatMap(({ edits = [] }) => edits.flatMap((edit) => edit.kind === "move" ? edit.move.variables : [edit.setting]));
-	const paths = sortedDistinct([tomlPath, ...named.map(({ location }) => location.path)]);
-	const now = withTexts(place, changed);
-	const texts = /* @__PURE__ */ new Map();
-	for (const each of paths) {
-		const read = await now.repository.readText(each);
-		if (read !== null && !read.text.includes("\ufffd")) texts.set(each, read.text);
-	}
-	return {
-		texts,
-		tomlPath,
-		before,
-		read: (after) => readProject(withTexts(now, after))
-	};
-}
-/** The place with other texts in some of its files. */
-function withTexts(place, texts) {
-	const { repository } = place;
-	return {
-		...place,
-		repository: {
-			...repository,
-			async readText(name) {
-				const text = texts.get(name);
-				return text === void 0 ? await repository.readText(name) : {
-					text,
-					exact: false
-				};
-			}
-		}
-	};
-}
-/** What is to be known of the project for its settings alone. */
-async function readProject(place) {
-	const { toml = null, jobs = [], unknown = [] } = await readCibuildwheel(place);
-	return {
-		toml,
-		jobs,
-		unknown,
-		prebuilt: []
-	};
-}
-
 // src/check/checkWheels.ts
 /** The pipeline: from collected wheels to the report. */
+const BUILD_REFUSED = projectRule("build-refused").id;
 /**
 * Reads each wheel, lets the rules judge it, and reports. Rejects for nothing that a wheel could hold: one that
 * can't even be opened gives a finding, and the others are still checked. `checks`, of the same options, has those that
@@ -1274,9 +707,9 @@ async function checkWheels({ wheels: sources, problems, missing = null, explanat
 	const isTold = facts.explanations.length > 0 || problems.length > 0 || gaps.length > 0;
 	const areHere = unchecked.length === 0 && left === null && !isTold && missing === null;
 	const configured = configurations();
-	const ofReleases = inputsOf(releases, origin === null || !areHere ? /* @__PURE__ */ new Map() : await unlessInterrupted(signal, () => lackingIn(wheels, origin, configured.in), /* @__PURE__ */ new Map())).flatMap((release) => runRules("release", {
+	const ofReleases = inputsOf(releases, origin === null || !areHere ? /* @__PURE__ */ new Map() : await unlessInterrupted(signal, () => lacked(wheels, origin, configured.in), /* @__PURE__ */ new Map())).flatMap((release) => runRules("release", {
 		...release,
-		...growthOf$1(settings)
+		...growthOf(settings)
 	}, settings));
 	const found = [...explainBySiblingWheels(each.findings, wheels, requirements), ...ignoring.keep([
 		...beside,
@@ -1294,9 +727,9 @@ async function checkWheels({ wheels: sources, problems, missing = null, explanat
 		...projectOptions,
 		wheelFindings: located
 	}, configured.known(project)), null);
-	const isSaid = ({ rule, data, location }) => rule === buildRefused.id && data.kind === "toml" && location?.path === options.unreadable?.path;
+	const isSaid = ({ rule, data, location }) => rule === BUILD_REFUSED && data.kind === "toml" && location?.path === options.unreadable?.path;
 	const kept = ignoring.keep((repository?.findings ?? []).filter((each) => !isSaid(each)));
-	const ofProject = repository === null ? kept : await withProposals(kept, repository.checked);
+	const ofProject = repository === null ? kept : await proposals(kept, repository.checked);
 	const interruption = interruptionOf(signal);
 	const leftOut = {
 		wheels: unchecked,
@@ -1385,6 +818,16 @@ function configurations() {
 		known: (folder) => read.get(folder)
 	};
 }
+async function proposals(findings, checked) {
+	const { withProposals } = await import("./withProposals.js");
+	return await withProposals(findings, checked);
+}
+/** One wheel that may not be all lacks nothing. */
+async function lacked(wheels, origin, configuredIn) {
+	if (wheels.length < 2 && !origin.areAll) return /* @__PURE__ */ new Map();
+	const { lackingIn } = await import("./lacking.js");
+	return await lackingIn(wheels, origin, configuredIn);
+}
 async function comparisons(wheels, baseline, signal) {
 	const { releaseComparisons } = await import("./releaseComparisons.js");
 	return await releaseComparisons(wheels, baseline, signal);
@@ -1410,7 +853,7 @@ function linked(wheels, findings) {
 		findings: byWheel.get(label) ?? []
 	}));
 }
-function growthOf$1({ sizeGrowth }) {
+function growthOf({ sizeGrowth }) {
 	return sizeGrowth === void 0 ? {} : { sizeGrowth };
 }
 /** Those of the distributions that the wheels are of: other archives may lie about. */
@@ -1433,287 +876,198 @@ function compareLabels(a, b) {
 	return compareNames(a.label, b.label);
 }
 
-// src/project/cibuildwheel/buildSettings.ts
-/** What rules about wheels want to know of `[tool.cibuildwheel]`. */
-const LINUX = {
-	platform: "linux",
-	env: []
+// src/check/configuration/configuration.ts
+/** What holds where no file has a say. */
+const NO_CONFIGURATION = {
+	failOn: null,
+	settings: DEFAULT_SETTINGS,
+	ignores: [],
+	inForce: null,
+	unreadable: null
 };
-const REPAIR_OPTION = "repair-wheel-command";
-/**
-* The images, and the commands that repair Linux wheels, each with its line; the overrides' commands come on top, since
-* each may hold for some wheel. Null where the document doesn't configure cibuildwheel.
-*/
-function buildSettings(document, path) {
-	const toml = tomlOptionsOf(document, path);
-	if (toml.table === null) return null;
-	const images = toml.settings.flatMap(({ option }) => {
-		const image = isImage(option) ? settingOf(effectiveOption(option, LINUX, toml).from) : null;
-		return image === null ? [] : [[option, image]];
-	});
-	const overriding = toml.overrides.flatMap(({ settings }) => settings.filter(({ option }) => option === REPAIR_OPTION));
-	const commands = [effectiveOption(REPAIR_OPTION, LINUX, toml).from, ...overriding].map(settingOf);
+/** What the report shows of it; null where it changes nothing. */
+function unlessEmpty(inForce) {
+	if (inForce === null) return null;
+	const { failOn, upload, sizeGrowth, severities, externalLibraries, ignores } = inForce;
+	const count = Object.keys(severities).length + externalLibraries.length + ignores;
+	return failOn === null && upload === null && sizeGrowth === null && count === 0 ? null : inForce;
+}
+
+// src/project/toml/tomlTree.ts
+/** The value at the end of the keys, null where one of them isn't there. */
+function at(node, ...keys) {
+	let current = node;
+	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
+	return current ?? null;
+}
+/** The same where a table is wanted; null when it is something else. */
+function tableAt(node, ...keys) {
+	const found = at(node, ...keys);
+	return found?.kind === "table" ? found : null;
+}
+/** Text of a value; null when it is no text. */
+function stringOf(node) {
+	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
+}
+function emptyTable(line = 1) {
 	return {
-		images: new Map(images),
-		repairCommands: commands.filter((each) => each !== null)
-	};
-}
-/** Null for what cibuildwheel takes no text from. */
-function settingOf(setting) {
-	if (setting === null || setting.value === null) return null;
-	const { value, location } = setting;
-	return {
-		value,
-		path: location.path,
-		line: location.startLine
-	};
-}
-/** The patterns of libraries that the commands tell `auditwheel repair` to leave out, as patterns of ours. */
-function excludedLibraries(commands) {
-	const names = commands.flatMap(({ value }) => shellCommands(value)).flatMap(excludesOf).filter(({ text, isLiteral }) => isLiteral && !/[/{}]/.test(text));
-	return sortedDistinct(names.map(({ text }) => text)).filter((pattern) => patternFlaw(pattern) === null);
-}
-function excludesOf(words) {
-	const program = words.findIndex(({ text }) => /(?:^|[\\/])auditwheel(?:==[\w.]+)?$/.test(text));
-	if (program < 0) return [];
-	const repair = words.findIndex(({ text }, index) => index > program && text === "repair");
-	const options = repair < 0 ? [] : words.slice(repair + 1);
-	return options.flatMap(({ text, isLiteral }, index) => {
-		if (text.startsWith("--exclude=")) return [{
-			text: text.slice(10),
-			isLiteral
-		}];
-		const value = options[index + 1];
-		return text === "--exclude" && value !== void 0 ? [value] : [];
-	});
-}
-
-// src/model/upload.ts
-/** Indexes whose refusals are known. */
-const UPLOADS = ["pypi"];
-
-// src/check/configuration/configurable.ts
-/** Which rules the configuration may change, and how. */
-const RULE_IDS = RULE_LIST.map(({ id }) => id);
-const MAX_QUOTED = 100;
-/** A name from outside as it may stand in a message. */
-function quoted(text) {
-	return `"${plainText(text, MAX_QUOTED)}"`;
-}
-/** What to say of a word that is none of the known ones. */
-function unknownWord(word, known) {
-	const near = nearest(word, known);
-	return near.length > 0 ? `Did you mean ${near.map(quoted).join(" or ")}?` : `Use one of: ${known.join(", ")}.`;
-}
-/** Why there can be no such rule, null when there is; a whole sentence. */
-function ruleFlaw(rule) {
-	if (RULE_IDS.includes(rule)) return null;
-	const near = nearest(rule, RULE_IDS);
-	const hint = near.length > 0 ? `did you mean ${near.map(quoted).join(" or ")}?` : "docs/rules.md lists them.";
-	return `There is no rule ${quoted(rule)}; ${hint}`;
-}
-/** Why the severity of this rule can't be changed to that one, null when it can; a whole sentence. */
-function severityFlaw(rule, severity) {
-	const { unchangeable, alwaysSaid } = ruleOf(rule) ?? {};
-	if (unchangeable !== void 0) return `The severity of ${rule} can't be changed: ${unchangeable}.`;
-	if (alwaysSaid !== void 0 && severity === "off") return `${rule} can't be off, since ${alwaysSaid}: make it a warning or a notice.`;
-	return ruleFlaw(rule);
-}
-/** Why findings of this rule can't be ignored, null when they can; a whole sentence. */
-function ignoreFlaw(rule) {
-	const { unchangeable, alwaysSaid, ignoreInstead } = ruleOf(rule) ?? {};
-	const instead = unchangeable ?? ignoreInstead;
-	if (instead !== void 0) return `Findings of ${rule} can't be ignored: ${instead}.`;
-	if (alwaysSaid !== void 0) return `Findings of ${rule} can't be ignored, since ${alwaysSaid}: give the rule the severity "warning" or "notice".`;
-	return ruleFlaw(rule);
-}
-
-// src/check/configuration/configurationTable.ts
-/** `[tool.wheel-abi-check]`, read and checked. */
-const TABLE = "wheel-abi-check";
-/** All keys that the table and each of its ignores may have. */
-const KEYS = [
-	"fail-on",
-	"upload",
-	"size-growth",
-	"external-libraries",
-	"severity",
-	"ignore"
-];
-const IGNORE_KEYS = [
-	"rule",
-	"wheel",
-	"member",
-	"reason"
-];
-/** Per cent: a wheel that becomes a hundred times as large is as good as one of any size. */
-const MOST_GROWTH = 1e4;
-/** Letters that a misspelt name of the table may have wrong; no other tool's name is that near. */
-const MAX_MISSPELT = 2;
-const SEVERITY_OR_OFF = [
-	"error",
-	"warning",
-	"notice",
-	"off"
-];
-/** Reads the table of a document; one without it says nothing. `path` is for the locations of the ignores. */
-function readTable(document, path) {
-	const complaints = misspeltTables(document);
-	const complain = (line, text) => void complaints.push({
+		kind: "table",
 		line,
-		text
-	});
-	const node = tableAt(document, "tool")?.entries.get("wheel-abi-check") ?? emptyTable();
-	if (node.kind !== "table") complain(node.line, `tool.${TABLE} is a table: write [tool.${TABLE}].`);
-	const table = node.kind === "table" ? node : emptyTable();
-	checkKeys(table, KEYS, `[tool.${TABLE}]`, complain);
-	return {
-		failOn: failOnOf(table.entries.get("fail-on"), complain),
-		upload: uploadOf(table.entries.get("upload"), complain),
-		sizeGrowth: growthOf(table.entries.get("size-growth"), complain),
-		externalLibraries: librariesOf(table.entries.get("external-libraries"), complain),
-		severities: severitiesOf(table.entries.get("severity"), complain),
-		ignores: ignoresOf(table.entries.get("ignore"), path, complain),
-		complaints: complaints.sort((a, b) => a.line - b.line || compareStrings(a.text, b.text))
+		entries: /* @__PURE__ */ new Map()
 	};
 }
-/** A table whose name is nearly right would be passed over in silence. */
-function misspeltTables(document) {
-	const tools = tableAt(document, "tool")?.entries ?? /* @__PURE__ */ new Map();
-	return [...[...document.entries].filter(([name]) => isNearlyTable(name) || name === "wheel-abi-check"), ...[...tools].filter(([name]) => isNearlyTable(name))].map(([name, { line }]) => ({
-		line,
-		text: `The table is called [tool.${TABLE}], not ${quoted(name)}.`
-	}));
-}
-function isNearlyTable(name) {
-	const letters = (text) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-	return name !== "wheel-abi-check" && name.length < 100 && distance(letters(name), letters("wheel-abi-check")) <= MAX_MISSPELT;
-}
-function checkKeys(table, known, where, complain) {
-	for (const [key, { line }] of table.entries) {
-		if (known.includes(key)) continue;
-		complain(line, `There is no key ${quoted(key)} in ${where}. ${unknownWord(key, known)}`);
-	}
-}
-function failOnOf(node, complain) {
-	return node === void 0 ? null : wordOf(node, "fail-on", FAIL_ON, complain) ?? null;
-}
-function uploadOf(node, complain) {
-	return node === void 0 ? null : wordOf(node, "upload", UPLOADS, complain) ?? null;
-}
-function growthOf(node, complain) {
-	if (node === void 0) return null;
-	const value = node.kind === "scalar" && typeof node.value === "number" ? node.value : NaN;
-	if (value > 0 && value <= MOST_GROWTH) return value;
-	complain(node.line, `size-growth is a number of per cent, above 0 and at most ${MOST_GROWTH}, such as 20.`);
-	return null;
-}
-function wordOf(node, what, words, complain) {
-	const value = stringOf(node);
-	const word = words.find((each) => each === value);
-	if (word === void 0) {
-		const is = value === null ? "is no text" : `is ${quoted(value)}`;
-		const hint = value === null ? `Use one of: ${words.map(quoted).join(", ")}.` : unknownWord(value, words);
-		complain(node.line, `${what} ${is}, which is none of its values. ${hint}`);
-	}
-	return word;
-}
-function librariesOf(node, complain) {
-	if (node === void 0) return [];
-	if (node.kind !== "array") {
-		complain(node.line, "external-libraries is a list of patterns: write [\"libcuda.so.1\", \"libfoo*.so*\"].");
-		return [];
-	}
-	if (node.items.length > 500) {
-		complain(node.line, `external-libraries holds more than ${500} patterns.`);
-		return [];
-	}
-	const patterns = node.items.flatMap((item) => {
-		const value = stringOf(item);
-		if (value === null) complain(item.line, "external-libraries holds something that is no text.");
-		const flaw = value === null ? null : libraryFlaw(value);
-		if (flaw !== null) complain(item.line, `The pattern ${quoted(value ?? "")} in external-libraries ${flaw}.`);
-		return value === null || flaw !== null ? [] : [value];
-	});
-	return sortedDistinct(patterns);
-}
-function libraryFlaw(pattern) {
-	const flaw = patternFlaw(pattern);
-	if (flaw !== null) return flaw;
-	return pattern.includes("/") ? "holds a \"/\", but libraries are needed by name: leave the folder out" : null;
-}
-function severitiesOf(node, complain) {
-	const severities = /* @__PURE__ */ new Map();
-	if (node === void 0) return severities;
-	if (node.kind !== "table") {
-		complain(node.line, `severity is a table: write [tool.${TABLE}.severity], and in it debug-info = "off".`);
-		return severities;
-	}
-	for (const [rule, value] of node.entries) {
-		const severity = wordOf(value, `The severity of ${quoted(rule)}`, SEVERITY_OR_OFF, complain);
-		const flaw = severityFlaw(rule, severity ?? "");
-		if (flaw !== null) complain(value.line, flaw);
-		else if (severity !== void 0) severities.set(rule, severity);
-	}
-	return severities;
-}
-function ignoresOf(node, path, complain) {
-	if (node === void 0) return [];
-	if (node.kind !== "array") {
-		complain(node.line, `ignore is a list of tables: write [[tool.${TABLE}.ignore]] above each of them.`);
-		return [];
-	}
-	if (node.items.length > 500) {
-		complain(node.line, `There are more than ${500} ignores. Leave files out of the wheel instead.`);
-		return [];
-	}
-	return node.items.flatMap((item) => ignoreOf(item, path, complain) ?? []);
-}
-/** Null when it is no table or its rule or reason can't be used. */
-function ignoreOf(node, path, complain) {
-	if (node.kind !== "table") {
-		complain(node.line, "An ignore is a table with \"rule\" and \"reason\".");
-		return null;
-	}
-	checkKeys(node, IGNORE_KEYS, `[[tool.${TABLE}.ignore]]`, complain);
-	const rule = requiredText(node, "rule", "of which rule findings are to be ignored", complain);
-	const reason = requiredText(node, "reason", "why it is fine to ignore them", complain);
-	const wheel = patternOf(node.entries.get("wheel"), "wheel", namePattern, complain);
-	const member = patternOf(node.entries.get("member"), "member", pathPattern, complain);
-	const flaw = rule === null ? null : ignoreFlaw(rule);
-	if (flaw !== null) complain(node.entries.get("rule")?.line ?? node.line, flaw);
-	if (rule === null || reason === null || flaw !== null) return null;
-	return {
-		rule,
-		wheel,
-		member,
-		reason,
-		location: {
-			path,
-			startLine: node.line,
-			endLine: node.line
+/** Puts headers, dotted keys and inline tables together into one tree. */
+function treeOf(program) {
+	const root = emptyTable();
+	for (const node of program.body[0].body) {
+		if (node.type === "TOMLKeyValue") {
+			addEntry(root, node, 0);
+			continue;
 		}
+		const table = descend(root, node.resolvedKey, node.loc.start.line);
+		if (table === null) continue;
+		table.line = node.loc.start.line;
+		for (const entry of node.body) addEntry(table, entry, 0);
+	}
+	return root;
+}
+/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
+function descend(from, path, line) {
+	let current = from;
+	for (const [index, part] of path.entries()) {
+		const next = typeof path[index + 1] === "number" ? {
+			kind: "array",
+			line,
+			items: []
+		} : emptyTable(line);
+		if (typeof part === "number") {
+			if (current.kind !== "array") return null;
+			current.items[part] ??= next;
+			current = current.items[part] ?? next;
+		} else {
+			if (current.kind !== "table") return null;
+			const known = current.entries.get(part);
+			if (known === void 0) current.entries.set(part, next);
+			current = known ?? next;
+		}
+	}
+	return current.kind === "table" ? current : null;
+}
+function addEntry(table, { key, value, loc }, depth) {
+	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
+	const last = names.pop() ?? "";
+	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
+}
+function nodeOf(value, line, depth) {
+	if (value.type === "TOMLValue") return {
+		kind: "scalar",
+		line,
+		value: value.value instanceof Date ? null : value.value
+	};
+	if (depth >= 32) throw new RangeError("it nests too deeply");
+	if (value.type === "TOMLArray") return {
+		kind: "array",
+		line,
+		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
+	};
+	const table = emptyTable(line);
+	for (const entry of value.body) addEntry(table, entry, depth + 1);
+	return table;
+}
+
+// src/project/toml/tomlFile.ts
+/** Reads pyproject.toml and its like: the one reader for whoever wants something of them. */
+/**
+* Reads and parses the file. Never rejects. A text that doesn't hold `mention` is not parsed, and reads as an empty
+* document: most files that get here need no parser at all.
+*/
+async function readTomlFile(file, mention) {
+	let bytes;
+	try {
+		bytes = await readBounded(file);
+	} catch (error) {
+		if (isMissing(error)) return { status: "missing" };
+		return unreadable(null, messageOf(error));
+	}
+	if (typeof bytes === "string") return unreadable(null, bytes);
+	const text = decode(bytes);
+	if (typeof text !== "string") return text;
+	return mention.test(text) ? await parseToml(text) : {
+		status: "read",
+		table: emptyTable()
 	};
 }
-function requiredText(table, key, what, complain) {
-	const node = table.entries.get(key);
-	const value = stringOf(node)?.trim() ?? "";
-	if (value !== "") return value;
-	complain(node?.line ?? table.line, `An ignore has to say in "${key}" ${what}.`);
-	return null;
-}
-/** Null where there is none, or one that can't be used. */
-function patternOf(node, key, compile, complain) {
-	if (node === void 0) return null;
-	const value = stringOf(node);
-	if (value === null) {
-		complain(node.line, `"${key}" of an ignore is one pattern, as text. Write an ignore for each pattern.`);
-		return null;
+/** Parses the text of a TOML document. Never rejects, however odd or deep it is. */
+async function parseToml(text) {
+	const { parseTOML } = await import("./toml-eslint-parser.js");
+	try {
+		return {
+			status: "read",
+			table: treeOf(parseTOML(text))
+		};
+	} catch (error) {
+		if (error instanceof SyntaxError && "lineNumber" in error && "column" in error) {
+			const what = error.message.charAt(0).toLowerCase() + error.message.slice(1);
+			const lines = text.trimEnd().split("\n").length;
+			const line = Number(error.lineNumber);
+			if (line > lines) return unreadable(lines, `it is not valid TOML and ends too early: ${what}`);
+			return unreadable(line, `it is not valid TOML at column ${Number(error.column) + 1}: ${what}`);
+		}
+		if (error instanceof RangeError) return unreadable(null, "it nests too deeply, or holds a value of more than 100,000 characters");
+		throw error;
 	}
-	const flaw = patternFlaw(value);
-	if (flaw === null) return compile(value);
-	complain(node.line, `The pattern ${quoted(value)} in "${key}" ${flaw}.`);
-	return null;
+}
+function unreadable(line, reason) {
+	return {
+		status: "unreadable",
+		line,
+		reason
+	};
+}
+/** The bytes, or why they aren't wanted. Opening a pipe would wait for ever, so it is looked at before. */
+async function readBounded(file) {
+	const stats = await stat(file);
+	if (!stats.isFile()) return stats.isDirectory() ? "it is a folder" : "it is no regular file";
+	const tooLarge = `it is larger than ${fileSize(MAX_TOML_FILE)}, which is more than is read of such a file`;
+	if (stats.size > 524288) return tooLarge;
+	const handle = await open(file, "r");
+	try {
+		const buffer = Buffer.alloc(MAX_TOML_FILE + 1);
+		let length = 0;
+		for (;;) {
+			const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+			length += bytesRead;
+			if (bytesRead === 0 || length === buffer.length) break;
+		}
+		return length > 524288 ? tooLarge : buffer.subarray(0, length);
+	} finally {
+		await handle.close();
+	}
+}
+/** A byte order mark is left out, though Python refuses it: the lines after it are meant all the same. */
+function decode(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254 || first === 254 && second === 255) return unreadable(1, "it is saved as UTF-16, and TOML is UTF-8: save it with that encoding");
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return unreadable(lineOfBadByte(bytes), "it is not UTF-8: save it with that encoding");
+	}
+}
+/** Lines are decoded one by one: no character of UTF-8 holds the byte of a line feed. */
+function lineOfBadByte(bytes) {
+	let line = 1;
+	for (let start = 0; start < bytes.length; line += 1) {
+		const feed = bytes.indexOf(10, start);
+		const end = feed < 0 ? bytes.length : feed + 1;
+		try {
+			new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(start, end));
+		} catch {
+			return line;
+		}
+		start = end;
+	}
+	return line;
 }
 
 // src/check/configuration/loadConfiguration.ts
@@ -1723,15 +1077,6 @@ const DEFAULT_CONFIGURATION = "pyproject.toml";
 /** Words without which the file has nothing to say here; a misspelt table name counts. */
 const MENTION = /abi.?check|wheels?.?a.?i|cibuildwheel/i;
 const MAX_SHOWN_PATH = 300;
-const MAX_COMPLAINTS = 30;
-/** What holds where no file has a say. */
-const NO_CONFIGURATION = {
-	failOn: null,
-	settings: DEFAULT_SETTINGS,
-	ignores: [],
-	inForce: null,
-	unreadable: null
-};
 /**
 * Reads the file, whose name is relative to the folder `root`; an empty name reads nothing. The default file may be
 * missing, and one that can't be read is part of the answer; another one was asked for by name, so both are an
@@ -1757,62 +1102,12 @@ async function loadConfiguration(file, root, isNamed = file !== DEFAULT_CONFIGUR
 			};
 			throw new ConfigurationError(`${plainText(shown, MAX_SHOWN_PATH)}${line === null ? "" : `, line ${line}`} can't be read: ${plainText(reason)}.`);
 		}
-		case "read": return configurationOf(found.table, shown);
+		case "read": return (await import("./configurationOf.js")).configurationOf(found.table, shown);
 	}
 }
 /** As findings name files of the repository, where the file lies in it. */
 function shownPath(file, root) {
 	return path.relative(root, file).replaceAll(path.sep, "/") || ".";
-}
-function configurationOf(document, shown) {
-	const table = readTable(document, shown);
-	if (table.complaints.length > 0) throw new ConfigurationError(describeComplaints(table, shown));
-	const build = buildSettings(document, shown);
-	const externalLibraries = [.../* @__PURE__ */ new Set([...table.externalLibraries, ...excludedLibraries(build?.repairCommands ?? [])])];
-	const severities = [...table.severities];
-	const off = severities.filter(([, severity]) => severity === "off").map(([rule]) => switchedOff(rule, shown));
-	return {
-		failOn: table.failOn,
-		settings: {
-			severities: new Map(severities.filter(([, severity]) => severity !== "off")),
-			externalLibraries,
-			...table.sizeGrowth === null ? {} : { sizeGrowth: table.sizeGrowth },
-			...table.upload === null ? {} : { upload: table.upload },
-			build
-		},
-		ignores: [...table.ignores, ...off],
-		inForce: unlessEmpty({
-			path: shown,
-			failOn: table.failOn,
-			upload: table.upload,
-			sizeGrowth: table.sizeGrowth,
-			severities: Object.fromEntries(severities),
-			externalLibraries,
-			ignores: table.ignores.length
-		}),
-		unreadable: null
-	};
-}
-function unlessEmpty(inForce) {
-	if (inForce === null) return null;
-	const { failOn, upload, sizeGrowth, severities, externalLibraries, ignores } = inForce;
-	const count = Object.keys(severities).length + externalLibraries.length + ignores;
-	return failOn === null && upload === null && sizeGrowth === null && count === 0 ? null : inForce;
-}
-function switchedOff(rule, shown) {
-	return {
-		rule,
-		wheel: null,
-		member: null,
-		reason: `severity "off" in ${shown}`,
-		location: null
-	};
-}
-function describeComplaints({ complaints }, shown) {
-	const name = plainText(shown, MAX_SHOWN_PATH);
-	const lines = complaints.slice(0, MAX_COMPLAINTS).map(({ line, text }) => `${name}, line ${line}: ${text}`);
-	const more = complaints.length - lines.length;
-	return [...lines, ...more > 0 ? [`${name}: and ${more} more mistakes.`] : []].join("\n");
 }
 /** The configuration with whole rules ignored, as the command line's `--ignore` asks. */
 function withIgnoredRules(configuration, rules) {
@@ -3343,6 +2638,31 @@ function once$1(work) {
 	};
 }
 
+// src/model/link.ts
+/**
+* A link to an address that this program has put together. Whatever in it is no part of a URL (RFC 3986), or could end
+* a link in Markdown, is percent-encoded. Throws for an address that is not HTTPS.
+*/
+function ownLink(text, url) {
+	if (!url.startsWith("https://")) throw new RangeError(`not an HTTPS address: ${url}`);
+	return {
+		text,
+		url: url.replace(/[^\w.~:/?#=&%+@-]/gu, percentEncoded)
+	};
+}
+/** Also those that encodeURIComponent leaves alone. */
+function percentEncoded(character) {
+	return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+}
+/** The link as Markdown. */
+function markdownLink({ text, url }) {
+	return `[${text}](${url})`;
+}
+/** The link where only plain text can stand. */
+function plainLink({ text, url }) {
+	return `${text}: ${url}`;
+}
+
 // src/report/proposal.ts
 /** The change that a finding proposes, as the outputs show it. */
 /** Longer lines lose their middle. */
@@ -4009,6 +3329,42 @@ function withoutRepeats(passedOver) {
 	return [...new Map(passedOver.map((each) => [`${each.name}\0${each.reason}`, each])).values()];
 }
 
+// src/check/configuration/configurable.ts
+/** Which rules the configuration may change, and how. */
+const RULE_IDS = RULE_LIST.map(({ id }) => id);
+const MAX_QUOTED = 100;
+/** A name from outside as it may stand in a message. */
+function quoted(text) {
+	return `"${plainText(text, MAX_QUOTED)}"`;
+}
+/** What to say of a word that is none of the known ones. */
+function unknownWord(word, known) {
+	const near = nearest(word, known);
+	return near.length > 0 ? `Did you mean ${near.map(quoted).join(" or ")}?` : `Use one of: ${known.join(", ")}.`;
+}
+/** Why there can be no such rule, null when there is; a whole sentence. */
+function ruleFlaw(rule) {
+	if (RULE_IDS.includes(rule)) return null;
+	const near = nearest(rule, RULE_IDS);
+	const hint = near.length > 0 ? `did you mean ${near.map(quoted).join(" or ")}?` : "docs/rules.md lists them.";
+	return `There is no rule ${quoted(rule)}; ${hint}`;
+}
+/** Why the severity of this rule can't be changed to that one, null when it can; a whole sentence. */
+function severityFlaw(rule, severity) {
+	const { unchangeable, alwaysSaid } = ruleOf(rule) ?? {};
+	if (unchangeable !== void 0) return `The severity of ${rule} can't be changed: ${unchangeable}.`;
+	if (alwaysSaid !== void 0 && severity === "off") return `${rule} can't be off, since ${alwaysSaid}: make it a warning or a notice.`;
+	return ruleFlaw(rule);
+}
+/** Why findings of this rule can't be ignored, null when they can; a whole sentence. */
+function ignoreFlaw(rule) {
+	const { unchangeable, alwaysSaid, ignoreInstead } = ruleOf(rule) ?? {};
+	const instead = unchangeable ?? ignoreInstead;
+	if (instead !== void 0) return `Findings of ${rule} can't be ignored: ${instead}.`;
+	if (alwaysSaid !== void 0) return `Findings of ${rule} can't be ignored, since ${alwaysSaid}: give the rule the severity "warning" or "notice".`;
+	return ruleFlaw(rule);
+}
+
 // src/cli/options.ts
 /** What the arguments of a check mean: options, configuration, the earlier report, the folder. */
 /** What the arguments of a check mean. Throws UsageError. */
@@ -4279,4 +3635,4 @@ async function render(report, { format, color, quiet, width }) {
 	}
 }
 
-export { sdistsAmong as $, jsonPieces as A, oneLine as At, plainProse as B, PYPI_URL as C, reportOutcome as Ct, sharedRemedies as D, RULES_URL as Dt, remedySteps as E, floorsOf as Et, htmlProse as F, soonAfter as Ft, knownCauses as G, tally as H, ignoredCount as I, unlessInterrupted as It, groupByCause as J, knownFigures as K, isSetting as L, withTimeLimit as Lt, binaryKind as M, Interruption as Mt, decisiveCauses as N, Mishap as Nt, judgedSentence as O, ruleUrl as Ot, findingsByWheel as P, interruptionOf as Pt, configurationSentence as Q, markdownProse as R, PYPI as S, outcomeOf as St, remedyLine as T, floorWords as Tt, foundFigures as U, proseParts as V, knownByWheel as W, placeGroups as X, membersOf as Y, wheelsOf as Z, indexRepository as _, Ignoring as _t, projectFolder as a, NO_CONFIGURATION as at, openCheckout as b, NOT_FULLY_CHECKED as bt, painter as c, UPLOADS as ct, wrapped as d, readProject as dt, noWheelsFinding as et, NO_LONGER_FOR as f, withProposals as ft, commitRepository as g, currentReleases as gt, sharedDiffs as h, WheelChecks as ht, parseOptions as i, DEFAULT_CONFIGURATION as it, headline as j, safeLines as jt, harmlessJson as k, QUIET_RUN as kt, renderText as l, checkWheels as lt, diffLines as m, readCibuildwheel as mt, print as n, openWorkerPool as nt, collectLocalWheels as o, loadConfiguration as ot, releaseRows as p, withTexts as pt, knownSentences as q, configure as r, readKnownReport as rt, labelled as s, withFailOn as st, perform as t, noWheelsMessage as tt, shortList as u, fixInput as ut, hasCommit as v, buildReport as vt, indexAddress as w, worstOf as wt, diskRepository as x, OUTCOMES as xt, isTopFolder as y, conclusionOf as yt, notExaminedSentences as z };
+export { knownFigures as $, PYPI_URL as A, reportOutcome as At, decisiveCauses as B, Mishap as Bt, commitRepository as C, WheelChecks as Ct, openCheckout as D, NOT_FULLY_CHECKED as Dt, isTopFolder as E, conclusionOf as Et, judgedSentence as F, ruleUrl as Ft, markdownProse as G, htmlProse as H, soonAfter as Ht, harmlessJson as I, QUIET_RUN as It, proseParts as J, notExaminedSentences as K, jsonPieces as L, oneLine as Lt, remedyLine as M, floorWords as Mt, remedySteps as N, floorsOf as Nt, diskRepository as O, OUTCOMES as Ot, sharedRemedies as P, RULES_URL as Pt, knownCauses as Q, headline as R, safeLines as Rt, plainLink as S, checkWheels as St, hasCommit as T, buildReport as Tt, ignoredCount as U, unlessInterrupted as Ut, findingsByWheel as V, interruptionOf as Vt, isSetting as W, withTimeLimit as Wt, foundFigures as X, tally as Y, knownByWheel as Z, releaseRows as _, emptyTable as _t, projectFolder as a, configurationSentence as at, markdownLink as b, NO_CONFIGURATION as bt, severityFlaw as c, noWheelsMessage as ct, labelled as d, DEFAULT_CONFIGURATION as dt, knownSentences as et, painter as f, loadConfiguration as ft, NO_LONGER_FOR as g, at as gt, wrapped as h, readTomlFile as ht, parseOptions as i, wheelsOf as it, indexAddress as j, worstOf as jt, PYPI as k, outcomeOf as kt, unknownWord as l, openWorkerPool as lt, shortList as m, parseToml as mt, print as n, membersOf as nt, ignoreFlaw as o, sdistsAmong as ot, renderText as p, withFailOn as pt, plainProse as q, configure as r, placeGroups as rt, quoted as s, noWheelsFinding as st, perform as t, groupByCause as tt, collectLocalWheels as u, readKnownReport as ut, diffLines as v, stringOf as vt, indexRepository as w, Ignoring as wt, ownLink as x, unlessEmpty as xt, sharedDiffs as y, tableAt as yt, binaryKind as z, Interruption as zt };

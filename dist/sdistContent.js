@@ -1,6 +1,6 @@
-import { o as readTar, s as gunzip } from "./project.js";
+import { v as readTar, y as gunzip } from "./project.js";
 import { at as messageOf } from "./base.js";
-import { $n as STREAM_CHUNK, Hn as MAX_SDIST_METADATA, Vn as MAX_SDIST_CONTENT } from "./wheel.js";
+import { Fn as MAX_SDIST_METADATA, Pn as MAX_SDIST_CONTENT, Yn as STREAM_CHUNK } from "./wheel.js";
 import { createReadStream } from "node:fs";
 import { lstat } from "node:fs/promises";
 

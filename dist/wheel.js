@@ -1,13 +1,12 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as baseName, D as NO_LINKS, F as inOrder$1, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES$1, P as groupBy, T as nearest, U as fileSize, V as counted$1, W as withArticle, at as messageOf, it as isMissing, tt as plainText, w as distance, z as sortedDistinct } from "./base.js";
+import { B as baseName, D as NO_LINKS, F as inOrder, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES$1, P as groupBy, U as fileSize, V as counted$1, W as withArticle, tt as plainText, w as distance, z as sortedDistinct } from "./base.js";
 import { Readable } from "node:stream";
 import { isAscii, isUtf8 } from "node:buffer";
 import { constants, crc32, createInflateRaw, gunzipSync, inflateRawSync } from "node:zlib";
 const { createHash, hash } = createPlainRequire(import.meta.url)("node:crypto");
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { open, realpath, stat } from "node:fs/promises";
-import path, { posix } from "node:path";
+import { posix } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
 // src/base/limits.ts
@@ -101,9 +100,10 @@ const ENTRY_HEAD = 64 * KiB;
 const MAX_ARCHIVE_NAMES = 1 * MiB;
 /** Native files that are listed of all zips inside one wheel. */
 const MAX_NESTED_BINARIES_TOTAL = 1e4;
-/** Bytes kept of the start of every native file, and of each segment. \u2192 pace; what else is asked for is kept by another pass */
+/** Bytes kept of the start of every native file, of each segment, and of one of constants. \u2192 pace; what else is asked for is kept by another pass */
 const KEPT_HEAD = 1 * MiB;
 const KEPT_SEGMENT = 8 * MiB;
+const KEPT_CONSTANTS = 512 * KiB;
 /** Bytes kept of one native file in all. \u2192 finding, no verdict */
 const KEPT_TOTAL = 32 * MiB;
 /** Bytes kept before the section headers, where `.comment` and the section names lie. \u2192 facts that no error rests on are not told */
@@ -218,1287 +218,131 @@ const DEFAULT_SETTINGS = {
 	build: null
 };
 
-// src/project/cibuildwheel/releases.ts
-/** The last patch release of each minor one, by major. Nothing before 2.0 reads pyproject.toml. */
-const LAST_PATCHES = /* @__PURE__ */ new Map([
-	[2, [
-		1,
-		3,
-		2,
-		1,
-		0,
-		0,
-		1,
-		0,
-		1,
-		0,
-		2,
-		4,
-		3,
-		1,
-		1,
-		0,
-		5,
-		0,
-		1,
-		2,
-		0,
-		3,
-		0,
-		4
-	]],
-	[3, [
-		1,
-		4,
-		1,
-		1,
-		1
-	]],
-	[4, [
-		0,
-		1,
-		1,
-		5
-	]]
-]);
-/** From the oldest to the newest that the tables know. */
-const RELEASES$1 = [...LAST_PATCHES].flatMap(([major, minors]) => minors.flatMap((last, minor) => Array.from({ length: last + 1 }, (_, patch) => releaseOf$1(major, minor, patch))));
-const NEWEST = RELEASES$1.at(-1) ?? 0;
-/** A part left out of a version that moves, such as `v3`, stands for the newest there may be. */
-const NEWEST_PART = 999;
-function releaseOf$1(major, minor, patch) {
-	return major * 1e6 + minor * 1e3 + patch;
-}
-/** `2.21`, `3.1.4` or `4.0.0` as a number. */
-function release(version) {
-	const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
-	return releaseOf$1(major, minor, patch);
-}
-/** As in `3.1.4`, or `3.1` where it is the first of its line. */
-function releaseName(number) {
-	const [major, minor, patch] = [
-		Math.floor(number / 1e6),
-		Math.floor(number / 1e3) % 1e3,
-		number % 1e3
-	];
-	return patch === 0 ? `${major}.${minor}` : `${major}.${minor}.${patch}`;
-}
-/** A version as it is pinned, as in `3.1.4` or `3`; empty where it isn't. */
-function versionText(version) {
-	return (version ?? []).filter((part) => part !== null).join(".");
-}
-/**
-* The releases that a version with parts left open may stand for. Patch releases newer than the tables are taken
-* for the last known one: facts change with minor releases.
-*/
-function possibleReleases(version) {
-	const [major = null, minor = null, patch = null] = version ?? [];
-	if (major === null) return {
-		releases: RELEASES$1,
-		isOpen: true
-	};
-	const minors = LAST_PATCHES.get(major);
-	if (minors === void 0) return {
-		releases: [],
-		isOpen: true
-	};
-	const isOpen = minor === null ? major === newestMajor() : minor >= minors.length;
-	const first = releaseOf$1(major, minor ?? 0, 0);
-	const last = releaseOf$1(major, minor ?? 999, 999);
-	const ofLine = RELEASES$1.filter((each) => each >= first && each <= last);
-	if (patch === null) return {
-		releases: ofLine,
-		isOpen
-	};
-	const exact = Math.min(releaseOf$1(major, minor ?? 0, patch), ofLine.at(-1) ?? 0);
-	return {
-		releases: ofLine.length === 0 ? [] : [exact],
-		isOpen
-	};
-}
-function newestMajor() {
-	return Math.max(...LAST_PATCHES.keys());
-}
-/** The releases that a job may run, the newest where nothing pins them. */
-function releasesInUse({ version, isNewest }) {
-	return isNewest ? {
-		releases: [NEWEST],
-		isOpen: true
-	} : possibleReleases(version);
-}
-
-// src/base/wildcard.ts
-/**
-* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
-* has to take more.
-*/
-function matchTokens(tokens, items, { isStar, fits }) {
-	let token = 0;
-	let star = -1;
-	let taken = 0;
-	for (let at = 0; at < items.length;) {
-		const current = tokens[token];
-		if (token < tokens.length && isStar(current)) {
-			star = token;
-			taken = at;
-			token += 1;
-		} else if (token < tokens.length && fits(current, items[at])) {
-			token += 1;
-			at += 1;
-		} else if (star >= 0) {
-			taken += 1;
-			at = taken;
-			token = star + 1;
-		} else return false;
-	}
-	while (token < tokens.length && isStar(tokens[token])) token += 1;
-	return token === tokens.length;
-}
-const LETTERS = {
-	isStar: (letter) => letter === "*",
-	fits: (letter, other) => letter === other
-};
-/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
-function matchesWildcard(pattern, text) {
-	return matchTokens(pattern, text, LETTERS);
-}
-
-// src/project/cibuildwheel/selectors.ts
-/**
-* cibuildwheel's selectors: patterns over build identifiers, parted by blanks, with braces as in a shell. What they
-* match is what Python's `bracex.expand` and `fnmatch.fnmatch` make of them, and where these do odd things with
-* unpaired braces, escapes or dollars the selector counts as one that can't be judged.
-*/
-/** What Python's `str.split()` takes for blanks. */
-const BLANKS = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-/** The selectors of a value. */
-function selectorsOf(value) {
-	return value.split(BLANKS).filter((part) => part !== "");
-}
-/** Null for a selector that can't be judged, or is over a limit. */
-function compileSelector(text) {
-	const alternatives = expandBraces$1(text);
-	return alternatives === null ? null : {
-		text,
-		patterns: alternatives.map(compilePattern)
-	};
-}
-/** Whether the selector matches. Python does not mind case on Windows; `ignoreCase` says whether to mind it. */
-function matches$1({ patterns }, identifier, ignoreCase = false) {
-	const characters = Array.from(ignoreCase ? identifier.toLowerCase() : identifier);
-	return patterns.some((pattern) => matchesPattern(pattern, characters, ignoreCase));
-}
-/** For a pattern without braces. */
-function matchesGlob(pattern, name) {
-	return matchesPattern(compilePattern(pattern), Array.from(name), false);
-}
-/** What the braces expand to, in order; null where that can't be told, or is too much. */
-function expandBraces$1(text) {
-	if (text.length > 256 || /[\\$]/.test(text)) return null;
-	const opening = text.split("{").length - 1;
-	const closing = text.split("}").length - 1;
-	if (opening + closing === 0) return [text];
-	if (opening === 0 || closing === 0) return opening + closing <= 1 && !/\{,|,,|,$/.test(text) ? [text] : null;
-	const sequence = parseSequence(text, 0, 0);
-	if (sequence === null || sequence.end !== text.length) return null;
-	return sequence.parts.length > 1e3 ? null : sequence.parts;
-}
-/** Text up to its end, or inside braces up to the next comma or closing brace of theirs. */
-function parseSequence(text, from, depth) {
-	let parts = [""];
-	let at = from;
-	while (at < text.length) {
-		const letter = text.charAt(at);
-		if (letter === "}" && depth === 0) return null;
-		if (depth > 0 && (letter === "," || letter === "}")) break;
-		if (letter === "{") {
-			const group = parseGroup(text, at, depth + 1);
-			if (group === null || parts.length * group.parts.length > 1e3) return null;
-			parts = parts.flatMap((before) => group.parts.map((each) => before + each));
-			at = group.end;
-		} else {
-			parts = parts.map((before) => before + letter);
-			at += 1;
-		}
-	}
-	return {
-		parts,
-		end: at
-	};
-}
-function parseGroup(text, from, depth) {
-	const range = parseRange(text, from);
-	if (range !== void 0) return range;
-	const all = [];
-	let slots = 0;
-	let at = from + 1;
-	for (;;) {
-		const slot = parseSequence(text, at, depth);
-		if (slot === null || slot.end >= text.length) return null;
-		slots += 1;
-		all.push(...slot.parts);
-		if (all.length > 1e3) return null;
-		at = slot.end + 1;
-		if (text.charAt(slot.end) === "}") break;
-	}
-	if (slots > 1) return {
-		parts: all,
-		end: at
-	};
-	if (!(!/[{}]/.test(text.slice(from + 1, at - 1)) && at - from > 2) || depth === 1 && /[{},]/.test(text.slice(at))) return null;
-	return {
-		parts: all.map((each) => `{${each}}`),
-		end: at
-	};
-}
-/** `{36..39}` or `{a..c}`, with a step if there is a third part; undefined for what is none, null for too many. */
-function parseRange(text, from) {
-	const range = /\{(?:(-?\d{1,9})\.\.(-?\d{1,9})|([A-Za-z])\.\.([A-Za-z]))(?:\.\.-?(\d{1,9}))?\}/y;
-	range.lastIndex = from;
-	const match = range.exec(text);
-	if (match === null) return void 0;
-	const [whole, first = "", last = "", letter, lastLetter = "", increment = "1"] = match;
-	if (letter !== void 0 && isCapital(letter) !== isCapital(lastLetter)) return null;
-	const [start, stop] = letter === void 0 ? [Number(first), Number(last)] : [letter.charCodeAt(0), lastLetter.charCodeAt(0)];
-	const step = Math.max(1, Number(increment));
-	const count = Math.floor(Math.abs(stop - start) / step) + 1;
-	if (count > 1e3) return null;
-	const numbers = Array.from({ length: count }, (_, index) => start + Math.sign(stop - start) * index * step);
-	const width = [first, last].some((each) => /^-?0\d/.test(each)) ? Math.max(first.length, last.length) : 0;
-	return {
-		parts: numbers.map((each) => letter === void 0 ? padded(each, width) : String.fromCharCode(each)),
-		end: from + whole.length
-	};
-}
-function padded(number, width) {
-	const sign = number < 0 ? "-" : "";
-	return sign + String(Math.abs(number)).padStart(width - sign.length, "0");
-}
-function isCapital(letter) {
-	return letter < "a";
-}
-function compilePattern(text) {
-	const letters = Array.from(text);
-	const tokens = [];
-	let at = 0;
-	while (at < letters.length) {
-		const letter = letters[at] ?? "";
-		at += 1;
-		if (letter === "*") {
-			if (tokens.at(-1) !== "many") tokens.push("many");
-		} else if (letter === "?") tokens.push("any");
-		else if (letter === "[") {
-			const end = endOfSet(letters, at);
-			tokens.push(end < 0 ? "[" : compileSet(letters.slice(at, end)));
-			if (end >= 0) at = end + 1;
-		} else tokens.push(letter);
-	}
-	return tokens;
-}
-/** A bracket right at the start belongs to the set. Negative where the set never ends. */
-function endOfSet(letters, from) {
-	let at = from;
-	if (letters[at] === "!") at += 1;
-	if (letters[at] === "]") at += 1;
-	return letters.indexOf("]", at);
-}
-/** `a-c` is a range where the dash stands between two letters; one that runs backwards is nothing. */
-function compileSet(letters) {
-	const isNegated = letters[0] === "!";
-	const ranges = [];
-	let at = isNegated ? 1 : 0;
-	while (at < letters.length) {
-		const first = letters[at] ?? "";
-		const last = letters[at + 2];
-		if (letters[at + 1] === "-" && last !== void 0) {
-			ranges.push([first, last]);
-			at += 3;
-		} else {
-			ranges.push([first, first]);
-			at += 1;
-		}
-	}
-	return {
-		isNegated,
-		ranges: ranges.filter(([first, last]) => codeOf(first) <= codeOf(last))
-	};
-}
-function codeOf(letter) {
-	return letter.codePointAt(0) ?? 0;
-}
-function matchesPattern(pattern, letters, ignoreCase) {
-	return matchTokens(pattern, letters, {
-		isStar: (token) => token === "many",
-		fits: (token, letter) => token !== "many" && matchesToken(token, letter, ignoreCase)
-	});
-}
-function matchesToken(token, letter, ignoreCase) {
-	if (token === "any") return true;
-	if (typeof token === "string") return (ignoreCase ? token.toLowerCase() : token) === letter;
-	const fold = (each) => codeOf(ignoreCase ? each.toLowerCase() : each);
-	const code = codeOf(letter);
-	return token.ranges.some(([first, last]) => fold(first) <= code && code <= fold(last)) !== token.isNegated;
-}
-
-// src/project/cibuildwheel/identifiers.ts
-/**
-* cibuildwheel's build identifiers: which there are in which release, and which of them wait for `enable`.
-*
-* The facts are those of cibuildwheel's `resources/build-platforms.toml` and `selector.py` in its releases 2.0 to 4.2
-* (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>` lists what has changed.
-*/
-/** Parts of identifiers after the dash, and the release from which on they are built at all. */
-const SUFFIXES$2 = {
-	intel: {
-		platform: "linux",
-		since: "2.0",
-		names: "manylinux_x86_64 manylinux_i686"
+// src/rules/projectInfo.ts
+const OF_PROJECT = {
+	"build-refused": {
+		severity: "error",
+		summary: "cibuildwheel stops at this setting before it builds anything"
 	},
-	graal: {
-		platform: "linux",
-		since: "3.0",
-		names: "manylinux_x86_64 manylinux_aarch64"
+	"env-instead-of-toml": {
+		severity: "notice",
+		summary: "variables with the same fixed value in every job could stand in pyproject.toml"
 	},
-	arm64: {
-		platform: "linux",
-		since: "2.0",
-		names: "manylinux_aarch64"
+	"image-plat-mismatch": {
+		severity: "notice",
+		summary: "the image a Linux wheel is built in does not fit the tag it is given"
 	},
-	ibm: {
-		platform: "linux",
-		since: "2.0",
-		names: "manylinux_ppc64le manylinux_s390x"
+	"misplaced-command": {
+		severity: "warning",
+		summary: "a command or value of cibuildwheel cannot do what it means where it stands"
 	},
-	musl: {
-		platform: "linux",
-		since: "2.2",
-		names: "musllinux_x86_64 musllinux_i686 musllinux_aarch64 musllinux_ppc64le musllinux_s390x"
+	"needless-install": {
+		severity: "notice",
+		summary: "a command installs a tool that this cibuildwheel brings itself"
 	},
-	muslArm32: {
-		platform: "linux",
-		since: "2.21.2",
-		names: "musllinux_armv7l"
+	"prebuilt-binary": {
+		severity: "error",
+		summary: "a native binary is committed to the repository, or lies in its sdist"
 	},
-	arm32: {
-		platform: "linux",
-		since: "2.22",
-		names: "manylinux_armv7l"
+	"redundant-skip": {
+		severity: "warning",
+		summary: "a selector of cibuildwheel skips what is not built anyway, or matches no build at all"
 	},
-	riscv: {
-		platform: "linux",
-		since: "3.0",
-		names: "manylinux_riscv64 musllinux_riscv64"
+	"shadowed-option": {
+		severity: "warning",
+		summary: "a variable in the workflow silently replaces a different value in pyproject.toml"
 	},
-	mac: {
-		platform: "macos",
-		since: "2.0",
-		names: "macosx_x86_64"
+	"unknown-option": {
+		severity: "warning",
+		summary: "cibuildwheel has no such option, not in this place, or not in the version in use"
 	},
-	macArm: {
-		platform: "macos",
-		since: "2.0",
-		names: "macosx_arm64"
+	"unpinned-cibuildwheel": {
+		severity: "notice",
+		summary: "a workflow takes whatever cibuildwheel is newest"
 	},
-	macFat: {
-		platform: "macos",
-		since: "2.0",
-		names: "macosx_universal2"
+	"unrepaired-build": {
+		severity: "notice",
+		summary: "Linux wheels are built without being repaired"
 	},
-	win32: {
-		platform: "windows",
-		since: "2.0",
-		names: "win32"
-	},
-	win64: {
-		platform: "windows",
-		since: "2.0",
-		names: "win_amd64"
-	},
-	winArm: {
-		platform: "windows",
-		since: "2.3",
-		names: "win_arm64"
-	},
-	pyodide: {
-		platform: "pyodide",
-		since: "2.19",
-		names: "pyodide_wasm32"
-	},
-	android: {
-		platform: "android",
-		since: "3.1",
-		names: "android_arm64_v8a android_x86_64"
-	},
-	ios: {
-		platform: "ios",
-		since: "3.0",
-		names: "ios_arm64_iphoneos ios_arm64_iphonesimulator ios_x86_64_iphonesimulator"
-	},
-	/** Not built up to 4.3, but nobody who names them is mistaken for long. */
-	loong: {
-		platform: "linux",
-		since: "999",
-		names: "manylinux_loongarch64 musllinux_loongarch64"
-	},
-	/** Names from before 2.0. */
-	old: {
-		platform: "linux",
-		since: "0.1",
-		names: "manylinux1_x86_64 manylinux1_i686 manylinux_x86_64 manylinux_i686 manylinux_aarch64 manylinux_ppc64le manylinux_s390x"
-	},
-	oldMac: {
-		platform: "macos",
-		since: "0.1",
-		names: "macosx_10_6_intel macosx_x86_64 macosx_10_9_x86_64"
-	},
-	oldWin: {
-		platform: "windows",
-		since: "0.1",
-		names: "win32 win_amd64"
+	"untested-wheels": {
+		severity: "notice",
+		summary: "no job tests the wheels that it builds"
 	}
 };
-const LINUX = "intel arm64 ibm musl muslArm32 arm32";
-const LINUX_NEW = `${LINUX} riscv`;
-const MAC = "mac macArm macFat";
-const WIN = "win32 win64 winArm";
-const PYPY$2 = "intel arm64 mac win64";
-/** Pythons, from which release on and until which one, and the groups of suffixes that they are built for. */
-const ROWS$1 = [
-	[
-		"cp26 cp27 cp33 cp34 cp35",
-		"0.1",
-		"2.0",
-		"old oldMac oldWin"
-	],
-	[
-		"pp27 pp36",
-		"0.1",
-		"2.0",
-		"old oldMac oldWin"
-	],
-	[
-		"cp36 cp37",
-		"2.0",
-		"3.0",
-		`${LINUX} mac win32 win64`
-	],
-	[
-		"cp38",
-		"2.0",
-		"4.0",
-		`${LINUX_NEW} ${MAC} win32 win64`
-	],
-	[
-		"cp39 cp310",
-		"2.0",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp311",
-		"2.6",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp312",
-		"2.13",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp313",
-		"2.18",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp313t",
-		"2.18.1",
-		"4.0",
-		`${LINUX_NEW} ${WIN}`
-	],
-	[
-		"cp313t",
-		"2.19",
-		"4.0",
-		MAC
-	],
-	[
-		"cp314 cp314t",
-		"3.0",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"cp315 cp315t",
-		"4.0",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"pp37",
-		"2.0",
-		"3.0",
-		PYPY$2
-	],
-	[
-		"pp38",
-		"2.3",
-		"4.0",
-		PYPY$2
-	],
-	[
-		"pp39",
-		"2.4",
-		null,
-		PYPY$2
-	],
-	[
-		"pp38",
-		"2.12",
-		"4.0",
-		"macArm"
-	],
-	[
-		"pp39",
-		"2.12",
-		null,
-		"macArm"
-	],
-	[
-		"pp310",
-		"2.14",
-		null,
-		`${PYPY$2} macArm`
-	],
-	[
-		"pp311",
-		"2.23",
-		null,
-		`${PYPY$2} macArm`
-	],
-	[
-		"gp311_242",
-		"3.0",
-		"4.0",
-		"graal mac macArm win64"
-	],
-	[
-		"gp312_250",
-		"3.2",
-		null,
-		"graal mac macArm win64"
-	],
-	[
-		"pp312",
-		"4.3",
-		null,
-		`${PYPY$2} macArm`
-	],
-	[
-		"gp313_253",
-		"4.3",
-		null,
-		"graal macArm win64"
-	],
-	[
-		"cp312",
-		"2.19",
-		null,
-		"pyodide"
-	],
-	[
-		"cp313",
-		"3.0",
-		null,
-		"pyodide ios"
-	],
-	[
-		"cp314",
-		"4.0",
-		null,
-		"pyodide"
-	],
-	[
-		"cp315",
-		"4.2",
-		null,
-		"pyodide"
-	],
-	[
-		"cp313",
-		"3.1",
-		null,
-		"android"
-	],
-	[
-		"cp314",
-		"3.2",
-		null,
-		"android"
-	],
-	[
-		"cp314",
-		"3.0.1",
-		null,
-		"ios"
-	],
-	[
-		"cp315",
-		"4.0",
-		null,
-		"android ios"
-	]
-];
-/** What newer releases will build, as far as can be foreseen: a selector for it is no mistake. */
-const FORESEEN = [
-	[
-		"cp316 cp316t cp317 cp317t cp318 cp318t cp319 cp319t",
-		"999",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN} pyodide android ios loong`
-	],
-	[
-		"cp39 cp310 cp311 cp312 cp313 cp314 cp314t cp315 cp315t",
-		"999",
-		null,
-		"loong"
-	],
-	[
-		"cp314t cp315t",
-		"999",
-		null,
-		"pyodide android ios"
-	],
-	[
-		"pp313 pp314 pp315",
-		"999",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	],
-	[
-		"pp39 pp310 pp311 pp312",
-		"999",
-		null,
-		`musl winArm`
-	],
-	[
-		"gp313_260 gp314_270",
-		"999",
-		null,
-		`${LINUX_NEW} ${MAC} ${WIN}`
-	]
-];
-/** Every identifier that there was, is, or can be foreseen. */
-const IDENTIFIERS = distinct$2([...ROWS$1, ...FORESEEN].flatMap(identifiersOf));
-function identifiersOf([pythons, since, until, groups]) {
-	return groups.split(" ").flatMap((group) => {
-		const suffixes = SUFFIXES$2[group];
-		if (suffixes === void 0) return [];
-		const from = Math.max(release(since), release(suffixes.since));
-		return suffixes.names.split(" ").flatMap((suffix) => pythons.split(" ").map((python) => ({
-			name: `${python}-${suffix}`,
-			platform: suffixes.platform,
-			architecture: architectureOf$3(suffix),
-			python: pythonOf(python),
-			since: from,
-			until: until === null ? Number.POSITIVE_INFINITY : release(until)
-		})));
-	});
-}
-function architectureOf$3(suffix) {
-	return (/* @__PURE__ */ new Map([
-		["win32", "x86"],
-		["win_amd64", "AMD64"],
-		["win_arm64", "ARM64"]
-	])).get(suffix) ?? suffix.replace(/^(?:many|musl)linux1?_|^macosx_(?:10_\d+_)?|^[a-z]+_/, "");
-}
-/** The version that cibuildwheel takes from the name: one digit, and the rest. */
-function pythonOf(tag) {
-	const [, major = "", minor = ""] = /^[a-z]{2}(\d)(\d+)/.exec(tag) ?? [];
-	return [Number(major), Number(minor)];
-}
-/** Names can have been there long ago and come again in a later row: one row for each. */
-function distinct$2(all) {
-	return [...new Map(all.map((each) => [each.name, each])).values()];
-}
-/** What `enable` opens, the identifiers that wait for it, and in which releases they do. */
-const GROUPS$1 = [
-	[
-		"cpython-freethreading",
-		"cp3??t-*",
-		"3.0",
-		"3.1"
-	],
-	[
-		"cpython-freethreading",
-		"cp313t-*",
-		"3.1",
-		"4.0"
-	],
-	[
-		"cpython-prerelease",
-		"cp314*",
-		"3.0",
-		"3.1"
-	],
-	[
-		"cpython-prerelease",
-		"cp315*",
-		"3.1",
-		"4.2"
-	],
-	[
-		"cpython-prerelease",
-		"cp316*",
-		"4.2",
-		null
-	],
-	[
-		"cpython-experimental-riscv64",
-		"*_riscv64",
-		"3.0",
-		"3.1.2"
-	],
-	[
-		"pypy",
-		"pp31*",
-		"3.0",
-		"3.2"
-	],
-	[
-		"pypy",
-		"pp31[!0]*",
-		"3.2",
-		null
-	],
-	[
-		"pypy-eol",
-		"pp3?-*",
-		"3.0",
-		null
-	],
-	[
-		"pypy-eol",
-		"pp310-*",
-		"3.2",
-		null
-	],
-	[
-		"graalpy",
-		"gp*",
-		"3.0",
-		null
-	],
-	[
-		"pyodide-prerelease",
-		"cp313-pyodide_*",
-		"3.0",
-		"3.1"
-	],
-	[
-		"pyodide-prerelease",
-		"cp314-pyodide_*",
-		"4.0",
-		"4.1"
-	],
-	[
-		"pyodide-eol",
-		"cp312-pyodide_*",
-		"4.0",
-		null
-	]
-];
-/** What `enable` takes, from which release on and until which one: some open nothing any more, and are taken still. */
-const ENABLE_VALUES = [
-	[
-		"cpython-experimental-riscv64",
-		"3.0",
-		"3.4"
-	],
-	[
-		"cpython-freethreading",
-		"2.22",
-		"4.0"
-	],
-	[
-		"cpython-prerelease",
-		"2.22",
-		null
-	],
-	[
-		"graalpy",
-		"3.0",
-		null
-	],
-	[
-		"pypy",
-		"2.22",
-		null
-	],
-	[
-		"pypy-eol",
-		"3.0",
-		null
-	],
-	[
-		"pyodide-eol",
-		"4.0",
-		null
-	],
-	[
-		"pyodide-prerelease",
-		"3.0",
-		null
-	]
-];
-/** The names that `enable` takes besides `all`, in one release or, for null, in any. */
-function enableValues(of) {
-	return ENABLE_VALUES.filter(([, since, until]) => of === null || of >= release(since) && (until === null || of < release(until))).map(([value]) => value);
-}
-/** For each name the rows that match it: held against every release, again and again. */
-const rowsByName = /* @__PURE__ */ new Map();
-/**
-* The groups of which all must be enabled for the identifier to be built. None before 3.0, where `enable` was new and
-* other options counted too: there more is built than this says.
-*/
-function groupsOf(name, of) {
-	let rows = rowsByName.get(name);
-	if (rows === void 0) {
-		rows = GROUPS$1.filter(([, pattern]) => matchesGlob(pattern, name)).map(([group, , since, until]) => ({
-			group,
-			since: release(since),
-			until: until === null ? Number.POSITIVE_INFINITY : release(until)
-		}));
-		if (IDENTIFIERS.some((each) => each.name === name)) rowsByName.set(name, rows);
-	}
-	return rows.filter(({ since, until }) => of >= since && of < until).map(({ group }) => group);
-}
-/** True where the release builds it, once every group that it waits for is enabled. */
-function isThere({ since, until }, of) {
-	return since <= of && of < until;
-}
-/** True where `enable`, with or without `all`, has every group that the build waits for in that release. */
-function isEnabled(name, of, enabled) {
-	return enabled.has("all") || groupsOf(name, of).every((group) => enabled.has(group));
-}
-
-// src/project/cibuildwheel/matchedBuilds.ts
-/** Which builds selectors match, of all that cibuildwheel knows, knew, and can be foreseen to know. */
-/** Tests of universal2 wheels are told by the architecture that they run on. */
-const TESTED_ARCHITECTURES = ["x86_64", "arm64"];
-/** Longer patterns count as several. */
-const USUAL_LENGTH = 16;
-/** Remembers what it has matched, and judges no more selectors once too many patterns were asked for. */
-function matchedBuilds(isForTests) {
-	const known = /* @__PURE__ */ new Map();
-	let patterns = 0;
-	return (text) => {
-		const before = known.get(text);
-		if (before !== void 0) return before;
-		const selector = compileSelector(text);
-		patterns += countOf(selector);
-		const found = selector === null || patterns > 2e3 ? null : IDENTIFIERS.filter((identifier) => namesOf$4(identifier, isForTests).some((name) => matches$1(selector, name, true)));
-		known.set(text, found);
-		return found;
-	};
-}
-/** The builds that a selector of `build` or `skip` matches on a platform: only Windows takes capitals for small letters. */
-function buildsOf$1(text, platform, matched) {
-	const builds = matched(text);
-	const selector = platform !== null && platform !== "windows" && /[A-Z]/.test(text) && builds !== null ? compileSelector(text) : null;
-	return selector === null ? builds : builds?.filter(({ name }) => matches$1(selector, name)) ?? null;
-}
-function countOf(selector) {
-	return (selector?.patterns ?? []).reduce((sum, { length }) => sum + Math.ceil(length / USUAL_LENGTH), 0);
-}
-/** How many patterns {@link matchedBuilds} counts for some selectors. */
-function patternCount(selectors) {
-	return selectors.reduce((sum, text) => sum + countOf(compileSelector(text)), 0);
-}
-function namesOf$4({ name, platform }, isForTests) {
-	if (!isForTests || platform !== "macos") return [name];
-	return [name, ...TESTED_ARCHITECTURES.map((architecture) => `${name}:${architecture}`)];
-}
-
-// src/rules/shared/settingWords.ts
-/** Turns of phrase that the rules about cibuildwheel's settings share. */
-/** Longest value that is quoted in a sentence. */
-const LONGEST_VALUE = 120;
-/** As in `line 12 of pyproject.toml`. */
-function placeName({ path, startLine }) {
-	return `line ${startLine} of ${path}`;
-}
-/** A value for a sentence: on one line, its middle left out where it is long. */
-function quoted(value) {
-	const line = value.trim().replace(/\s+/g, " ");
-	if (line === "") return "an empty value";
-	const mark = line.includes("\"") && !line.includes("'") ? "'" : "\"";
-	return `${mark}${plainText(line, LONGEST_VALUE)}${mark}`;
-}
-/** As in `skip` or `linux.skip`. */
-function tomlKey({ option, platform }) {
-	return platform === null ? option : `${platform}.${option}`;
-}
-/** A setting's place, for telling settings of several legs apart. */
-function placeKey({ location, written }) {
-	return `${location.path}:${location.startLine}:${written}`;
-}
-
-// src/project/cibuildwheel/constraintFiles.ts
-/** The files that `dependency-versions` names, and whether the repository has them. */
-/** More than that are not looked for. */
-const MOST_FILES = 100;
-/** The file that a value names, from the folder that cibuildwheel runs in; null where it is none, or can't be told. */
-function constraintFile(value) {
-	if (value === null || value === "" || value === "pinned" || value === "latest") return null;
-	const [, quoted = value] = /^file:\s*(\S+)\s*$/.exec(value) ?? [];
-	if (/^packages:|[\\$~{}"'*?;]/.test(quoted) || quoted.startsWith("file:")) return null;
-	const name = posix.normalize(quoted);
-	return /^(?:\/|\.\.|[A-Za-z]:)/.test(name) ? null : name;
-}
-/** Those that are named somewhere and not tracked anywhere; undefined where not all files are known. */
-async function absentConstraints(toml, jobs, { repository, root }) {
-	const values = [
-		toml?.settings ?? [],
-		...(toml?.overrides ?? []).map((override) => override.settings),
-		...jobs.map(({ env }) => env)
-	].flat().filter(({ option }) => option === "dependency-versions").map(({ value }) => value);
-	const named = [...new Set(values.flatMap((value) => constraintFile(value) ?? []))].slice(0, MOST_FILES);
-	if (named.length === 0 || repository.tracks === void 0) return void 0;
-	const { files, submodules, isCut } = await repository.listing();
-	if (isCut === true) return void 0;
-	const paths = files.map((file) => file.path.toLowerCase());
-	const folders = submodules.map((submodule) => `${submodule.path}/`);
-	const isThere = (name) => {
-		const lower = name.toLowerCase().replace(/\/$/, "");
-		return paths.some((each) => each === lower || each.startsWith(`${lower}/`));
-	};
-	const absent = named.filter((name) => !isThere(name) && !folders.some((folder) => `${name}/`.startsWith(folder)));
-	const linked = await Promise.all(absent.map((name) => isBehindLink(path.join(root, name))));
-	return new Set(absent.filter((_, index) => !linked[index]));
-}
-/** Links are no files of the listing. */
-async function isBehindLink(file) {
-	return await realpath(file).catch(() => file) !== file;
-}
-
-// src/project/toml/tomlTree.ts
-/** The value at the end of the keys, null where one of them isn't there. */
-function at(node, ...keys) {
-	let current = node;
-	for (const key of keys) current = current?.kind === "table" ? current.entries.get(key) : void 0;
-	return current ?? null;
-}
-/** The same where a table is wanted; null when it is something else. */
-function tableAt$1(node, ...keys) {
-	const found = at(node, ...keys);
-	return found?.kind === "table" ? found : null;
-}
-/** Text of a value; null when it is no text. */
-function stringOf(node) {
-	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : null;
-}
-function emptyTable(line = 1) {
+function projectRule(id) {
 	return {
-		kind: "table",
-		line,
-		entries: /* @__PURE__ */ new Map()
+		id,
+		scope: "project",
+		...OF_PROJECT[id]
 	};
 }
-/** Puts headers, dotted keys and inline tables together into one tree. */
-function treeOf(program) {
-	const root = emptyTable();
-	for (const node of program.body[0].body) {
-		if (node.type === "TOMLKeyValue") {
-			addEntry(root, node, 0);
-			continue;
-		}
-		const table = descend(root, node.resolvedKey, node.loc.start.line);
-		if (table === null) continue;
-		table.line = node.loc.start.line;
-		for (const entry of node.body) addEntry(table, entry, 0);
-	}
-	return root;
-}
-/** The table at the end of the path, made where it isn't there yet; null where something else is in the way. */
-function descend(from, path, line) {
-	let current = from;
-	for (const [index, part] of path.entries()) {
-		const next = typeof path[index + 1] === "number" ? {
-			kind: "array",
-			line,
-			items: []
-		} : emptyTable(line);
-		if (typeof part === "number") {
-			if (current.kind !== "array") return null;
-			current.items[part] ??= next;
-			current = current.items[part] ?? next;
-		} else {
-			if (current.kind !== "table") return null;
-			const known = current.entries.get(part);
-			if (known === void 0) current.entries.set(part, next);
-			current = known ?? next;
-		}
-	}
-	return current.kind === "table" ? current : null;
-}
-function addEntry(table, { key, value, loc }, depth) {
-	const names = key.keys.map((each) => each.type === "TOMLBare" ? each.name : each.value);
-	const last = names.pop() ?? "";
-	descend(table, names, loc.start.line)?.entries.set(last, nodeOf(value, loc.start.line, depth));
-}
-function nodeOf(value, line, depth) {
-	if (value.type === "TOMLValue") return {
-		kind: "scalar",
-		line,
-		value: value.value instanceof Date ? null : value.value
-	};
-	if (depth >= 32) throw new RangeError("it nests too deeply");
-	if (value.type === "TOMLArray") return {
-		kind: "array",
-		line,
-		items: value.elements.map((each) => nodeOf(each, each.loc.start.line, depth + 1))
-	};
-	const table = emptyTable(line);
-	for (const entry of value.body) addEntry(table, entry, depth + 1);
-	return table;
-}
+/** Of all rules about the repository. */
+const PROJECT_INFO = Object.keys(OF_PROJECT).map((id) => projectRule(id));
 
-// src/project/cibuildwheel/dependencyGroups.ts
-/** `[dependency-groups]` (PEP 735), as far as cibuildwheel looks for groups in it. */
-/** Names are the same whatever their letters' case, and with `-`, `_` or `.` between their words. */
-function normalGroupName(name) {
-	return name.replace(/[-_.]+/g, "-").toLowerCase();
-}
-/** Each group with the groups that it includes. */
-function groupsIn({ entries }) {
-	return new Map([...entries].map(([name, node]) => [normalGroupName(name), includedIn(node)]));
-}
-function includedIn(node) {
-	if (node.kind !== "array") return null;
-	const included = node.items.map((item) => {
-		if (stringOf(item) !== null) return "";
-		const name = item.kind === "table" ? stringOf(item.entries.get("include-group")) : null;
-		return name === null ? null : normalGroupName(name);
-	});
-	return included.every((name) => name !== null) ? included.filter((name) => name !== "") : null;
-}
-/** How many groups are followed from one. */
-const MOST_FOLLOWED = 100;
-/** The first group that a group needs and that isn't there, itself or one that it includes; null where all are, or it isn't known. */
-function missingGroup(name, groups) {
-	const seen = /* @__PURE__ */ new Set([normalGroupName(name)]);
-	for (const each of seen) {
-		const included = groups.get(each);
-		if (included === void 0) return each === normalGroupName(name) ? name : each;
-		if (included === null || seen.size > MOST_FOLLOWED) return null;
-		for (const other of included) seen.add(other);
-	}
-	return null;
-}
-
-// src/project/cibuildwheel/optionForms.ts
-/** How the values of cibuildwheel's options are written, and which values say the same. */
-const FORMS$1 = /* @__PURE__ */ new Map([
-	["build", "selectors"],
-	["skip", "selectors"],
-	["test-skip", "selectors"],
-	["archs", "words"],
-	["enable", "words"],
-	["environment-pass", "words"],
-	["test-requires", "words"],
-	["test-sources", "words"],
-	["test-groups", "words"],
-	["test-extras", "commas"],
-	["environment", "assignments"],
-	["test-environment", "assignments"],
-	["config-settings", "assignments"]
-]);
-/** Their variables have no form with a platform at its end: `CIBW_SKIP_LINUX` means nothing. */
-const WITHOUT_PLATFORM_VARIABLE = /* @__PURE__ */ new Set([
-	"build",
-	"skip",
-	"test-skip",
-	"enable",
-	"build-frontend",
-	"pyodide-version",
-	"platform"
-]);
-/** Either on or off: `true` in TOML is `1` in a variable. */
-const FLAGS$2 = /* @__PURE__ */ new Set(["free-threaded-support"]);
-function isOn(value) {
-	return /^\s*(?:y|yes|t|true|on|1)\s*$/i.test(value);
-}
-function formOf(option) {
-	return FORMS$1.get(option) ?? "text";
-}
-function hasPlatformVariable(option) {
-	return !WITHOUT_PLATFORM_VARIABLE.has(option);
-}
-function isImage(option) {
-	return /^(?:manylinux|musllinux)-\w+-image$/.test(option);
-}
-/** The parts that a value is made of: one, spaces evened out, for text and for what has too many. */
-function partsOf$1(option, value) {
-	const whole = value.trim().replace(/\s+/g, " ");
-	const text = whole === "" ? [] : [whole];
-	const form = formOf(option);
-	if (form === "text") return text;
-	const parts = form === "commas" || option === "archs" ? value.split(/[\s,]+/).filter((part) => part !== "") : quotedWords(value);
-	return parts.length > 200 ? text : parts;
-}
-/** Words as a shell would part them, without their quotes. */
-function quotedWords(value) {
-	return (value.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map((word) => word.replace(/["']/g, ""));
-}
-/** True where the two values come to the same. */
-function saysTheSame(option, a, b) {
-	return missingParts(option, a, b).length === 0 && missingParts(option, b, a).length === 0;
-}
-/** True where the two values come to the same, and no quotes that matter are in one of them alone. */
-function isEquivalent(option, a, b) {
-	return saysTheSame(option, a, b) && quotesOf(a) === quotesOf(b);
-}
-/** The quoted pieces of a value that a shell would take otherwise without their quotes, in one text. */
-function quotesOf(value) {
-	return (value.match(/"[^"]*"|'[^']*'/g) ?? []).filter((piece) => !/^["'][\w.:/+,=@%-]+["']$/.test(piece)).sort().join("\n");
-}
-/** The parts of one value that another doesn't hold, or hold in wider terms: `cp36-win32` is in `*-win32`. */
-function missingParts(option, value, other) {
-	const parts = partsOf$1(option, value);
-	const others = partsOf$1(option, other);
-	if (formOf(option) === "text") {
-		const bare = (text) => (text ?? "").replace(/["']/g, "");
-		return (FLAGS$2.has(option) && value !== "" && other !== "" ? isOn(value) === isOn(other) : bare(parts[0]) === bare(others[0])) ? [] : parts;
-	}
-	const isSelector = option === "skip" || option === "test-skip";
-	const exact = new Set(others);
-	return parts.filter((part) => !exact.has(part) && !(isSelector && others.some((each) => covers(each, part))));
-}
-/** True where everything that the second pattern matches is matched by the first, for sure. Both may have `*` only. */
-function covers(pattern, narrower) {
-	if (/[?[\]{}!]/.test(pattern + narrower)) return pattern === narrower;
-	const [first = "", ...rest] = pattern.split("*");
-	if (rest.length === 0) return pattern === narrower;
-	const last = rest.pop() ?? "";
-	if (!narrower.startsWith(first) || !narrower.endsWith(last)) return false;
-	let from = first.length;
-	for (const piece of rest) {
-		const at = narrower.indexOf(piece, from);
-		if (at < 0) return false;
-		from = at + piece.length;
-	}
-	return from <= narrower.length - last.length;
-}
-
-// src/project/cibuildwheel/known.ts
-/**
-* What is known of a job, option by option. A rule asks `effectiveOption(option, job, toml).value`, which is null where
-* the value can't be known; or, where it needs no value, `isKnown(option, job)`; or `readsToml(job)` whether this
-* pyproject.toml counts in the job at all. Nothing needs to ask for `job.unknown` itself.
-*/
-/** Options about which `--only` decides. */
-const SELECTION = /* @__PURE__ */ new Set([
-	"build",
-	"skip",
-	"enable",
-	"archs",
-	"platform"
-]);
-/** True where the job's variables and pyproject.toml show what the option comes to, apart from expressions. */
-function isKnown(option, job) {
-	const decides = option !== "enable" && job.env.some((each) => each.option === option);
-	return areVariablesKnown(option, job) && (decides || isTomlKnown(job));
-}
-/** True where no variable for the option may be set out of sight, and the command line doesn't make it idle. */
-function areVariablesKnown(option, job) {
-	return unknownsOf(option, job).every(({ leavesOpen }) => leavesOpen === "toml");
-}
-/** All that may keep the option from being known, for saying why. */
-function unknownsOf(option, job) {
-	const isSetByStep = job.env.some((each) => each.option === option && each.isOfStep === true && (each.platform !== null || !hasPlatformVariable(option)));
-	return (job.unknown ?? []).filter(({ leavesOpen, isNearest }) => {
-		if (leavesOpen === "toml") return true;
-		if (leavesOpen === "selection") return SELECTION.has(option);
-		if (isSetByStep && isNearest !== true) return false;
-		return leavesOpen === "variables" || leavesOpen.includes(option);
-	});
-}
-/** False where another file than this pyproject.toml may count (config-file, package-dir, another folder). */
-function isTomlKnown({ unknown = [] }) {
-	return !unknown.some(({ leavesOpen }) => leavesOpen === "toml");
-}
-/** True where the project itself, with its requires-python, is the one of this pyproject.toml. */
-function isProjectKnown({ unknown = [] }) {
-	return !unknown.some(({ leavesOpen, isOtherProject }) => leavesOpen === "toml" && isOtherProject === true);
-}
-/** True where the job reads this pyproject.toml: cibuildwheel 1.x reads none. */
-function readsToml(job) {
-	return isTomlKnown(job) && !isBeforeToml(job);
-}
-/** True for cibuildwheel 1.x, which takes its options from variables alone. */
-function isBeforeToml({ version }) {
-	const major = version?.[0] ?? null;
-	return major !== null && major < FIRST_MAJOR_WITH_TOML;
-}
-const FIRST_MAJOR_WITH_TOML = 2;
-
-// src/project/cibuildwheel/effective.ts
-/** What cibuildwheel's options come to in one job, out of pyproject.toml and the job's variables. */
-/**
-* One option in one job: pyproject.toml, its platform's table, the variable, the variable with the platform at its
-* end; each replaces what came before, and only `enable` adds up. Empty strings count, except for `archs` and images.
-* What the job's workflow doesn't show makes the value null, and cibuildwheel 1.x takes nothing from pyproject.toml.
-*/
-function effectiveOption(option, job, toml) {
-	const named = (settings) => (byOption(settings).get(option) ?? []).filter(({ value }) => !(ignoresEmpty(option) && value === ""));
-	const ofToml = named(isBeforeToml(job) ? NOTHING$3 : toml?.settings ?? NOTHING$3);
-	const ofJob = named(job.env).filter(({ platform }) => platform === null || hasPlatformVariable(option));
-	const levels = [ofToml, ofJob].flatMap((settings) => [...settings.filter(({ platform }) => platform === null), ...settings.filter(({ platform }) => platform !== null && platform === job.platform)]);
-	const from = levels.at(-1) ?? null;
-	if (job.platform === null && [...ofToml, ...ofJob].some(({ platform }) => platform !== null) || !isKnown(option, job)) return {
-		value: null,
-		from,
-		replaced: []
-	};
-	if (from === null) return {
-		value: void 0,
-		from: null,
-		replaced: []
-	};
-	if (option === "enable") {
-		const values = levels.map(({ value }) => value);
-		return {
-			value: values.includes(null) ? null : values.join(" ").trim(),
+// src/rules/release/floor-raised.ts
+const MAX_SHOWN$5 = 34;
+const RUNTIME$1 = "Visual C++ runtime";
+const ONLY_THE_TAG = "No file in it was found to need that: only the tag is newer.";
+const OLDER_TAG = "Set the older image or deployment target again, or say in the release notes which systems are no longer served.";
+/** A newer system than the last release asked for. */
+const floorRaised = {
+	id: "floor-raised",
+	scope: "release",
+	severity: "notice",
+	summary: "the wheels ask for a newer system than those of the last release",
+	check: ({ changes }) => changes === null ? [] : changes.floors.map((floor) => draftOf$6(floor, changes))
+};
+function draftOf$6({ platform, pythons, from, to, wheel, because }, changes) {
+	const { message, remedy } = wordsFor(to);
+	const reason = because === null ? to.startsWith(RUNTIME$1) ? "" : ONLY_THE_TAG : `${baseName(because.member)} needs ${because.needs}.`;
+	const { distribution, from: version } = changes;
+	const release = version === null ? `The earlier ${distribution}` : `${distribution} ${version}`;
+	return {
+		severity: "notice",
+		member: because?.member ?? null,
+		causeKey: `${changes.distribution} ${platform} ${from} ${to}`,
+		title: `${plainText(from, MAX_SHOWN$5)} became ${plainText(to, MAX_SHOWN$5)}`,
+		message: `${message({
+			release,
 			from,
-			replaced: []
-		};
-	}
-	return {
-		value: from.value,
-		from,
-		replaced: levels.slice(0, -1)
+			to,
+			pythons: listSome(pythons)
+		})} ${reason}`.trimEnd(),
+		remedy: because === null && !to.startsWith(RUNTIME$1) ? OLDER_TAG : remedy,
+		data: {
+			distribution: changes.distribution,
+			platform,
+			pythons,
+			from,
+			to,
+			because: because === null ? null : { ...because }
+		},
+		places: [{
+			wheel,
+			member: because?.member ?? null
+		}]
 	};
 }
-const INDEXES = /* @__PURE__ */ new WeakMap();
-/** Settings are asked for option by option, hundreds of times: they are sorted once. */
-function byOption(settings) {
-	const known = INDEXES.get(settings);
-	if (known !== void 0) return known;
-	const index = groupBy(settings, ({ option }) => option);
-	INDEXES.set(settings, index);
-	return index;
-}
-const NOTHING$3 = [];
-function ignoresEmpty(option) {
-	return option === "archs" || isImage(option);
-}
-/** All options that are set anywhere, by name. */
-function effectiveOptions(job, toml) {
-	const names = new Set([...toml?.settings ?? [], ...job.env].map(({ option }) => option));
-	return new Map([...names].sort(compareStrings).map((option) => [option, effectiveOption(option, job, toml)]));
+const PROCESSOR = {
+	message: ({ release, from, to, pythons }) => `${release} ran on every ${from} processor, these wheels need ${to} (Python ${pythons}).`,
+	remedy: "Compile that file without the -march that asks for it, or say in the release notes which processors are no longer served."
+};
+const OF_RUNTIME = {
+	message: ({ release, from, to, pythons }) => `${release} needed ${from} on the machine, these wheels need ${to} (Python ${pythons}).`,
+	remedy: "Let delvewheel repair bundle it, or say in the release notes that users need Microsoft's current Visual C++ Redistributable."
+};
+const WINDOWS = {
+	message: ({ release, from, to, pythons }) => `${release} ran from ${from} on, these wheels from ${to} on (Python ${pythons}).`,
+	remedy: "Look the function up at run time (GetProcAddress), or say in the release notes which releases of Windows are no longer served."
+};
+const SYSTEM$2 = {
+	message: WINDOWS.message,
+	remedy: "Build that file in the older image or for the older deployment target, or say in the release notes which systems are no longer served."
+};
+function wordsFor(to) {
+	if (to.startsWith("x86-64-v")) return PROCESSOR;
+	if (to.startsWith(RUNTIME$1)) return OF_RUNTIME;
+	return to.startsWith("Windows ") ? WINDOWS : SYSTEM$2;
 }
 
 // src/base/versionNumbers.ts
@@ -1516,4637 +360,756 @@ function isOlderVersion(a, b) {
 	return compareNumbers(a.split(".").map(Number), b.split(".").map(Number)) < 0;
 }
 
-// src/python/requiresPython.ts
-/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
-/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
-const CLAUSE$1 = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
-const LONGEST$4 = 500;
-/**
-* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
-* to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
-*/
-function pythonRange(text) {
-	if (text.length > LONGEST$4) return null;
-	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
-	const known = tests.filter((test) => test !== null);
-	if (known.length < tests.length) return null;
-	return ([major, minor]) => known.every((test) => test([
-		major,
-		minor,
-		99
-	]));
+// src/binary/imageLists.ts
+/** The libraries that it is told to load, each once, in their order. */
+function neededBy$1(binary) {
+	const libraries = binary?.images.flatMap(({ needed }) => needed.map(({ library }) => library)) ?? [];
+	return [...new Set(libraries)];
 }
-function testOf(clause) {
-	const [, operator = "", digits, suffix = ""] = CLAUSE$1.exec(clause) ?? [];
-	if (digits === void 0) return null;
-	const wanted = digits.split(".").map(Number);
-	const isPrefix = suffix === ".*";
-	if (isPrefix && operator !== "==" && operator !== "!=") return null;
-	const order = (version) => compareNumbers(version, wanted);
-	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
-	switch (operator) {
-		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
-		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
-		case "~=":
-			if (wanted.length < 2) return null;
-			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
-		case ">=": return (version) => order(version) >= 0;
-		case "<=": return (version) => order(version) <= 0;
-		case ">": return (version) => order(version) > 0;
-		case "<": return (version) => order(version) < 0;
-		default: return null;
-	}
+/** The names that it gives itself: sonames, install names. Each once. */
+function ownNames(binary) {
+	const names = binary?.images.flatMap(({ name }) => name === null ? [] : [name]) ?? [];
+	return [...new Set(names)];
+}
+/** The entries of one kind, as written; of several images each once. */
+function pathsOf$2(binary, kind) {
+	const [first, ...others] = binary?.images ?? [];
+	const paths = (image) => image?.searchPaths.filter((entry) => entry.kind === kind).map(({ path }) => path) ?? [];
+	const own = paths(first);
+	return others.length === 0 ? own : [.../* @__PURE__ */ new Set([...own, ...others.flatMap(paths)])];
 }
 
-// src/project/cibuildwheel/architectures.ts
-/** Which architectures `archs` stands for. */
-/** 32-bit Linux left `auto` in this release. */
-const WITHOUT_I686 = release("3.0");
-/** Apple silicon built universal2 as well before this one. */
-const WITHOUT_UNIVERSAL2 = release("2.9");
-/** As `archs` names them on each platform, for a machine that names itself so in lower case. */
-const NATIVE = {
-	linux: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "aarch64"]]),
-	macos: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64"]]),
-	windows: /* @__PURE__ */ new Map([["x86_64", "AMD64"], ["arm64", "ARM64"]]),
-	android: /* @__PURE__ */ new Map([["x86_64", "x86_64"], ["arm64", "arm64_v8a"]]),
-	ios: /* @__PURE__ */ new Map([["x86_64", "x86_64_iphonesimulator"], ["arm64", "arm64_iphonesimulator"]]),
-	pyodide: /* @__PURE__ */ new Map([["x86_64", "wasm32"], ["arm64", "wasm32"]])
+// src/platform/bionicSymbols.ts
+/**
+* Functions of Android's C library, by the API level with which they came to its 64-bit systems: those after 21, the oldest level that
+* Pythons run on. Facts from the files libc.map.txt, libm.map.txt and libdl.map.txt of Android's bionic (commit 731631f3, March
+* 2025), where each name has its level. A name that isn't here is no statement.
+*/
+const BY_LEVEL = {
+	22: "ns_format_ttl ns_get16 ns_get32 ns_initparse ns_makecanon ns_msg_getflag ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton ns_name_rollback ns_name_skip ns_name_uncompress ns_name_unpack ns_parserr ns_put16 ns_put32 ns_samename ns_skiprr ns_sprintrr ns_sprintrrf",
+	23: "__cxa_thread_atexit_impl __fbufsize __flbf __fpending __fpurge __freadable __fsetlocking __fwritable __gnu_basename __gnu_strerror_r __memchr_chk __memrchr_chk __poll_chk __ppoll_chk __pread64_chk __pread_chk __readlink_chk __readlinkat_chk __register_atfork __system_property_area_serial _flushlbf cabs cabsf cabsl cacos cacosf cacosh cacoshf carg cargf cargl casin casinf casinh casinhf catan catanf catanh catanhf ccos ccosf ccosh ccoshf cexp cexpf cimag cimagf cimagl clearerr_unlocked clock_getcpuclockid conj conjf conjl cproj cprojf cprojl creal crealf creall csin csinf csinh csinhf csqrt csqrtf csqrtl ctan ctanf ctanh ctanhf error error_at_line error_message_count error_one_per_line error_print_progname feof_unlocked ferror_unlocked fmemopen forkpty get_avphys_pages get_nprocs get_nprocs_conf get_phys_pages gethostbyaddr_r gethostbyname2_r lcong48 lgammal_r login_tty malloc_info mempcpy mkfifoat mkostemp mkostemp64 mkostemps mkostemps64 mkstemps64 open_memstream open_wmemstream openpty posix_madvise process_vm_readv process_vm_writev pthread_rwlockattr_getkind_np pthread_rwlockattr_setkind_np seekdir sethostname sigqueue sigtimedwait sigwaitinfo stderr stdin stdout strcasecmp_l strerror_l strncasecmp_l telldir wcscasecmp_l wcsncasecmp_l wmempcpy",
+	24: "__fread_chk __fwrite_chk __getcwd_chk __pwrite64_chk __pwrite_chk __write_chk adjtimex android_get_application_target_sdk_version clock_adjtime dlvsym fgetpos64 fileno_unlocked fopen64 freeifaddrs freopen64 fseeko64 fsetpos64 ftello64 funopen64 getgrgid_r getgrnam_r getifaddrs if_freenameindex if_nameindex in6addr_any in6addr_loopback lockf lockf64 preadv preadv64 pthread_barrier_destroy pthread_barrier_init pthread_barrier_wait pthread_barrierattr_destroy pthread_barrierattr_getpshared pthread_barrierattr_init pthread_barrierattr_setpshared pthread_spin_destroy pthread_spin_init pthread_spin_lock pthread_spin_trylock pthread_spin_unlock pwritev pwritev64 scandirat scandirat64 strchrnul tmpfile64",
+	26: "__sendto_chk __system_property_read_callback __system_property_wait cacoshl cacosl casinhl casinl catanhl catanl catclose catgets catopen ccoshl ccosl cexpl clog clogf clogl cpow cpowf cpowl csinhl csinl ctanhl ctanl ctermid endgrent endpwent futimes futimesat getdomainname getgrent getpwent getsubopt hasmntopt lutimes mallopt mblen msgctl msgget msgrcv msgsnd nl_langinfo nl_langinfo_l pthread_getname_np quotactl semctl semget semop semtimedop setdomainname setgrent setpwent shmat shmctl shmdt shmget sighold sigignore sigpause sigrelse sigset strtod_l strtof_l strtol_l strtoul_l sync_file_range towctrans towctrans_l wctrans wctrans_l",
+	27: "__cfi_shadow_size __cfi_slowpath __cfi_slowpath_diag",
+	28: "__freading __free_hook __fseterr __fwriting __malloc_hook __memalign_hook __ppoll64_chk __realloc_hook aligned_alloc endhostent endnetent endprotoent epoll_pwait64 fexecve fflush_unlocked fgetc_unlocked fgets_unlocked fputc_unlocked fputs_unlocked fread_unlocked fwrite_unlocked getentropy getlogin_r getnetent getprotoent getrandom glob globfree hcreate hcreate_r hdestroy hdestroy_r hsearch hsearch_r iconv iconv_close iconv_open posix_spawn posix_spawn_file_actions_addclose posix_spawn_file_actions_adddup2 posix_spawn_file_actions_addopen posix_spawn_file_actions_destroy posix_spawn_file_actions_init posix_spawnattr_destroy posix_spawnattr_getflags posix_spawnattr_getpgroup posix_spawnattr_getschedparam posix_spawnattr_getschedpolicy posix_spawnattr_getsigdefault posix_spawnattr_getsigdefault64 posix_spawnattr_getsigmask posix_spawnattr_getsigmask64 posix_spawnattr_init posix_spawnattr_setflags posix_spawnattr_setpgroup posix_spawnattr_setschedparam posix_spawnattr_setschedpolicy posix_spawnattr_setsigdefault posix_spawnattr_setsigdefault64 posix_spawnattr_setsigmask posix_spawnattr_setsigmask64 posix_spawnp ppoll64 pselect64 pthread_attr_getinheritsched pthread_attr_setinheritsched pthread_cond_timedwait_monotonic_np pthread_mutex_timedlock_monotonic_np pthread_mutexattr_getprotocol pthread_mutexattr_setprotocol pthread_rwlock_timedrdlock_monotonic_np pthread_rwlock_timedwrlock_monotonic_np pthread_setschedprio pthread_sigmask64 sem_timedwait_monotonic_np sethostent setnetent setprotoent sigaction64 sigaddset64 sigdelset64 sigemptyset64 sigfillset64 sigismember64 signalfd64 sigpending64 sigprocmask64 sigsuspend64 sigtimedwait64 sigwait64 sigwaitinfo64 strptime_l swab syncfs wcsftime_l wcstod_l wcstof_l wcstol_l wcstoul_l",
+	29: "__res_randomid __tls_get_addr android_fdsan_close_with_tag android_fdsan_create_owner_tag android_fdsan_exchange_owner_tag android_fdsan_get_error_level android_fdsan_get_owner_tag android_fdsan_get_tag_type android_fdsan_get_tag_value android_fdsan_set_error_level android_get_device_api_level getloadavg pthread_sigqueue reallocarray timespec_get",
+	30: "_Unwind_Backtrace _Unwind_DeleteException _Unwind_FindEnclosingFunction _Unwind_Find_FDE _Unwind_ForcedUnwind _Unwind_GetCFA _Unwind_GetDataRelBase _Unwind_GetGR _Unwind_GetIP _Unwind_GetIPInfo _Unwind_GetLanguageSpecificData _Unwind_GetRegionStart _Unwind_GetTextRelBase _Unwind_RaiseException _Unwind_Resume _Unwind_Resume_or_Rethrow _Unwind_SetGR _Unwind_SetIP __deregister_frame __mempcpy_chk __register_frame __tls_get_addr call_once cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait memfd_create mlock2 mtx_destroy mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock pthread_cond_clockwait pthread_mutex_clocklock pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock renameat2 sem_clockwait statx thrd_create thrd_current thrd_detach thrd_equal thrd_exit thrd_join thrd_sleep thrd_yield tss_create tss_delete tss_get tss_set",
+	31: "__libc_get_static_tls_bounds __libc_iterate_dynamic_tls __libc_register_dynamic_tls_listeners __libc_register_thread_exit_callback android_reset_stack_guards ffsl ffsll pidfd_getfd pidfd_open pidfd_send_signal process_madvise",
+	33: "backtrace backtrace_symbols backtrace_symbols_fd preadv2 preadv64v2 pwritev2 pwritev64v2",
+	34: "__freadahead close_range copy_file_range memset_explicit posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addfchdir_np",
+	35: "_Fork __riscv_flush_icache __riscv_hwprobe android_crash_detail_register android_crash_detail_replace_data android_crash_detail_replace_name android_crash_detail_unregister epoll_pwait2 epoll_pwait2_64 localtime_rz mbsrtowcs_l mktime_z strerrorname_np tcgetwinsize tcsetwinsize timespec_getres tzalloc tzfree wcsrtombs_l",
+	36: "lchmod mseal pthread_getaffinity_np pthread_setaffinity_np qsort_r sig2str str2sig"
 };
-const SAME_MACHINE = /* @__PURE__ */ new Map([
-	["amd64", "x86_64"],
-	["x64", "x86_64"],
-	["aarch64", "arm64"]
+let levels = null;
+/** The API level with which a function came; null where it was there before 22, or is none of the C library's. */
+function bionicLevel(symbol) {
+	levels ??= new Map(Object.entries(BY_LEVEL).flatMap(([level, names]) => names.split(" ").map((name) => [name, Number(level)])));
+	return levels.get(symbol) ?? null;
+}
+
+// src/wheel/installedPath.ts
+/** Where the members of a wheel come to lie, and which ways lead from one to another. */
+/** Roots of what is installed. No path in a file can spell them, since strings in native files end at a NUL. */
+const PREFIX = "\0prefix";
+/** The folder that is called after a Python, of whatever version. */
+const PYTHON$1 = "\0python";
+/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
+const SITE_PACKAGES = `${PREFIX}/lib/${PYTHON$1}/site-packages`;
+/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
+const DATA_FOLDERS = /* @__PURE__ */ new Map([
+	["platlib", SITE_PACKAGES],
+	["purelib", SITE_PACKAGES],
+	["scripts", `${PREFIX}/bin`],
+	["data", PREFIX],
+	["headers", "\0headers"]
 ]);
-/** Every name of an architecture, in lower case. */
-const KNOWN$2 = new Set(IDENTIFIERS.map(({ architecture }) => architecture.toLowerCase()));
-/** Machines on which people run cibuildwheel by hand. */
-const USUAL_MACHINES = ["x86_64", "arm64"];
 /**
-* The architectures that a value of `archs` stands for on a machine, in lower case; null where that isn't known, so
-* that it may be any. `machine` is null where the machine isn't known.
+* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
+* in a part of `.data` that no installer knows lies nowhere.
 */
-function architecturesOf$1(value, { platform, machine, of }) {
-	if (value === null) return null;
-	const words = value.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
-	const all = (words.length === 0 ? ["auto"] : words).map((word) => ofWord(word, platform, machine, of));
-	return all.includes(null) ? null : new Set(all.flatMap((each) => each ?? []).map((each) => each.toLowerCase()));
+function installedPath(member) {
+	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
+	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
+	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
 }
-function ofWord(word, platform, machine, of) {
-	if (KNOWN$2.has(word)) return [word];
-	if (![
-		"auto",
-		"auto32",
-		"auto64",
-		"native"
-	].includes(word)) return null;
-	const native = nativeOf(platform, machine);
-	if (native === null) return null;
-	switch (word) {
-		case "auto": return [native, ...companions(native, of)];
-		case "auto32": return [native, ...narrower(native)];
-		default: return [native];
+/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
+function pathBetween(from, to) {
+	const [start, end] = [from.split("/"), to.split("/")];
+	if (start[0] !== end[0]) return null;
+	const differs = start.findIndex((part, at) => part !== end[at]);
+	const shared = differs < 0 ? start.length : differs;
+	const down = end.slice(shared);
+	return down.includes(PYTHON$1) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
+}
+/**
+* The place that a relative path leads to from the folder of an installed file. Null where it leaves what the wheel
+* installs: above that there is only the host.
+*/
+function besideInstalled(installed, relative) {
+	const parts = [];
+	for (const part of `${folderOf(installed)}${relative}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.length < 2) return null;
+		else parts.pop();
 	}
+	return withPython(parts).join("/");
 }
-function nativeOf(platform, machine) {
-	const name = machine?.toLowerCase() ?? "";
-	return NATIVE[platform].get(SAME_MACHINE.get(name) ?? name) ?? null;
+/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
+function withPython([root = "", lib = "", python = "", ...rest]) {
+	return (root === "\0prefix" && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
+		root,
+		"lib",
+		PYTHON$1,
+		...rest
+	] : [
+		root,
+		lib,
+		python,
+		...rest
+	]).filter((part) => part !== "");
 }
-/** What `auto` adds to the machine's own. */
-function companions(native, of) {
-	switch (native) {
-		case "x86_64": return of < WITHOUT_I686 ? ["i686"] : [];
-		case "AMD64": return ["x86"];
-		case "arm64": return of < WITHOUT_UNIVERSAL2 ? ["universal2"] : [];
-		case "arm64_iphonesimulator": return ["arm64_iphoneos"];
-		default: return [];
-	}
-}
-/** The 32-bit ones that it can run. */
-function narrower(native) {
-	return [(/* @__PURE__ */ new Map([
-		["x86_64", "i686"],
-		["AMD64", "x86"],
-		["aarch64", "armv7l"]
-	])).get(native) ?? native];
-}
-/** What `archs` takes on each platform. */
-const ALL_ARCHITECTURES = {
-	linux: [
-		"x86_64",
-		"i686",
-		"aarch64",
-		"ppc64le",
-		"s390x",
-		"armv7l",
-		"riscv64"
-	],
-	macos: [
-		"x86_64",
-		"arm64",
-		"universal2"
-	],
-	windows: [
-		"AMD64",
-		"x86",
-		"ARM64"
-	],
-	android: ["arm64_v8a", "x86_64"],
-	ios: [
-		"arm64_iphoneos",
-		"arm64_iphonesimulator",
-		"x86_64_iphonesimulator"
-	],
-	pyodide: ["wasm32"]
-};
-/** Names of one processor, whoever uses them. */
-const PROCESSORS = [
-	[
-		"x86_64",
-		"amd64",
-		"x64",
-		"x86-64",
-		"intel64",
-		"64",
-		"64bit"
-	],
-	[
-		"aarch64",
-		"arm64",
-		"arm64_v8a",
-		"arm64-v8a"
-	],
-	[
-		"i686",
-		"x86",
-		"i386",
-		"win32",
-		"32",
-		"32bit"
-	],
-	[
-		"armv7l",
-		"armv7",
-		"armhf",
-		"arm"
-	],
-	["wasm32", "wasm"]
-];
-/** What the platform calls the processor that a word stands for elsewhere; null where it has none. */
-function synonymOf(word, platform) {
-	const names = PROCESSORS.find((each) => each.includes(word.toLowerCase())) ?? [];
-	return ALL_ARCHITECTURES[platform].find((each) => names.includes(each.toLowerCase())) ?? null;
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/"));
 }
 
-// src/project/cibuildwheel/selectedBuilds.ts
-/** Which builds a job selects, as far as its workflow shows it. */
-/**
-* The builds that the job can select with this release, none left out but for a reason that is known; null where what
-* is selected can't be known. An infinite release stands for all that are still to come.
-*/
-function selectedBuilds(job, toml, of, matched) {
-	const [build, skip, enable, archs] = [
-		"build",
-		"skip",
-		"enable",
-		"archs"
-	].map((option) => effectiveOption(option, job, toml).value);
-	const { platform } = job;
-	if (platform === null || build === null || skip === null || enable === null || archs === null) return null;
-	const builds = (text) => buildsOf$1(text, platform, matched);
-	const built = namesOf$3(build === void 0 || build === "" ? "*" : build, builds);
-	const skipped = namesOf$3(skip ?? "", builds);
-	if (built === null || skipped === null) return null;
-	const enabled = new Set(selectorsOf(enable ?? ""));
-	const python = pythonRange(requiredIn(job, toml) ?? "");
-	const isAll = /(?:^|[\s,])all(?:$|[\s,])/.test(archs ?? "");
-	const machine = platform === "pyodide" ? "x86_64" : job.architecture;
-	const known = isAll ? null : architecturesOf$1(archs ?? "auto", {
-		platform,
-		machine,
-		of
-	});
-	return IDENTIFIERS.filter((each) => {
-		return (of === Number.POSITIVE_INFINITY ? each.until === of : isThere(each, of)) && each.platform === platform && built.has(each.name) && !skipped.has(each.name) && (known === null || known.has(each.architecture.toLowerCase())) && (python === null || python(each.python)) && isEnabled(each.name, of, enabled);
-	});
+// src/platform/loader.ts
+/** What a look-up of so long a name costs. */
+function stepsFor(name) {
+	return 1 + name.length / CHARACTERS_PER_STEP;
 }
-/** The project's requires-python as the job takes it: its variable goes first. Null where it isn't known. */
-function requiredIn(job, toml) {
-	if (!areVariablesKnown("project-requires-python", job)) return null;
-	const variable = job.env.find(({ option }) => option === "project-requires-python");
-	if (variable !== void 0 && variable.value !== "") return variable.value;
-	return isProjectKnown(job) ? toml?.requiresPython?.value : null;
-}
-/** Names of all builds that one of the selectors matches; null where one of them can't be judged. */
-function namesOf$3(value, matched) {
-	const builds = selectorsOf(value).map(matched);
-	return builds.includes(null) ? null : new Set(builds.flatMap((each) => (each ?? []).map(({ name }) => name)));
-}
+const CHARACTERS_PER_STEP = 64;
 
-// src/rules/project/build-refused/refusal.ts
-/** What the parts of build-refused share: the job that is looked at, and the setting at which it stops. */
-/** Null where no release is known that the job may run, as for cibuildwheel 1.x. */
-function useOf$1(job, toml, matched) {
-	const { releases, isOpen } = releasesInUse(job);
-	const [newest] = releases.slice(-1);
-	if (newest === void 0 || job.version === null && !job.isNewest) return null;
+// src/platform/elfLoader.ts
+/**
+* The loaders of Linux and Android.
+*
+* glibc: ld.so(8), "Dynamic string tokens" and the search order in elf/dl-load.c; musl: ldso/dynlink.c; Android:
+* linker/linker.cpp.
+*/
+const glibcLoader = (wheel) => elfLoader("glibc", wheel);
+const muslLoader = (wheel) => elfLoader("musl", wheel);
+const bionicLoader = (wheel) => elfLoader("bionic", wheel);
+const elfLoader = (libc, wheel) => {
+	const paths = new SearchPaths(libc, wheel);
 	return {
-		job,
-		toml,
-		releases,
-		isOpen,
-		program: `cibuildwheel ${versionText(job.version) || `${releaseName(newest)}, the newest known here,`}`,
-		matched
-	};
-}
-const BUILDS$1 = /* @__PURE__ */ new WeakMap();
-/** What the job selects with that release, worked out once for all who ask; null where it can't be known. */
-function buildsIn(use, of) {
-	const known = BUILDS$1.get(use) ?? /* @__PURE__ */ new Map();
-	BUILDS$1.set(use, known);
-	const before = known.get(of);
-	if (before !== void 0) return before;
-	const builds = selectedBuilds(use.job, use.toml, of, use.matched);
-	known.set(of, builds);
-	return builds;
-}
-/** A refusal at a setting. */
-function refusal(setting, kind, part, describe) {
-	return {
-		setting,
-		location: (setting.items?.find(({ value }) => value.includes(part)))?.location ?? setting.location,
-		kind,
-		part,
-		describe
-	};
-}
-/** Tells findings apart. */
-function findingKey({ setting, location, kind }) {
-	return `${setting === null ? `${location.path}:${location.startLine}` : placeKey(setting)}:${kind}`;
-}
-/** The findings of all refusals: one for each kind and setting. */
-function draftsOf$5(refusals) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const each of refusals) {
-		const key = findingKey(each);
-		byKey.set(key, [...byKey.get(key) ?? [], each]);
-	}
-	return [...byKey].map(([causeKey, [first, ...others]]) => {
-		if (first === void 0) throw new RangeError("nothing is refused");
-		const parts = sortedDistinct([first, ...others].map(({ part }) => part));
-		return {
-			severity: "error",
-			causeKey,
-			...first.describe(parts, placeName(first.location)),
-			location: first.location,
-			data: {
-				option: first.setting?.option ?? null,
-				kind: first.kind,
-				refused: parts.slice(0, 50)
+		loads: ({ binary: { elf } }) => elf?.dynamic === true,
+		sameName: (name) => name,
+		knowsOwnNames: libc !== "musl",
+		candidates: function* (object, { library }) {
+			if (library.length > 4096) return;
+			if (library.includes("/")) {
+				const path = expandOrigin(library, object.file.installed);
+				if (path !== null) yield {
+					path,
+					why: "path"
+				};
+				return;
 			}
+			for (const { folders, why } of paths.searched(object)) for (const folder of folders) yield {
+				path: `${folder}/${library}`,
+				why
+			};
+		},
+		meets: (found, needing) => {
+			if (found.binary.elf === null || needing.binary.elf === null) return "gives-up";
+			if (!fits$1(found.binary.elf, needing.binary.elf)) return "passes-over";
+			return isLibrary$2(found) ? "takes" : "gives-up";
+		}
+	};
+};
+var SearchPaths = class {
+	libc;
+	wheel;
+	/** Worked out when first asked for. */
+	folders = /* @__PURE__ */ new Map();
+	constructor(libc, wheel) {
+		this.libc = libc;
+		this.wheel = wheel;
+	}
+	/** The folders that are searched for what a loaded file needs, in their order. */
+	*searched(object) {
+		if (this.libc === "bionic" || this.libc === "glibc" && hasRunpath(object.file)) {
+			yield {
+				folders: this.foldersOf(object.file).runpath,
+				why: "runpath"
+			};
+			return;
+		}
+		for (let at = object; at !== null; at = at.loader) {
+			const inherited = at === object ? "rpath" : "inherited-rpath";
+			if (!this.wheel.spend(1)) return;
+			if (!hasRunpath(at.file)) yield {
+				folders: this.foldersOf(at.file).rpath,
+				why: inherited
+			};
+			else if (this.libc === "musl") yield {
+				folders: this.foldersOf(at.file).runpath,
+				why: at === object ? "runpath" : inherited
+			};
+		}
+	}
+	foldersOf(file) {
+		const known = this.folders.get(file);
+		if (known !== void 0) return known;
+		const { image, installed } = file;
+		const folders = {
+			rpath: this.inWheel(pathsOf$2({ images: [image] }, "rpath"), installed),
+			runpath: this.inWheel(pathsOf$2({ images: [image] }, "runpath"), installed)
 		};
-	});
+		this.folders.set(file, folders);
+		return folders;
+	}
+	/** The entries of a search path that lead to folders of the wheel. */
+	inWheel(entries, installed) {
+		const folders = /* @__PURE__ */ new Set();
+		for (const entry of entries) {
+			if (!this.wheel.spend(stepsFor(entry))) break;
+			const folder = entry.length > 4096 ? null : expandOrigin(entry, installed);
+			if (folder !== null && this.wheel.has(folder)) folders.add(folder);
+		}
+		return [...folders];
+	}
+};
+function hasRunpath({ image }) {
+	return image.searchPaths.some(({ kind }) => kind === "runpath");
+}
+const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
+/**
+* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
+* host, or of whatever folder the process runs in) or leaves what the wheel installs.
+*/
+function expandOrigin(path, installed) {
+	const origin = ORIGIN.exec(path)?.[0];
+	return origin === void 0 ? null : besideInstalled(installed, path.slice(origin.length));
+}
+const ET_DYN = 3;
+/** System V, and GNU, which says only that it uses an extension of GNU's. */
+const LINUX_OS_ABIS = [0, 3];
+/** Whether the loader of the one takes the other into its process. */
+function fits$1(library, needing) {
+	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
+}
+/** Programs can't be loaded, whether position-independent or not. */
+function isLibrary$2({ binary: { elf }, image }) {
+	return elf !== null && elf.type === ET_DYN && elf.dynamic && (elf.interpreter === null || image.name !== null);
 }
 
-// src/rules/project/build-refused/buildValues.ts
-/** Which values of an option the builds of a job get, overrides among them. */
-/** The value that holds for the job as a whole, which is read whether a build gets it or not, and those of its builds. */
-function allValues(option, use) {
-	return [...mainValue(option, use), ...overridingValues(option, use)];
-}
-/** The values that some build gets for sure. */
-function valuesOfBuilds(option, use) {
-	const overrides = overridesWith(option, use);
-	const isLeft = everyRelease(use, (build) => !overrides.some((each) => selects(each, build, use)));
-	return [...overrides.length === 0 || isLeft ? mainValue(option, use) : [], ...overridingValues(option, use)];
-}
-function mainValue(option, { job, toml }) {
-	const { from, value } = effectiveOption(option, job, toml);
-	return from === null || value === null ? [] : [from];
-}
-function overridingValues(option, use) {
-	return overridesWith(option, use).filter((each) => everyRelease(use, (build) => selects(each, build, use))).flatMap(({ settings }) => settings.filter((each) => each.option === option));
-}
-/** The overrides that set the option, where no variable goes before them. */
-function overridesWith(option, { job, toml }) {
-	const { from, value } = effectiveOption(option, job, toml);
-	const isReplaced = value === null || job.env.some((each) => each === from);
-	if (toml === null || isReplaced || !readsToml(job)) return [];
-	return toml.overrides.filter(({ settings }) => settings.some((each) => each.option === option));
-}
-/** True where in each release in use some build of the job is so. */
-function everyRelease(use, isSo) {
-	return use.releases.every((of) => buildsIn(use, of)?.some(isSo) === true);
-}
-function selects({ select }, { name }, { matched }) {
-	return select.flatMap(selectorsOf).some((text) => matched(text)?.some((each) => each.name === name));
+// src/binary/glibcLibraries.ts
+/** The libraries that glibc is made of. */
+const NAMES$3 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
+/**
+* Whether a version named `GLIBC_\u2026` of this library is one of glibc's. Other libraries have nodes of that name, too:
+* libgcc's is `GLIBC_2.0` on most architectures, `GLIBC_2.2` on s390x (`libgcc-glibc.ver` in GCC), on musl as well.
+*/
+function isGlibcLibrary(soname) {
+	return NAMES$3.test(soname);
 }
 
-// src/rules/project/build-refused/absent.ts
-/** What a setting names and the repository doesn't have: groups of dependencies, and files of constraints. */
-const FIRST_WITH_GROUPS = release("2.22");
-/** Before, an assertion without words failed. */
-const FIRST_WITH_WORDS = release("3.0");
-const NO_GROUPS = /* @__PURE__ */ new Map();
-/** Groups of `test-groups` that pyproject.toml doesn't have, or that one of them includes. */
-function refusedTestGroups(use) {
-	const { job, toml, releases, program } = use;
-	if (toml === null || !isProjectKnown(job) || releases.some((of) => of < FIRST_WITH_GROUPS)) return [];
-	const groups = toml.groups ?? NO_GROUPS;
-	return allValues("test-groups", use).flatMap((setting) => missingIn(setting, groups).map((missing) => refusal(setting, "test-group", missing, (parts, place) => ({
-		title: `${parts.length === 1 ? named$4(parts, 1) : `${parts.length} names`} in ${setting.written} ${parts.length === 1 ? "is no group" : "are no groups"}: no build starts`,
-		message: `${toml.path} has ${toml.groups === void 0 ? "no [dependency-groups]" : `no group ${named$4(parts, 3)} in [dependency-groups]`}, where ${program} looks for what ${setting.written} (${place}) names. It stops with "${toml.groups === void 0 ? "Didn't find [dependency-groups]" : `Dependency group \u2026 not found`}".`,
-		remedy: remedyForGroups(parts, groups)
-	}))));
+// src/platform/platform.ts
+/** One platform: what src/platform/platforms.ts lists. Its tags, its files, and what all of its systems have. */
+/**
+* The first policy from `floor` on that allows all; undefined where only one that is newer than the tables may, null
+* where none ever will.
+*/
+function firstPolicyFor$1({ needs, policies }, floor = 0) {
+	const since = needs.reduce((most, need) => Math.max(most, need.since), floor);
+	return since === Number.POSITIVE_INFINITY ? null : policies[since];
 }
-/** Names of one setting that are looked up. */
-const MOST_NAMES = 100;
-const MISSING = /* @__PURE__ */ new WeakMap();
-/** Worked out once for all jobs that have the setting. */
-function missingIn(setting, groups) {
-	const known = MISSING.get(setting);
-	if (known !== void 0) return known;
-	const missing = [...new Set((setting.value ?? "").split(/\s+/).filter((name) => name !== ""))].slice(0, MOST_NAMES).flatMap((name) => missingGroup(name, groups) ?? []);
-	MISSING.set(setting, missing);
-	return missing;
+/** The tag of a policy where architectures are called as elsewhere. */
+function plainTagOf(name, architecture) {
+	return `${name}_${architecture}`;
 }
-function remedyForGroups(parts, groups) {
-	const near = parts.slice(0, 3).flatMap((part) => nearest(part.toLowerCase(), [...groups.keys()]));
-	if (near.length > 0) return `Did you mean ${listOf([...new Set(near)].slice(0, 3), "or")}?`;
-	return parts.some((part) => part.includes(",")) ? "Part the names by blanks, without commas." : "Add the group under [dependency-groups]. What stands under [project.optional-dependencies] belongs in test-extras.";
+/** What the loader must find; it starts without those that are weak. */
+function strongSymbols({ imports }) {
+	return imports.filter(({ weak }) => !weak).map(({ name }) => name);
 }
-/** Files of constraints that aren't in the repository, where no step before can have made them. */
-function refusedConstraints(use, absent) {
-	const { job, program, releases } = use;
-	if (absent === void 0 || job.hasOwnFilesAlone !== true || !isTomlKnown(job)) return [];
-	const says = releases.every((of) => of >= FIRST_WITH_WORDS) ? "\"Dependency constraints file not found\"" : "an AssertionError without words";
-	return allValues("dependency-versions", use).flatMap((setting) => {
-		const file = constraintFile(setting.value);
-		if (file === null || !absent.has(file)) return [];
-		return refusal(setting, "constraints", file, () => ({
-			title: `${setting.written} names a file that isn't there: no build starts`,
-			message: `Git tracks no ${plainText(file, 100)}, which ${setting.written} (${placeName(setting.location)}) names, and no step of job ${plainText(job.job, 40)} makes it. ${program} stops with ${says}.`,
-			remedy: "Write the path from the root of the repository, and commit the file; or write \"pinned\" or \"latest\"."
-		}));
-	});
-}
-function named$4(parts, most) {
-	return listSome(parts.map((part) => `"${plainText(part, most === 1 ? 15 : 40)}"`), most);
+/** A need that no policy ever allows, and that symbols alone show. */
+function symbolNeed(kind, member, symbols) {
+	const since = Number.POSITIVE_INFINITY;
+	return {
+		kind,
+		member,
+		library: null,
+		version: null,
+		symbols: sortedDistinct(symbols),
+		since
+	};
 }
 
-// src/project/cibuildwheel/images.ts
-/** The images that cibuildwheel knows by name, and what glibc they build against. */
-/** When the old images went and the defaults moved. */
-const REMOVAL = release("3.0");
-const ALL = [
-	"x86_64",
-	"i686",
+// src/platform/elfNeeds.ts
+/** What an ELF file asks of any system that loads it: versions of symbols, symbols of certain Pythons, a CPU level. */
+function elfNeeds(file, context) {
+	return [
+		...versionNeeds(file, context),
+		...obsoleteSymbols(file, context),
+		...cpuLevel(file)
+	];
+}
+/**
+* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
+* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
+* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
+*/
+function versionNeeds({ path, binary }, { inside, sinceOfVersion }) {
+	return (binary.elf?.versionNeeds ?? []).filter(({ library, weak }) => !weak && !inside.has(library)).map(({ library, version, symbols }) => ({
+		kind: "version",
+		member: path,
+		library,
+		version,
+		symbols,
+		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : sinceOfVersion(version)
+	}));
+}
+/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
+const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
+function obsoleteSymbols({ path, image }, { isDefined }) {
+	const symbols = strongSymbols(image).filter((name) => OBSOLETE_SYMBOL.test(name) && !isDefined(name));
+	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
+}
+const EM_X86_64 = 62;
+const CPU_LEVELS = [
+	[8, "x86-64-v4"],
+	[4, "x86-64-v3"],
+	[2, "x86-64-v2"]
+];
+const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
+/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
+function cpuLevel({ path, binary: { elf } }) {
+	const needed = elf?.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
+	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
+	if (level === void 0) return [];
+	return [{
+		kind: "cpu-level",
+		member: path,
+		library: null,
+		version: level[1],
+		symbols: [],
+		since: Number.POSITIVE_INFINITY
+	}];
+}
+
+// src/platform/policyTables.ts
+const INTEL$1 = ["x86_64", "i686"];
+const SINCE_2_24 = [
+	...INTEL$1,
 	"aarch64",
+	"armv7l",
 	"ppc64le",
 	"s390x"
 ];
-const PYPY$1 = [
-	"pypy_x86_64",
-	"pypy_i686",
-	"pypy_aarch64"
-];
-/** From `pinned_docker_images.cfg` of cibuildwheel's releases 2.0 to 4.3. */
-const KNOWN$1 = [
+const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
+const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
+/** Oldest first, in each family. */
+const MANYLINUX = [
 	{
-		name: "manylinux1",
-		architectures: ["x86_64", "i686"],
-		since: release("2.0"),
-		until: REMOVAL
+		name: "manylinux_2_5",
+		alias: "manylinux1",
+		architectures: INTEL$1
 	},
 	{
-		name: "manylinux2010",
-		architectures: [
-			"x86_64",
-			"i686",
-			"pypy_x86_64",
-			"pypy_i686"
-		],
-		since: release("2.0"),
-		until: REMOVAL
+		name: "manylinux_2_12",
+		alias: "manylinux2010",
+		architectures: INTEL$1
 	},
 	{
-		name: "manylinux2014",
-		architectures: [...ALL, ...PYPY$1],
-		since: release("2.0"),
-		until: null
+		name: "manylinux_2_17",
+		alias: "manylinux2014",
+		architectures: [...SINCE_2_24, "ppc64"]
 	},
 	{
 		name: "manylinux_2_24",
-		architectures: [...ALL, ...PYPY$1],
-		since: release("2.0"),
-		until: REMOVAL
+		architectures: SINCE_2_24
 	},
 	{
-		name: "musllinux_1_1",
-		architectures: ALL,
-		since: release("2.2"),
-		until: REMOVAL
+		name: "manylinux_2_26",
+		architectures: SINCE_2_24
 	},
 	{
-		name: "manylinux_2_28",
-		architectures: [
-			"x86_64",
-			"aarch64",
-			"ppc64le",
-			"pypy_x86_64",
-			"pypy_aarch64"
-		],
-		since: release("2.7"),
-		until: null
+		name: "manylinux_2_27",
+		architectures: SINCE_2_24
 	},
 	{
 		name: "manylinux_2_28",
-		architectures: ["s390x"],
-		since: release("2.10"),
-		until: null
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: ["i686", "pypy_i686"],
-		since: release("3.1"),
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ALL,
-		since: release("2.15"),
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ["armv7l"],
-		since: release("2.22"),
-		until: null
-	},
-	{
-		name: "musllinux_1_2",
-		architectures: ["riscv64"],
-		since: release("3.1"),
-		until: null
+		architectures: SINCE_2_24
 	},
 	{
 		name: "manylinux_2_31",
-		architectures: ["armv7l"],
-		since: release("2.22"),
-		until: null
+		architectures: SINCE_2_31
 	},
 	{
 		name: "manylinux_2_34",
-		architectures: [
-			"x86_64",
-			"aarch64",
-			"ppc64le",
-			"s390x",
-			"pypy_x86_64",
-			"pypy_aarch64"
-		],
-		since: release("3.0"),
-		until: null
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: ["i686", "pypy_i686"],
-		since: release("3.1"),
-		until: null
+		architectures: SINCE_2_31
 	},
 	{
 		name: "manylinux_2_35",
-		architectures: ["armv7l"],
-		since: release("3.3"),
-		until: null
+		architectures: SINCE_2_31
+	},
+	{
+		name: "manylinux_2_36",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_37",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_38",
+		architectures: SINCE_2_36
 	},
 	{
 		name: "manylinux_2_39",
-		architectures: ["riscv64"],
-		since: release("3.1"),
-		until: null
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_40",
+		architectures: SINCE_2_36
+	},
+	{
+		name: "manylinux_2_41",
+		architectures: SINCE_2_36
 	}
 ];
-const FIRST_RELEASE = release("2.0");
-/** The last release that the table was read from. A later one may know more. */
-const LAST_RELEASE = release("4.3");
-/** What the name without registry is to this version and architecture; `unknown` for what is no name of that kind. */
-function imageState(name, architecture, version) {
-	const used = releaseUsed(version);
-	const named = KNOWN$1.filter((each) => each.name === name);
-	if (used === null || named.length === 0) return "unknown";
-	if (named.filter(({ since, until }) => used >= since && (until === null || used < until)).some(({ architectures }) => architectures.includes(architecture))) return "known";
-	if (named.every(({ until }) => until !== null && used >= until)) return "gone";
-	return LAST_RELEASE >= used ? "other" : "unknown";
-}
-/** Names that this version has for the architecture, oldest policy first. */
-function imageNames(family, architecture, version) {
-	return [...new Set(KNOWN$1.map(({ name }) => name))].filter((name) => name.startsWith(family)).filter((name) => imageState(name, architecture, version) === "known");
-}
-/** The image of a manylinux build where none is set; null for what isn't known. */
-function defaultImage(architecture, version) {
-	const used = releaseUsed(version);
-	if (used === null || ![
-		"x86_64",
-		"aarch64",
-		"ppc64le",
-		"s390x"
-	].includes(architecture)) return null;
-	return used >= REMOVAL ? "manylinux_2_28" : null;
-}
-const YEARS$1 = /* @__PURE__ */ new Map([
-	["1", 5],
-	["2010", 12],
-	["2014", 17]
-]);
-/** The minor version of glibc that `manylinux2014_x86_64` or `manylinux_2_28` stands for; null for what says none. */
-function glibcMinor$1(tag) {
-	const [, year = "", minor = ""] = /^manylinux(?:(1|2010|2014)|_2_(\d{1,3}))(?:$|_)/.exec(tag) ?? [];
-	return YEARS$1.get(year) ?? (minor === "" ? null : Number(minor));
-}
-/** The part of an image of the manylinux project that says what it is, as in `manylinux_2_28_x86_64`; null for others. */
-function imageTag(image) {
-	return /^(?:quay\.io\/pypa\/)?((?:manylinux|musllinux)\w+?)(?:[:@].*)?$/.exec(image.trim())?.[1] ?? null;
-}
-/** Images change with minor releases alone; a moving version such as `v3` is the newest of its kind. */
-function releaseUsed(version) {
-	const [major = null, minor = null] = version ?? [];
-	const used = major === null ? null : releaseOf$1(major, Math.min(minor ?? 999, 999), 0);
-	return used !== null && used >= FIRST_RELEASE ? used : null;
-}
-/** The processors for which the manylinux project has made images of each policy. */
-const PUBLISHED = /* @__PURE__ */ new Map([
-	["manylinux1", ["x86_64", "i686"]],
-	["manylinux2010", ["x86_64", "i686"]],
-	["manylinux2014", ALL],
-	["manylinux_2_24", ALL],
-	["manylinux_2_28", ALL],
-	["manylinux_2_31", ["armv7l"]],
-	["manylinux_2_34", ALL],
-	["manylinux_2_35", ["armv7l"]],
-	["musllinux_1_1", ALL],
-	["musllinux_1_2", [
-		...ALL,
-		"armv7l",
-		"riscv64",
-		"loongarch64"
-	]]
-]);
-/** Newer policies may have images that this table doesn't know. */
-const NEWEST_POLICY = 35;
-const LONGEST_IMAGE$1 = 300;
-const PROJECT_IMAGE = /^quay\.io\/pypa\/([\w.-]+)(?::[\w.-]+)?(?:@sha256:[0-9a-f]+)?$/;
-const PYPA_NAMES = [...PUBLISHED].flatMap(([policy, processors]) => processors.map((each) => `${policy}_${each}`));
-/** Whether the manylinux project has the image; null for images of others, and for what may have come since. */
-function isPublished(image) {
-	const [, name = ""] = image.length > LONGEST_IMAGE$1 ? [] : PROJECT_IMAGE.exec(image) ?? [];
-	if (!/^(?:many|musl)/i.test(name)) return null;
-	if (PYPA_NAMES.includes(name)) return true;
-	const [, glibc, musl] = /^(?:manylinux_2_(\d{1,3})|musllinux_1_(\d{1,2}))_[a-z0-9_]*[a-z][a-z0-9_]*$/.exec(name) ?? [];
-	return Number(glibc ?? 0) > NEWEST_POLICY || Number(musl ?? 0) > 2 ? null : false;
-}
-/** Images of the project with a name like that one's. */
-function publishedNear(image) {
-	const [, name = ""] = PROJECT_IMAGE.exec(image) ?? [];
-	return nearestNames(name).map((each) => `quay.io/pypa/${each}`);
-}
-function nearestNames(name) {
-	const spelt = name.toLowerCase().replace(/_arm64$/, "_aarch64").replace(/_(?:amd64|x64)$/, "_x86_64").replaceAll(/[-.]/g, "_").replace(/^manylinux_(20\d\d)/, "manylinux$1").replace(/^manylinux(2_)/, "manylinux_$1").replace(/^musllinux(1_)/, "musllinux_$1");
-	if (PYPA_NAMES.includes(spelt)) return [spelt];
-	const [first] = PYPA_NAMES.map((each) => ({
-		each,
-		by: distance(spelt.slice(0, 64), each)
-	})).sort((a, b) => a.by - b.by);
-	return first === void 0 || first.by > 3 ? [] : [first.each];
-}
-
-// src/project/cibuildwheel/options.ts
+const MUSLLINUX = [{
+	name: "musllinux_1_1",
+	architectures: SINCE_2_31
+}, {
+	name: "musllinux_1_2",
+	architectures: SINCE_2_36
+}];
+/** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
+const ANDROID = [
+	21,
+	24,
+	26,
+	27
+].map((level) => ({
+	name: `android_${level}`,
+	architectures: ["x86_64", "aarch64"]
+}));
+/** Symbol-version namespaces that manylinux caps. Others, such as OPENSSL_ or GOMP_, are no concern of a policy. */
+const MANYLINUX_NAMESPACES = [
+	"GLIBC",
+	"GLIBCXX",
+	"CXXABI",
+	"GCC",
+	"LIBATOMIC",
+	"ZLIB"
+];
 /**
-* cibuildwheel's options: their names, the releases that have them, and where they may stand.
-*
-* The facts are those of cibuildwheel's `resources/defaults.toml`, `cibuildwheel.schema.json` and `options.py` in its
-* releases 2.0 to 4.3 (BSD-2-Clause), in a form of our own. After a new release `npm run cibuildwheel -- <checkout>`
-* lists what has changed.
+* A line is: namespace, policy, architectures, versions that the policy adds on these. `*` stands for every
+* architecture of the policy, `2.29-31` for 2.29, 2.30 and 2.31.
 */
-const MANYLINUX_OLD = [
-	"x86_64",
-	"i686",
-	"aarch64",
-	"ppc64le",
-	"s390x"
-];
-const MANYLINUX_PYPY = [
-	"pypy_x86_64",
-	"pypy_i686",
-	"pypy_aarch64"
-];
-const ROWS = [
-	[
-		"2.0",
-		null,
-		"words",
-		"selection",
-		[
-			"build",
-			"skip",
-			"test-skip"
+const MANYLINUX_VERSIONS = `
+GLIBC 2_5 * 2.2.6 2.3 2.3.2-4 2.4-5
+GLIBC 2_5 x86_64 2.2.5
+GLIBC 2_5 i686 2.0-1 2.1.1-3 2.2 2.2.1-4
+GLIBC 2_12 * 2.6-12
+GLIBC 2_17 * 2.17
+GLIBC 2_17 x86_64,i686,armv7l,ppc64,s390x 2.13-16
+GLIBC 2_17 aarch64,armv7l,ppc64le,ppc64 2.0
+GLIBC 2_17 armv7l,ppc64,s390x 2.4-12
+GLIBC 2_17 ppc64,s390x 2.2 2.2.1-4 2.2.6 2.3 2.3.2-4
+GLIBC 2_17 aarch64 2.18
+GLIBC 2_17 ppc64 2.1 2.1.1-3 2.2.5
+GLIBC 2_24 * 2.22-24
+GLIBC 2_24 x86_64,i686,armv7l,ppc64le,s390x 2.18
+GLIBC 2_24 s390x 2.19
+GLIBC 2_26 * 2.25-26
+GLIBC 2_27 * 2.27
+GLIBC 2_28 * 2.28
+GLIBC 2_31 * 2.29-31
+GLIBC 2_31 riscv64 2.0 2.27-28
+GLIBC 2_34 * 2.32-34
+GLIBC 2_35 * 2.35
+GLIBC 2_36 * 2.36
+GLIBC 2_36 x86_64,i686,aarch64,armv7l,ppc64le,s390x,loongarch64 ABI_DT_RELR
+GLIBC 2_36 loongarch64 2.0
+GLIBC 2_37 i686,armv7l,riscv64 2.37
+GLIBC 2_38 * 2.38
+GLIBC 2_38 riscv64 ABI_DT_RELR
+GLIBC 2_39 * 2.39
+GLIBC 2_40 * 2.40
+GLIBC 2_41 * 2.41
+GLIBCXX 2_5 * 3.4 3.4.1-8
+GLIBCXX 2_12 * 3.4.9-13
+GLIBCXX 2_17 * 3.4.14-19
+GLIBCXX 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.4 3.4.1-13
+GLIBCXX 2_17 ppc64le,s390x LDBL_3.4 LDBL_3.4.7 LDBL_3.4.10
+GLIBCXX 2_24 * 3.4.20-22
+GLIBCXX 2_24 ppc64le,s390x LDBL_3.4.21
+GLIBCXX 2_26 i686,aarch64,armv7l,ppc64le,s390x 3.4.23-24
+GLIBCXX 2_27 x86_64 3.4.23-24
+GLIBCXX 2_31 * 3.4.25-28
+GLIBCXX 2_31 riscv64 3.4 3.4.1-24
+GLIBCXX 2_34 * 3.4.29
+GLIBCXX 2_34 ppc64le,s390x LDBL_3.4.29
+GLIBCXX 2_34 ppc64le IEEE128_3.4.29
+GLIBCXX 2_35 * 3.4.30
+GLIBCXX 2_35 ppc64le IEEE128_3.4.30
+GLIBCXX 2_36 loongarch64 3.4 3.4.1-30
+GLIBCXX 2_39 * 3.4.31-32
+GLIBCXX 2_39 x86_64,i686,aarch64,armv7l,ppc64le,s390x,riscv64 3.4.33
+GLIBCXX 2_39 ppc64le,s390x LDBL_3.4.31
+GLIBCXX 2_39 ppc64le IEEE128_3.4.31
+GLIBCXX 2_40 loongarch64 3.4.33
+CXXABI 2_5 * 1.3 1.3.1
+CXXABI 2_12 * 1.3.2-3
+CXXABI 2_17 * 1.3.4-7 TM_1
+CXXABI 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.3 1.3.1-3
+CXXABI 2_17 ppc64le,s390x LDBL_1.3
+CXXABI 2_17 armv7l ARM_1.3.3
+CXXABI 2_24 * 1.3.8-10
+CXXABI 2_24 x86_64,i686 FLOAT128
+CXXABI 2_26 i686,aarch64,armv7l,ppc64le,s390x 1.3.11
+CXXABI 2_27 x86_64 1.3.11
+CXXABI 2_31 * 1.3.12
+CXXABI 2_31 riscv64 1.3 1.3.1-11 TM_1
+CXXABI 2_34 * 1.3.13
+CXXABI 2_34 ppc64le IEEE128_1.3.13
+CXXABI 2_36 loongarch64 1.3 1.3.1-13 TM_1
+CXXABI 2_39 * 1.3.14-15
+GCC 2_5 * 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0
+GCC 2_5 x86_64 3.4.4
+GCC 2_12 * 4.3.0
+GCC 2_12 i686 4.4.0 4.5.0
+GCC 2_17 * 4.7.0
+GCC 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0 4.3.0
+GCC 2_17 aarch64,ppc64le,ppc64,s390x 3.4.4
+GCC 2_17 x86_64,i686,ppc64 4.8.0
+GCC 2_17 aarch64,ppc64 4.5.0
+GCC 2_17 armv7l 3.3.4 3.5
+GCC 2_17 ppc64 4.4.0
+GCC 2_17 s390x 4.1.0
+GCC 2_26 i686,aarch64,armv7l,ppc64le,s390x 7.0.0
+GCC 2_27 x86_64 7.0.0
+GCC 2_31 riscv64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
+GCC 2_34 aarch64 11.0
+GCC 2_35 x86_64,i686 12.0.0
+GCC 2_36 loongarch64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
+GCC 2_39 * 14.0.0
+GCC 2_39 x86_64,i686,aarch64 13.0.0
+GCC 2_39 aarch64 14.0
+LIBATOMIC 2_17 i686,aarch64,armv7l,ppc64le,ppc64 1.0
+LIBATOMIC 2_24 * 1.1-2
+LIBATOMIC 2_24 x86_64,s390x 1.0
+LIBATOMIC 2_31 riscv64 1.0-2
+LIBATOMIC 2_36 loongarch64 1.0-2
+ZLIB 2_12 * 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
+ZLIB 2_17 * 1.2.3.3-5 1.2.5.1-2
+ZLIB 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
+ZLIB 2_26 i686,armv7l,ppc64le,s390x 1.2.7.1 1.2.9
+ZLIB 2_27 x86_64,aarch64 1.2.7.1 1.2.9
+ZLIB 2_31 riscv64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
+ZLIB 2_36 i686 1.2.12
+ZLIB 2_36 loongarch64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
+ZLIB 2_37 x86_64,aarch64,armv7l,ppc64le,s390x,riscv64,loongarch64 1.2.12
+`;
+const MANYLINUX_LIBRARIES = [
+	{
+		since: null,
+		names: [
+			"libGL.so.1",
+			"libICE.so.6",
+			"libSM.so.6",
+			"libX11.so.6",
+			"libXext.so.6",
+			"libXrender.so.1",
+			"libanl.so.1",
+			"libatomic.so.1",
+			"libc.so.6",
+			"libdl.so.2",
+			"libgcc_s.so.1",
+			"libglib-2.0.so.0",
+			"libgobject-2.0.so.0",
+			"libgthread-2.0.so.0",
+			"libm.so.6",
+			"libnsl.so.1",
+			"libpthread.so.0",
+			"libresolv.so.2",
+			"librt.so.1",
+			"libstdc++.so.6",
+			"libutil.so.1",
+			"libz.so.1"
 		]
-	],
-	[
-		"2.22",
-		null,
-		"words",
-		"selection",
-		["enable"]
-	],
-	[
-		"2.18.1",
-		"3.0",
-		"plain",
-		"selection",
-		["free-threaded-support"]
-	],
-	[
-		"2.0",
-		null,
-		"words",
-		"archs",
-		["archs"]
-	],
-	[
-		"2.0",
-		null,
-		"commands",
-		"general",
-		[
-			"before-all",
-			"before-build",
-			"before-test"
+	},
+	{
+		since: "manylinux_2_12",
+		names: ["libexpat.so.1"]
+	},
+	{
+		since: "manylinux_2_24",
+		names: ["libmvec.so.1"]
+	}
+];
+const MANYLINUX_BLACKLIST = [
+	{
+		library: "libc.so.6",
+		until: "manylinux_2_24",
+		names: [
+			"__cxa_thread_atexit_impl",
+			"__issignaling",
+			"__issignalingf",
+			"__issignalingl",
+			"pthread_getattr_default_np",
+			"pthread_setattr_default_np"
 		]
-	],
-	[
-		"2.0",
-		null,
-		"commands",
-		"general",
-		["repair-wheel-command", "test-command"]
-	],
-	[
-		"2.0",
-		null,
-		"quoted",
-		"general",
-		["test-requires"]
-	],
-	[
-		"2.0",
-		null,
-		"extras",
-		"general",
-		["test-extras"]
-	],
-	[
-		"2.0",
-		null,
-		"environment",
-		"general",
-		["environment"]
-	],
-	[
-		"2.0",
-		null,
-		"fields",
-		"general",
-		["build-frontend"]
-	],
-	[
-		"2.0",
-		null,
-		"plain",
-		"general",
-		["build-verbosity"]
-	],
-	[
-		"2.10",
-		null,
-		"settings",
-		"general",
-		["config-settings"]
-	],
-	[
-		"2.22",
-		null,
-		"words",
-		"general",
-		["test-groups"]
-	],
-	[
-		"3.0",
-		null,
-		"plain",
-		"general",
-		["pyodide-version"]
-	],
-	[
-		"3.0",
-		null,
-		"quoted",
-		"general",
-		["test-sources", "xbuild-tools"]
-	],
-	[
-		"3.0",
-		null,
-		"environment",
-		"general",
-		["test-environment"]
-	],
-	[
-		"3.3",
-		null,
-		"fields",
-		"general",
-		["test-runtime"]
-	],
-	[
-		"4.0",
-		null,
-		"commands",
-		"general",
-		["audit-command"]
-	],
-	[
-		"4.0",
-		null,
-		"quoted",
-		"general",
-		["audit-requires"]
-	],
-	[
-		"4.0",
-		null,
-		"fields",
-		"general",
-		["xbuild-files"]
-	],
-	[
-		"2.0",
-		null,
-		"fields",
-		"dependency-versions",
-		["dependency-versions"]
-	],
-	[
-		"2.3",
-		null,
-		"words",
-		"container",
-		["environment-pass"]
-	],
-	[
-		"2.8",
-		null,
-		"fields",
-		"container",
-		["container-engine"]
-	],
-	[
-		"2.0",
-		null,
-		"text",
-		"image",
-		images("manylinux", [...MANYLINUX_OLD, ...MANYLINUX_PYPY])
-	],
-	[
-		"2.22",
-		null,
-		"text",
-		"image",
-		images("manylinux", ["armv7l"])
-	],
-	[
-		"3.0",
-		null,
-		"text",
-		"image",
-		images("manylinux", ["riscv64"])
-	],
-	[
-		"2.2",
-		null,
-		"text",
-		"image",
-		images("musllinux", MANYLINUX_OLD)
-	],
-	[
-		"2.21.2",
-		null,
-		"text",
-		"image",
-		images("musllinux", ["armv7l"])
-	],
-	[
-		"3.0",
-		null,
-		"text",
-		"image",
-		images("musllinux", ["riscv64"])
-	],
-	[
-		"2.0",
-		null,
-		"plain",
-		"variable",
-		[
-			"platform",
-			"output-dir",
-			"project-requires-python"
+	},
+	{
+		library: "libm.so.6",
+		until: "manylinux_2_24",
+		names: [
+			"__issignaling",
+			"__issignalingf",
+			"__issignalingl"
 		]
-	],
-	[
-		"2.0",
-		"3.0",
-		"plain",
-		"variable",
-		["prerelease-pythons"]
-	],
-	[
-		"2.4",
-		null,
-		"plain",
-		"variable",
-		["cache-path"]
-	],
-	[
-		"2.16.2",
-		null,
-		"plain",
-		"variable",
-		["debug-keep-container"]
-	],
-	[
-		"2.19",
-		null,
-		"plain",
-		"variable",
-		["debug-traceback"]
-	],
-	[
-		"2.20",
-		null,
-		"plain",
-		"variable",
-		["allow-empty"]
+	},
+	{
+		library: "libpthread.so.0",
+		until: "manylinux_2_24",
+		names: ["pthread_getattr_default_np", "pthread_setattr_default_np"]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_34",
+		names: ["uncompress2"]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_36",
+		names: [
+			"bi_windup",
+			"crc_fold_512to32",
+			"crc_fold_copy",
+			"crc_fold_init",
+			"deflate_medium",
+			"fill_window",
+			"flush_pending",
+			"longest_match",
+			"slide_hash_sse",
+			"static_ltree",
+			"x86_check_features",
+			"x86_cpu_has_pclmul",
+			"x86_cpu_has_sse2",
+			"x86_cpu_has_sse42"
+		]
+	},
+	{
+		library: "libz.so.1",
+		until: "manylinux_2_37",
+		names: [
+			"crc32_combine_gen",
+			"crc32_combine_gen64",
+			"crc32_combine_op"
+		]
+	},
+	{
+		library: "libz.so.1",
+		until: null,
+		names: [
+			"_dist_code",
+			"_length_code",
+			"_tr_align",
+			"_tr_flush_block",
+			"_tr_init",
+			"_tr_stored_block",
+			"_tr_tally",
+			"adler32_default",
+			"crc32_acle",
+			"crc32_le_vgfm_16",
+			"crc32_neon",
+			"crc32_vpmsum",
+			"crc32_z_default",
+			"deflate_copyright",
+			"gzflags",
+			"inflate_copyright",
+			"inflate_fast",
+			"inflate_table",
+			"sse2_slide_hash",
+			"z_errmsg",
+			"z_vstring",
+			"zcalloc",
+			"zcfree"
+		]
+	}
+];
+/** musl calls itself `libc.so`; systems install it under a name of their own, see `muslLibraries`. */
+const MUSLLINUX_LIBRARIES = [{
+	since: null,
+	names: ["libc.so", "libz.so.1"]
+}];
+const MUSLLINUX_BLACKLIST = [{
+	library: "libz.so.1",
+	until: null,
+	names: [
+		"_dist_code",
+		"_length_code",
+		"_tr_align",
+		"_tr_flush_block",
+		"_tr_init",
+		"_tr_stored_block",
+		"_tr_tally",
+		"bi_windup",
+		"crc32_vpmsum",
+		"crc_fold_512to32",
+		"crc_fold_copy",
+		"crc_fold_init",
+		"deflate_copyright",
+		"deflate_medium",
+		"fill_window",
+		"flush_pending",
+		"gzflags",
+		"inflate_copyright",
+		"inflate_fast",
+		"inflate_table",
+		"longest_match",
+		"slide_hash_sse",
+		"static_ltree",
+		"uncompress2",
+		"x86_check_features",
+		"x86_cpu_has_pclmul",
+		"x86_cpu_has_sse2",
+		"x86_cpu_has_sse42",
+		"z_errmsg",
+		"zcalloc",
+		"zcfree"
 	]
-];
-/** Variables that cibuildwheel and its action set for themselves. */
-const INTERNAL_VARIABLES = [
-	"cmd-bash",
-	"cmd-pwsh",
-	"host-triplet",
-	"internal-pinned-docker-images",
-	"prepend-path"
-];
-function images(family, architectures) {
-	return architectures.map((architecture) => `${family}-${architecture}-image`);
-}
-/** By name. */
-const OPTIONS$1 = new Map(ROWS.flatMap(([since, until, kind, scope, names]) => names.map((name) => [name, {
-	name,
-	kind,
-	scope,
-	since: release(since),
-	until: until === null ? Number.POSITIVE_INFINITY : release(until)
-}])));
-/** The first release that takes `[tool.cibuildwheel.<platform>]` and `CIBW_PLATFORM=<platform>`. */
-const PLATFORMS$1 = /* @__PURE__ */ new Map([
-	["linux", release("2.0")],
-	["macos", release("2.0")],
-	["windows", release("2.0")],
-	["pyodide", release("2.19")],
-	["ios", release("3.0")],
-	["android", release("3.1")]
-]);
-/** The platform that a word names; null where it names none. */
-function platformNamed$1(word) {
-	return [...PLATFORMS$1.keys()].find((each) => each === word) ?? null;
-}
-function standing({ scope }, place) {
-	if (scope === "variable") return place === "override" ? "ignored" : "refused";
-	if (place === "global" || scope === "general") return "valid";
-	if (place === "override") return scope === "selection" || scope === "archs" ? "ignored" : "valid";
-	switch (scope) {
-		case "selection": return "works";
-		case "archs": return "valid";
-		case "dependency-versions": return place === "linux" ? "refused" : "valid";
-		case "container": return place === "linux" ? "valid" : "idle";
-		case "image":
-			if (place === "linux") return "valid";
-			return place === "macos" || place === "windows" ? "refused" : "idle";
-	}
-}
-
-// src/rules/project/build-refused/images.ts
-/** Images that cibuildwheel refuses by name, or that no registry has. */
-function refusedImages(use) {
-	if (use.job.platform !== "linux") return [];
-	return [...OPTIONS$1.keys()].filter(isImage).flatMap((option) => allValues(option, use).flatMap((setting) => {
-		const image = setting.value ?? "";
-		return image.trim() === "" ? [] : refusedImage(option, image, setting, use) ?? [];
-	}));
-}
-function refusedImage(option, image, from, use) {
-	const [, family = "", processor = ""] = /^(manylinux|musllinux)-(\w+)-image$/.exec(option) ?? [];
-	const { job, program } = use;
-	const version = job.version ?? releaseParts(use);
-	const isShort = !/[/:@]/.test(image);
-	const state = isShort ? imageState(image, processor, version) : null;
-	const place = `${from.written} (${placeName(from.location)})`;
-	const valid = imageNames(family, processor, version);
-	const instead = valid.length === 0 ? "" : `: ${listOf(valid, "or")}`;
-	if (state === "gone") return refusal(from, "image", image, () => ({
-		title: `${program.replace(/,.*/, "")} no longer has the image ${plainText(image, 30)}`,
-		message: `${program} doesn't take ${plainText(image, 40)} of ${place} any more: it stops with "does not support the image", and no Linux wheel is built.`,
-		remedy: `Name one that is there${instead}. An old image can still be given with its registry and tag.`
-	}));
-	if (!isUsed(family, processor, use)) return null;
-	const looksShort = isShort && /^(?:many|musl|manny|mani|muslin)\w*/i.test(image);
-	const near = isShort ? nearest(image, valid) : publishedNear(image);
-	if (!(state === "other" || state === "unknown" && looksShort && !isFuture(image, use) || !isShort && isPublished(image) === false)) return null;
-	return refusal(from, "image", image, () => ({
-		title: `there is no image ${plainText(image, 50)}`,
-		message: isShort ? `${program} knows no ${plainText(image, 40)} for ${processor}, so that ${place} is asked of the registry under this very name. Nothing is there: the job stops.` : `The manylinux project has no image of this name, which ${place} asks for. quay.io answers "unauthorized", and the job stops.`,
-		remedy: near.length > 0 ? `Did you mean ${listOf(near, "or")}?` : `Name one that is there${instead}. Another image needs its registry and tag.`
-	}));
-}
-/** The newest release as a version. */
-function releaseParts({ releases }) {
-	const of = releases.at(-1) ?? 0;
-	return [
-		Math.floor(of / 1e6),
-		Math.floor(of / 1e3) % 1e3,
-		of % 1e3
-	];
-}
-/** A name in the right form that a newer release may have. */
-function isFuture(image, { isOpen }) {
-	return isOpen && /^(?:manylinux_2|musllinux_1)_\d+$/.test(image);
-}
-/** True where the job builds something in that image, as far as can be told. */
-function isUsed(family, processor, use) {
-	const isPyPy = processor.startsWith("pypy_");
-	const suffix = `-${family}_${processor.replace("pypy_", "")}`;
-	return use.releases.every((of) => buildsIn(use, of)?.some(({ name }) => name.endsWith(suffix) && name.startsWith("pp") === isPyPy));
-}
-
-// src/project/cibuildwheel/runConditions.ts
-/** Conditions under which cibuildwheel runs, as clauses of a job. */
-const JOB_CONDITION = "the job runs under a condition, or may fail";
-const STEP_CONDITION = "the step runs under a condition, or may fail";
-/** True where a condition that can't be known may keep cibuildwheel from running. */
-function mayNotRun({ conditions }) {
-	return conditions.includes("the job runs under a condition, or may fail") || conditions.includes("the step runs under a condition, or may fail");
-}
-
-// src/rules/project/build-refused/nothingLeft.ts
-/** A job whose settings leave no build at all: cibuildwheel says "No build identifiers selected". */
-const ALLOW_EMPTY = release("2.20");
-function nothingLeft(use) {
-	const { job, toml, releases, isOpen, program } = use;
-	if (mayBeEmpty(use) || mayNotRun(job)) return [];
-	if (!(isOpen ? [...releases, Number.POSITIVE_INFINITY] : releases).every((of) => buildsIn(use, of)?.length === 0)) return [];
-	const settings = [
-		"build",
-		"skip",
-		"archs"
-	].flatMap((option) => effectiveOption(option, job, toml).from ?? []);
-	const [first] = settings;
-	const python = toml?.requiresPython ?? null;
-	const named = [...settings.map(({ written, value, location }) => `${written} = ${quoted(value ?? "")} (${placeName(location)})`), ...python === null ? [] : [`requires-python ${plainText(python.value, 60)}`]];
-	return [{
-		setting: first ?? null,
-		location: first?.location ?? job.step,
-		kind: "nothing-left",
-		part: job.job,
-		describe: (jobs) => ({
-			title: `${jobs.length === 1 ? `job ${plainText(job.job, 30)} has` : `${jobs.length} jobs have`} nothing to build`,
-			message: `${listOf(named.slice(0, 3))} leave no build${job.platform === null ? "" : ` on ${job.platform}`}. ${program} stops with "No build identifiers selected", exit status 3.`,
-			remedy: "Let build name what requires-python allows, or leave the job out. If an empty job is meant, set CIBW_ALLOW_EMPTY: 1."
-		})
-	}];
-}
-/** True where the job is told to go on without a build, or may be. */
-function mayBeEmpty({ job, releases }) {
-	if (releases.every((of) => of < ALLOW_EMPTY)) return false;
-	if (!areVariablesKnown("allow-empty", job)) return true;
-	const setting = job.env.find(({ option }) => option === "allow-empty");
-	if (setting === void 0) return false;
-	return setting.written.startsWith("--") || /^(?:y|yes|t|true|on|1)$/i.test(setting.value ?? "true");
-}
-
-// src/rules/project/build-refused/options.ts
-/** Names and forms in [tool.cibuildwheel] that its reader refuses. */
-/** Older ones may check less, or otherwise. */
-const FORMS_ARE_CHECKED = release("2.16");
-const INHERIT_IS_CHECKED = release("2.23");
-/** What platforms are called elsewhere. */
-const PLATFORM_WORDS = /* @__PURE__ */ new Map([
-	["mac", "macos"],
-	["osx", "macos"],
-	["macosx", "macos"],
-	["darwin", "macos"],
-	["macos", "macos"],
-	["win", "windows"],
-	["win32", "windows"],
-	["window", "windows"],
-	["windows", "windows"],
-	["manylinux", "linux"],
-	["musllinux", "linux"],
-	["ubuntu", "linux"],
-	["linux", "linux"]
-]);
-function refusedOptions(use) {
-	const { toml, job, program } = use;
-	if (toml === null || !readsToml(job)) return [];
-	const read = toml.settings.filter(({ platform }) => platform === null || platform === job.platform);
-	const ofTables = read.flatMap((setting) => {
-		const trouble = troubleWith(setting, use);
-		return trouble === null ? [] : refusal(setting, "option", setting.option, () => textsOf$1(setting, trouble, program));
-	});
-	const forms = [...read, ...toml.overrides.flatMap(({ settings }) => settings)].flatMap((setting) => refusedForm(setting, use));
-	return [
-		...ofTables,
-		...forms,
-		...refusedOverrides(use)
-	];
-}
-function textsOf$1(setting, { title, fact, remedy }, program) {
-	const name = setting.platform === null ? setting.written : `${setting.platform}.${setting.written}`;
-	return {
-		title: `"${plainText(name, 40)}" ${title}: no build starts`,
-		message: `${fact} (${placeName(setting.location)}). ${program} stops before it builds anything.`,
-		remedy
-	};
-}
-function troubleWith({ option: name, platform }, use) {
-	const { releases, isOpen } = use;
-	const place = platform ?? "global";
-	const shown = plainText(name, 60);
-	const table = platform === null ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${platform}]`;
-	const option = OPTIONS$1.get(name);
-	if (option !== void 0) {
-		const { since, until } = option;
-		if (standing(option, place) === "refused") return {
-			title: "is not allowed there",
-			fact: `${table} may not have "${shown}"`,
-			remedy: option.scope === "variable" ? `Set CIBW_${name.toUpperCase().replaceAll("-", "_")} in the environment instead: the option has no form in TOML.` : option.scope === "dependency-versions" ? `Take it out: it does nothing for ${place}.` : "Move it to [tool.cibuildwheel.linux]: only Linux wheels are built in images."
-		};
-		if (releases.every((of) => of >= until)) return {
-			title: "is gone from cibuildwheel",
-			fact: `cibuildwheel has no "${shown}" since ${releaseName(until)}`,
-			remedy: name === "free-threaded-support" ? "Take it out: free-threaded Python 3.14 and newer is built by default." : "Take it out."
-		};
-		return !isOpen && releases.every((of) => of < since) ? {
-			title: "is not in the cibuildwheel in use",
-			fact: `"${shown}" needs cibuildwheel ${releaseName(since)}`,
-			remedy: `Use cibuildwheel ${releaseName(since)} or newer, or take the option out.`
-		} : null;
-	}
-	if (name === "overrides" && platform === null) return {
-		title: "must be a list of tables",
-		fact: "\"overrides\" is one table, and must be a list of tables",
-		remedy: "Write [[tool.cibuildwheel.overrides]], with two brackets on each side."
-	};
-	if (platform !== null && (name === "overrides" || platformNamed$1(name) !== null)) return {
-		title: "is not allowed there",
-		fact: `${table} may not have "${shown}"`,
-		remedy: "Write [[tool.cibuildwheel.overrides]] with a \"select\" that matches the builds of that platform only."
-	};
-	const meant = platform === null ? PLATFORM_WORDS.get(name.toLowerCase()) : void 0;
-	if (meant !== void 0) return {
-		title: "is no platform's table",
-		fact: `cibuildwheel has no table [tool.cibuildwheel.${shown}]`,
-		remedy: `Did you mean [tool.cibuildwheel.${meant}]?`
-	};
-	const known = [...OPTIONS$1.values()].filter((each) => ["valid", "works"].includes(standing(each, place)));
-	const near = nearest(name.toLowerCase().replace(/^cibw[-_]/, ""), known.map((each) => each.name));
-	if (isOpen && near.length === 0) return null;
-	return {
-		title: "is no option of cibuildwheel",
-		fact: `cibuildwheel has no option "${shown}" in ${table}`,
-		remedy: near.length > 0 ? `Did you mean ${listOf(near.map((each) => `"${each}"`), "or")}?` : "Take it out, or look for its name in the options of cibuildwheel."
-	};
-}
-/** A list or table for an option that takes none. */
-function refusedForm(setting, use) {
-	const option = OPTIONS$1.get(setting.option);
-	const { releases, program } = use;
-	if (option === void 0 || setting.value !== null) return [];
-	if (setting.platform === null && standing(option, "global") !== "valid") return [];
-	if (releases.some((of) => of < Math.max(FORMS_ARE_CHECKED, option.since))) return [];
-	return [refusal(setting, "form", setting.option, () => ({
-		title: `"${setting.written}" has a value of the wrong kind: no build starts`,
-		message: `${program} takes no list or table of this kind for "${setting.written}" (${placeName(setting.location)}): it stops with "Error converting \u2026 to a string".`,
-		remedy: `Write ${FORMS[option.kind]}.`
-	}))];
-}
-const FORMS = {
-	words: "a text, or a list of texts",
-	quoted: "a text, or a list of texts",
-	commands: "a command, or a list of commands",
-	extras: "a text, or a list of texts",
-	environment: "a table of texts, as in { NAME = \"value\" }, or a text, as in NAME=value",
-	settings: "a table of texts, as in { name = \"value\" }, or a text",
-	fields: "a text, or a table",
-	plain: "one text or whole number",
-	text: "one text"
-};
-function refusedOverrides(use) {
-	const { toml, program, releases } = use;
-	const checksInherit = releases.every((of) => of >= INHERIT_IS_CHECKED);
-	return (toml?.overrides ?? []).flatMap(({ select, location, isInheritWrong }) => {
-		const at = (kind, texts) => ({
-			setting: null,
-			location,
-			kind,
-			part: kind,
-			describe: () => texts
-		});
-		const place = placeName(location);
-		return [...select.some((text) => text !== "") ? [] : [at("select", {
-			title: "an override has no \"select\": no build starts",
-			message: `The override at ${place} doesn't say which builds it is for. ${program} stops with "'select' must be set in an override".`,
-			remedy: "Add select with the builds that are meant, as in select = \"*-musllinux*\"."
-		})], ...isInheritWrong === true && checksInherit ? [at("inherit", {
-			title: "an override's \"inherit\" has a wrong value: no build starts",
-			message: `"inherit" in the override at ${place} must be a table whose values are none, append or prepend. ${program} stops at anything else.`,
-			remedy: "Write it as in inherit.test-command = \"append\"."
-		})] : []];
-	});
-}
-
-// src/rules/project/build-refused/requiresPython.ts
-/** A requires-python that is no version specifier: pip, build and cibuildwheel stop at it. */
-/** Longer ones aren't judged. */
-const LONGEST$3 = 300;
-const CLAUSE = /^(?:===\s*\S+|(?:==|!=)\s*v?[\da-z][\w.!+-]*(?:\.\*)?|(?:~=|<=|>=|<|>)\s*v?[\da-z][\w.!+-]*)$/i;
-function refusedRequiresPython({ job, toml, program }) {
-	const required = toml?.requiresPython ?? null;
-	if (required === null || !isProjectKnown(job)) return [];
-	const { value, location } = required;
-	if (job.env.some(({ option }) => option === "project-requires-python")) return [];
-	const clauses = value.slice(0, 301).split(",").map((clause) => clause.trim());
-	if (value.length > LONGEST$3 || clauses.every((clause) => clause === "" || CLAUSE.test(clause))) return [];
-	return [{
-		setting: null,
-		location,
-		kind: "requires-python",
-		part: value,
-		describe: () => ({
-			title: "requires-python is no version specifier: no build starts",
-			message: `requires-python is ${quoted(value)} (${placeName(location)}). ${program} and pip stop with "Invalid specifier".`,
-			remedy: "Write comparisons with commas between them, as in \">=3.10\" or \">=3.10,<3.15\"."
-		})
-	}];
-}
-
-// src/project/cibuildwheel/leftOut.ts
-/** In the order in which they are named when several leave out the same. */
-const REASONS = [
-	"requires-python",
-	"enable",
-	"version",
-	"archs",
-	"build"
-];
-/** Prerelease groups open by themselves with time, so that a skip beside them is prudence. */
-const OPENS_WITH_TIME = /* @__PURE__ */ new Set([
-	"cpython-prerelease",
-	"pyodide-prerelease",
-	"cpython-experimental-riscv64"
-]);
-const TOML_SINCE = release("2.0");
-/**
-* Tells for each build the reasons for which the run leaves it out, one set for each release that differs; an empty
-* one where it may build it. No set at all where no release is known.
-*/
-function leavingOut(run) {
-	const { platform, machine, releases, requiresPython, enable = "", archs = "auto" } = run;
-	const enabled = enable === null ? null : new Set(selectorsOf(enable));
-	const selected = buildSelectors(run.build);
-	const architectures = new Map(releases.map((of) => [of, architecturesOf$1(archs, {
-		platform,
-		machine,
-		of
-	})]));
-	return (identifier) => {
-		const { name, python, architecture, until } = identifier;
-		const always = [];
-		if (requiresPython !== null && !requiresPython(python)) always.push("requires-python");
-		if (selected !== null && !selected.some((each) => matches$1(each, name, true))) always.push("build");
-		const sets = /* @__PURE__ */ new Map();
-		for (const of of architectures.keys()) {
-			const reasons = [...always];
-			if (enabled !== null && !enabled.has("all") && waitingGroups(name, of).some((group) => !enabled.has(group))) reasons.push("enable");
-			if (of >= until && of >= TOML_SINCE) reasons.push("version");
-			if ((platform === "pyodide" ? null : architectures.get(of))?.has(architecture.toLowerCase()) === false) reasons.push("archs");
-			sets.set(reasons.join(), new Set(reasons));
-		}
-		return [...sets.values()];
-	};
-}
-/** The groups that the identifier waits for, apart from those that open by themselves. */
-function waitingGroups(name, of) {
-	return groupsOf(name, of).filter((group) => !OPENS_WITH_TIME.has(group));
-}
-/** Null where everything may be built. */
-function buildSelectors(build) {
-	const texts = selectorsOf(build ?? "");
-	if (texts.length === 0) return null;
-	const selectors = texts.map(compileSelector).filter((each) => each !== null);
-	return selectors.length < texts.length ? null : selectors;
-}
-
-// src/rules/shared/meantSelector.ts
-/** What people write, and what identifiers have in its place; first Pythons, then systems, then architectures. */
-const MISNOMERS = [
-	[/^(?:c?python|py)-?(?=\d)/i, "cp"],
-	[/^pypy-?(?=\d)/i, "pp"],
-	[/^(?=3\.?\d)/, "cp"],
-	[/^([cpg]p)-(\d+)\*$/i, "$1$2-*"],
-	[/^([cpg]p)-(?=\d)/i, "$1"],
-	[/^([cpg]p\d)\.(?=\d)/i, "$1"],
-	[/^([cpg]p)(?=-)/i, "$1*"],
-	[/(?<=^|-|\*)(?:windows|win)_?64(?=$|\*)/i, "win_amd64"],
-	[/(?<=^|-|\*)windows_?32(?=$|\*)/i, "win32"],
-	[/(?<=^|-|\*)windows/i, "win"],
-	[/(?<=^|-|\*)(?:macosx|macos|osx|darwin)-?(?=_|\*|$|-)/i, "macosx"],
-	[/(?<=^|-)linux/i, "*linux"],
-	[/(win_)(?:x86_64|x64)/i, "$1amd64"],
-	[/(win_|macosx_)aarch64/i, "$1arm64"],
-	[/(linux_)(?:amd64|x64)/i, "$1x86_64"],
-	[/(linux_)arm64/i, "$1aarch64"],
-	[/(linux_)(?:x86|i386)(?=$|\*)/i, "$1i686"],
-	[/(?<=linux|macosx)-(?=\w)/i, "_"]
-];
-/** The nearest selector that matches builds, written with the names that identifiers have; null where none is near. */
-function meantSelector(text, matched) {
-	const renamed = MISNOMERS.reduce((name, [wrong, right]) => name.replace(wrong, right), text);
-	const ends = renamed.endsWith("*") ? [""] : [
-		"",
-		"-*",
-		"*"
-	];
-	const isSuffix = !renamed.startsWith("*") && !renamed.replace(/\[[^\]]*\]/g, "").includes("-");
-	return [...ends.map((end) => `${renamed}${end}`), ...isSuffix ? ends.filter((end) => end !== "-*").map((end) => `*-${renamed}${end}`) : []].find((each) => each !== text && isNarrow(each) && (matched(each)?.length ?? 0) > 0) ?? null;
-}
-/** A star beside two letters would match anything. */
-function isNarrow(selector) {
-	return /[a-z\d]{2}/i.test(selector);
-}
-
-// src/rules/shared/selectorRemedy.ts
-/** What to write in place of a selector of cibuildwheel that matches nothing. */
-/** Nobody is pointed to what is gone. */
-const SUFFIXES$1 = sortedDistinct(IDENTIFIERS.filter(({ since, until }) => since <= NEWEST && until > NEWEST).map(({ name }) => name.slice(name.indexOf("-") + 1)));
-/** What to write in place of a selector that matches nothing. `matched` is one that may have been asked before. */
-function remedyForSelector(text, matched = matchedBuilds(false)) {
-	const shape = "Identifiers look like cp313-manylinux_x86_64, cp313-musllinux_aarch64, cp313-macosx_arm64 or cp313-win_amd64; \"cibuildwheel --print-build-identifiers\" lists those of a platform.";
-	if (/,/.test(text.replace(/\{[^{}]*\}/g, ""))) return "Write blanks between selectors, not commas.";
-	if (/\{[^{},.]*\}/.test(text)) return "Braces without a comma stand for themselves: leave them out.";
-	const meant = meantSelector(text, matched);
-	if (meant !== null) return `Did you mean "${plainText(meant, 80)}"? ${shape}`;
-	const near = nearBuilds(text);
-	if (near.length === 0) return shape;
-	const names = near.slice(0, 3).map((name) => `"${name}"`);
-	return `Did you mean ${listOf(names, "or")}? ${shape}`;
-}
-function nearBuilds(text) {
-	const [python = "", ...rest] = text.replaceAll("*", "").split("-");
-	const suffix = rest.join("-").replace(/^-/, "");
-	if (suffix !== "" && !SUFFIXES$1.includes(suffix)) return nearest(suffix, SUFFIXES$1).map((name) => `*-${name}`);
-	return suffix === "" && python.length > 4 ? nearest(python, SUFFIXES$1).map((name) => `*-${name}`) : [];
-}
-
-// src/rules/project/build-refused/selectors.ts
-/** `build` naming what the version in use doesn't build: cibuildwheel says "Invalid build selector". */
-/** Older ones pass over what they don't know. */
-const SELECTORS_ARE_CHECKED = release("3.0");
-/** A refusal for each selector of `build` that no enabled build of any platform matches. */
-function refusedSelectors(use) {
-	const { from, value } = effectiveOption("build", use.job, use.toml);
-	if (from === null || typeof value !== "string") return [];
-	const enabled = effectiveOption("enable", use.job, use.toml).value;
-	const groups = enabled === null ? null : new Set(selectorsOf(enabled ?? ""));
-	return selectorsOf(value).slice(0, 500).flatMap((text) => {
-		const builds = buildsOf$1(text, use.job.platform, use.matched);
-		const found = builds === null ? null : reasonFor$1(builds, groups, use);
-		if (builds === null || found === null) return [];
-		const reason = found === "none" && (use.matched(text)?.length ?? 0) > 0 ? "capitals" : found;
-		if (use.isOpen && reason === "none") return [];
-		return [refusal(from, reason, text, (parts, place) => TEXTS$1[reason](parts, use, place))];
-	});
-}
-/** Why every release that may run refuses it; null where one takes it. */
-function reasonFor$1(builds, enabled, { releases, isOpen }) {
-	let last = null;
-	for (const of of releases) {
-		last = reasonIn(of, builds, enabled);
-		if (last === null) return null;
-	}
-	const newest = releases.at(-1) ?? 0;
-	const maySoonBeBuilt = builds.some(({ name, since }) => since > newest || groupsOf(name, newest).length > 0 && waitingGroups(name, newest).length === 0);
-	return isOpen && maySoonBeBuilt ? null : last;
-}
-function reasonIn(of, builds, enabled) {
-	if (of < SELECTORS_ARE_CHECKED) return null;
-	const there = builds.filter((each) => isThere(each, of));
-	if (there.some(({ name }) => enabled === null || isEnabled(name, of, enabled))) return null;
-	if (there.length > 0) return "group";
-	if (builds.some(({ until }) => until <= of)) return "gone";
-	return builds.length > 0 ? "not-yet" : "none";
-}
-const TEXTS$1 = {
-	group(parts, { program, releases, matched }, place) {
-		const of = releases.at(-1) ?? 0;
-		const there = parts.flatMap((part) => matched(part) ?? []).filter((each) => isThere(each, of));
-		const groups = sortedDistinct(there.flatMap(({ name }) => groupsOf(name, of)));
-		return {
-			title: `${quotedParts(parts, 2)} in build ${isOrAre(parts)} not enabled: no build starts`,
-			message: `${program} builds ${quotedParts(parts)} (${place}) only where "enable" has ${listOf(groups, "or")}. Without it, it stops with "Invalid build selector", and no wheel at all is built.`,
-			remedy: `Add ${listOf(groups.map((group) => `"${group}"`))} to enable (CIBW_ENABLE), or take ${quotedParts(parts)} out.`
-		};
-	},
-	gone(parts, { program, matched }, place) {
-		const ends = parts.flatMap((part) => (matched(part) ?? []).map(({ until }) => until)).filter(Number.isFinite);
-		const last = Math.max(0, ...ends);
-		const before = RELEASES$1.filter((of) => of < last).at(-1);
-		const version = before === void 0 ? "1.12" : releaseName(before);
-		return {
-			title: `${quotedParts(parts, 2)} in build ${isOrAre(parts)} no longer built: no build starts`,
-			message: `${program} has no build that ${quotedParts(parts)} (${place}) names; cibuildwheel ${version} was the last. It stops with "Invalid build selector", and no wheel at all is built.`,
-			remedy: `Take ${quotedParts(parts)} out. Who still needs these wheels builds them in a job that pins cibuildwheel ${version}.`
-		};
-	},
-	"not-yet": (parts, { program }, place) => ({
-		title: `${quotedParts(parts, 2)} in build ${isOrAre(parts)} not built yet: no build starts`,
-		message: `${program} has no build that ${quotedParts(parts)} (${place}) names. It stops with "Invalid build selector", and no wheel at all is built.`,
-		remedy: `Use a newer cibuildwheel, or take ${quotedParts(parts)} out.`
-	}),
-	capitals: (parts, { program }, place) => ({
-		title: `${quotedParts(parts, 2)} in build ${parts.length === 1 ? "has" : "have"} capital letters: no build starts`,
-		message: `Build identifiers have small letters only, so ${quotedParts(parts)} (${place}) matches none. ${program} stops with "Invalid build selector", and no wheel at all is built.`,
-		remedy: `Write ${quotedParts(parts.map((part) => part.toLowerCase()))}.`
-	}),
-	none: (parts, { program }, place) => ({
-		title: `${quotedParts(parts, 2)} in build ${parts.length === 1 ? "matches" : "match"} nothing: no build starts`,
-		message: `No release of cibuildwheel has a build that ${quotedParts(parts)} (${place}) names. ${program} stops with "Invalid build selector", and no wheel at all is built.`,
-		remedy: remedyForSelector(parts[0] ?? "")
-	})
-};
-function quotedParts(parts, most = 6) {
-	return listSome(parts.map((part) => `"${plainText(part, most === 2 ? 20 : 80)}"`), most);
-}
-function isOrAre(parts) {
-	return parts.length === 1 ? "is" : "are";
-}
-
-// src/project/cibuildwheel/environmentWords.ts
-const BLANK = /[ \t\r]/;
-const OPERATOR = /[;&|<>()]/;
-/** Null where a quote or bracket never closes: then nobody knows what was meant. */
-function environmentWords(value) {
-	const words = [];
-	let at = 0;
-	for (;;) {
-		while (BLANK.test(value.charAt(at)) || value.charAt(at) === "\n" && words.length === 0) at += 1;
-		if (value.charAt(at) === "#") {
-			const end = value.indexOf("\n", at);
-			at = end < 0 ? value.length : end;
-		}
-		if (at >= value.length || value.charAt(at) === "\n") {
-			if (at < value.length && words.length === 0) continue;
-			return {
-				words,
-				rest: withoutComments(value.slice(at))
-			};
-		}
-		const end = endOfWord(value, at);
-		if (end === null) return null;
-		words.push(end.word);
-		at = end.at;
-	}
-}
-function withoutComments(lines) {
-	return lines.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).join(" ");
-}
-function endOfWord(value, from) {
-	const word = {
-		text: "",
-		hasOperator: false,
-		losesBackslash: false
-	};
-	let at = from;
-	while (at < value.length && !/[ \t\r\n]/.test(value.charAt(at))) {
-		const letter = value.charAt(at);
-		const piece = endOfPiece(value, at);
-		if (piece === null) return null;
-		if (piece === at + 1 && OPERATOR.test(letter)) word.hasOperator = true;
-		if (letter !== "'" && losesBackslash(value.slice(at, piece))) word.losesBackslash = true;
-		at = piece;
-	}
-	return {
-		at,
-		word: {
-			...word,
-			text: value.slice(from, at)
-		}
-	};
-}
-/** In double quotes, and outside of quotes, one before a letter is no escape that anybody meant. */
-function losesBackslash(piece) {
-	return /^(?:[^\\]|\\[^\w])*\\\w/.test(piece);
-}
-/** Behind a quotation, an escaped character, an expansion, or one character; null where it never ends. */
-function endOfPiece(value, at) {
-	const close = (mark, from) => {
-		const end = value.indexOf(mark, from);
-		return end < 0 ? null : end + 1;
-	};
-	const two = value.slice(at, at + 2);
-	switch (value.charAt(at)) {
-		case "'": return close("'", at + 1);
-		case "`": return close("`", at + 1);
-		case "\"": return endOfDoubleQuotes(value, at + 1);
-		case "\\": return Math.min(value.length, at + 2);
-		default: return two === "${" ? close("}", at) : two === "$(" ? endOfBrackets(value, at + 2) : at + 1;
-	}
-}
-function endOfDoubleQuotes(value, from) {
-	for (let at = from; at < value.length; at += 1) if (value.charAt(at) === "\\") at += 1;
-	else if (value.charAt(at) === "\"") return at + 1;
-	return null;
-}
-function endOfBrackets(value, from) {
-	let depth = 1;
-	for (let at = from; at < value.length; at += 1) {
-		const letter = value.charAt(at);
-		if (letter === "(") depth += 1;
-		else if (letter === ")") depth -= 1;
-		if (depth === 0) return at + 1;
-	}
-	return null;
-}
-
-// src/rules/project/misplaced-command/cutEnvironment.ts
-/** Values of `environment` that lose a part, for want of quotes: part of misplaced-command. */
-/** Options whose values are assignments. */
-const ASSIGNING = [
-	"environment",
-	"test-environment",
-	"config-settings"
-];
-/** Longest value that is written out anew. */
-const LONGEST$2 = 160;
-/** Names of variables, and those of settings of a build backend. */
-const VARIABLE = /^([A-Za-z_][\w.]*)\+?=/;
-const SETTING = /^([A-Za-z_][\w.-]*)=/;
-/** What follows an option of a compiler or CMake, and is taken for a name. */
-const STRAY = /^(?:[-/+]|[\w.]+-[\w.-]*=)/;
-/** Null where all of the value arrives. */
-function describeCutValue(setting) {
-	const texts = ASSIGNING.includes(setting.option) ? textsFor(setting) : null;
-	if (texts === null) return null;
-	return {
-		severity: "warning",
-		causeKey: `${placeKey(setting)} cut`,
-		location: setting.location,
-		data: {
-			option: setting.option,
-			kind: "cut-value"
-		},
-		...texts
-	};
-}
-function textsFor(setting) {
-	const read = environmentWords(setting.value ?? "");
-	if (read === null) return null;
-	const { words, rest } = read;
-	if (setting.option === "config-settings") {
-		const stray = words.findIndex(({ text }) => /^-D\w/.test(text));
-		return stray > 0 ? strayTexts(setting, words, stray) : null;
-	}
-	const refused = refusedAt(words);
-	if (refused >= 0) return refusedTexts(setting, words, refused);
-	const stray = words.findIndex(({ text }) => !VARIABLE.test(text));
-	if (stray > 0 && STRAY.test(words[stray]?.text ?? "")) return strayTexts(setting, words, stray);
-	if (rest !== "") return restTexts(setting, rest);
-	const windows = words.find(({ text, losesBackslash }) => losesBackslash && /[A-Za-z]:\\\w/.test(text));
-	return windows === void 0 ? null : backslashTexts(setting, windows);
-}
-function strayTexts(setting, words, stray) {
-	const { written } = setting;
-	const text = words[stray]?.text ?? "";
-	const name = text.slice(0, text.indexOf("=") < 0 ? void 0 : text.indexOf("="));
-	const before = words.slice(0, stray).flatMap((word) => patternFor(setting).exec(word.text)?.[1] ?? []).at(-1);
-	const what = setting.option === "config-settings" ? "setting" : "variable";
-	return {
-		title: `${written} sets a ${what} called ${plainText(name, 30)}`,
-		message: `In ${written} (${placeName(setting.location)}) the value of ${plainText(before ?? "", 40)} ends at the first blank, since it has no quotes of its own: "${plainText(text, 60)}" sets another ${what}.`,
-		remedy: quotedForm(setting, words)
-	};
-}
-function refusedTexts(setting, words, refused) {
-	const { written } = setting;
-	const text = words[refused]?.text ?? "";
-	return {
-		title: `${written} lacks quotes: cibuildwheel stops at ${plainText(text, 30)}`,
-		message: `${written} (${placeName(setting.location)}) is read as a list of assignments, and "${plainText(text, 60)}" is none. cibuildwheel stops with "Malformed environment option".`,
-		remedy: refusedRemedy$1(setting, words)
-	};
-}
-function refusedRemedy$1(setting, words) {
-	if (!setting.written.startsWith("CIBW_") && words.some(({ text }) => text.endsWith("\"\""))) return "Write each quote within the value as \\\" in a text of single quotes, as in CFLAGS = '-DNAME=\\\"one two\\\"'.";
-	return words.some(({ text }) => /^(?:[;&|]+|export|set)$|[;&]$|[;&][A-Za-z_]\w*=/.test(text)) ? "Write only NAME=value, NAME=\"value with blanks\", parted by blanks, without shell operators or export." : quotedForm(setting, words);
-}
-/** The word at which cibuildwheel stops, as it is no assignment or an operator of a shell; -1 where there is none. */
-function refusedAt(words) {
-	return words.findIndex((word) => word.hasOperator || !word.text.includes("="));
-}
-/** What keeps cibuildwheel from parsing such a value, and what to write instead; null where it parses. */
-function malformedValue(setting) {
-	const value = setting.value ?? "";
-	const read = environmentWords(value);
-	if (read === null) return !/[`$]/.test(value) ? {
-		word: value.trim().split("\n")[0] ?? "",
-		remedy: "Close the quote that is open, or write \\\" for one that is meant."
-	} : null;
-	const at = refusedAt(read.words);
-	const word = read.words[at];
-	return word === void 0 ? null : {
-		word: word.text,
-		remedy: refusedRemedy$1(setting, read.words)
-	};
-}
-function restTexts(setting, rest) {
-	const { written } = setting;
-	const isVariable = written.startsWith("CIBW_");
-	return {
-		title: `only the first line of ${written} counts`,
-		message: `cibuildwheel reads ${written} (${placeName(setting.location)}) up to the first line break outside of quotes. Lost: "${plainText(rest, 80)}".`,
-		remedy: isVariable ? `Join the lines: begin the value with ">-" in place of "|"${/\s#|^#/m.test(setting.value ?? "") ? ", and take out the comments" : ""}.` : `Write a table: [tool.cibuildwheel.${setting.platform === null ? "" : `${setting.platform}.`}${setting.option}], with one line for each variable.`
-	};
-}
-function backslashTexts(setting, { text }) {
-	const { written } = setting;
-	return {
-		title: `${written} loses its backslashes: ${plainText(text, 40)}`,
-		message: `${written} (${placeName(setting.location)}) is read as a shell reads it: a backslash outside of single quotes is dropped, so that "${plainText(text, 60)}" becomes "${plainText(text.replace(/\\(\w)/g, "$1").replace(/"/g, ""), 60)}".`,
-		remedy: "Write the path with forward slashes, which Windows takes as well."
-	};
-}
-/** The setting as it would be with quotes around each value. */
-function quotedForm(setting, words) {
-	const texts = words.map(({ text }) => text);
-	const assignment = patternFor(setting);
-	const groups = [];
-	for (const text of texts) if (assignment.test(text) || groups.length === 0) groups.push([text]);
-	else groups.at(-1)?.push(text);
-	const joined = groups.map((group) => group.join(" "));
-	const plain = joined.every((each) => assignment.test(each) && !/["'`\\]/.test(each));
-	const names = joined.map((each) => each.slice(0, each.indexOf("=")));
-	const values = joined.map((each) => each.slice(each.indexOf("=") + 1));
-	const { written, option } = setting;
-	const line = written.startsWith("CIBW_") ? `${written}: '${names.map((name, at) => `${name}=${quotedValue(values[at] ?? "")}`).join(" ")}'` : `${option} = { ${names.map((name, at) => `${name} = "${values[at]}"`).join(", ")} }`;
-	return plain && setting.isExpanded !== true && line.length <= LONGEST$2 && new Set(names).size === names.length ? `Quote the whole value: ${plainText(line, LONGEST$2)}` : "Quote the whole value, as in NAME=\"one two\".";
-}
-function patternFor({ option }) {
-	return option === "config-settings" ? SETTING : VARIABLE;
-}
-function quotedValue(value) {
-	return /^[\w@%+=:,./$-]*$/.test(value) ? value : `"${value}"`;
-}
-
-// src/rules/project/build-refused/values.ts
-/** Values that cibuildwheel refuses whatever is built: enable, archs, placeholders, names of tools, environments. */
-const PLATFORM_NAMES = {
-	linux: "Linux",
-	macos: "macOS",
-	windows: "Windows",
-	android: "Android",
-	ios: "iOS",
-	pyodide: "Pyodide"
-};
-/** From here on `{python}` is refused, and there is a `test-environment`. */
-const THIRD = release("3.0");
-const FIRST_WITH_ENABLE = release("2.22");
-/** The variable was passed over before. */
-const FREE_THREADING_REFUSED = release("3.1.4");
-/** `archs` took no AARCH64 for aarch64 before. */
-const ARCHS_IN_ANY_CASE = release("4.2");
-const ALL_WORDS = /* @__PURE__ */ new Set([
-	"auto",
-	"auto32",
-	"auto64",
-	"native",
-	"all",
-	...Object.values(ALL_ARCHITECTURES).flat().map((each) => each.toLowerCase())
-]);
-/** What `build-frontend` takes, and since when; "default" means that none is named. */
-const FRONTENDS = [
-	["pip", release("2.0")],
-	["build", release("2.0")],
-	["build[uv]", release("2.20")],
-	["uv", release("3.4")],
-	["default", release("2.0")]
-];
-/** Everything in this file. */
-function refusedValues(use) {
-	return [
-		...refusedGroups(use),
-		...refusedArchitectures(use),
-		...["before-build", "test-command"].flatMap((option) => refusedPlaceholders(option, use)),
-		...malformedEnvironment("environment", use),
-		...isSince(THIRD, use) ? malformedEnvironment("test-environment", use) : [],
-		...use.job.platform === "pyodide" ? [] : refusedTool("build-frontend", frontends(use), use),
-		...refusedTool("container-engine", ["docker", "podman"], use),
-		...refusedPlatform(use),
-		...refusedVariable(use)
-	];
-}
-function isBefore(first, { releases, isOpen }) {
-	return !isOpen && releases.every((of) => of < first);
-}
-function isSince(first, { releases }) {
-	return releases.every((of) => of >= first);
-}
-/** Those that some release in use takes. */
-function frontends({ releases }) {
-	return FRONTENDS.filter(([, since]) => releases.some((of) => of >= since)).map(([name]) => name);
-}
-function value({ value: text }) {
-	return text ?? "";
-}
-/** The words as cibuildwheel reads them: the platform's table replaces the general one, and the variable adds to it. */
-function enableWords(use) {
-	const { job, toml } = use;
-	const isEnable = ({ option }) => option === "enable";
-	const ofToml = toml !== null && readsToml(job) ? toml.settings.filter(isEnable) : [];
-	const ofPlatform = ofToml.find(({ platform }) => platform !== null && platform === job.platform);
-	const general = job.platform === null ? void 0 : ofToml.find(({ platform }) => platform === null);
-	const variable = areVariablesKnown("enable", job) ? job.env.find((each) => isEnable(each) && each.platform === null) : void 0;
-	const words = [];
-	for (const setting of [ofPlatform ?? general, variable]) {
-		if (setting === void 0) continue;
-		if (setting.value === null) break;
-		words.push(...selectorsOf(setting.value).map((word) => ({
-			word,
-			setting
-		})));
-	}
-	if (!isSince(THIRD, use)) return words;
-	const end = words.findIndex(({ word }) => word === "all");
-	return end < 0 ? words : words.slice(0, end);
-}
-function refusedGroups(use) {
-	if (!isSince(FIRST_WITH_ENABLE, use)) return [];
-	const { releases, isOpen, program } = use;
-	const valid = enableValues(releases.at(-1) ?? 0);
-	return enableWords(use).filter(({ word }) => releases.every((of) => !enableValues(of).includes(word))).flatMap(({ word, setting }) => {
-		const wasThere = enableValues(null).includes(word);
-		if (isOpen && !wasThere && nearest(word, valid).length === 0) return [];
-		return refusal(setting, "enable", word, (parts, place) => ({
-			title: `${names$1(parts, 2)} in ${setting.written} ${parts.length === 1 ? "is" : "are"} no group: no build starts`,
-			message: `${program} doesn't know ${names$1(parts)} (${place}) and stops with "Unknown enable group": no wheel at all is built.`,
-			remedy: `${meantGroups(parts, valid)} The groups are ${listOf([...valid, "all"])}.`
-		}));
-	});
-}
-/** Each group that may have been meant; what was a group once has no other that is like it. */
-function meantGroups(parts, valid) {
-	const meant = parts.slice(0, 3).map((part) => {
-		const near = enableValues(null).includes(part) ? [] : nearest(part, valid);
-		return near.length === 0 ? null : `${listOf(near, "or")} for "${plainText(part, 40)}"`;
-	});
-	return meant.every((each) => each !== null) ? `Did you mean ${listOf(meant)}?` : `Take ${names$1(parts)} out.`;
-}
-function refusedArchitectures(use) {
-	const { job, toml, isOpen, program } = use;
-	const { platform } = job;
-	const option = effectiveOption("archs", job, toml);
-	const { from } = option;
-	if (platform === null || from === null || value(option) === "") return [];
-	const system = PLATFORM_NAMES[platform];
-	const own = ALL_ARCHITECTURES[platform];
-	const words = value(option).split(/[\s,]+/);
-	if (words.includes("")) return [refusal(from, "archs-blank", "", () => ({
-		title: `${from.written} has a blank at an end: no build starts`,
-		message: `${program} takes what stands before the first blank or behind the last one for a name (${placeName(from.location)}): it stops with "Invalid architecture ''".`,
-		remedy: `Write the value without a blank, comma or line break around it: "${plainText(words.filter((word) => word !== "").join(" "), 120)}".`
-	}))];
-	const mindsCase = isBefore(ARCHS_IN_ANY_CASE, use);
-	const isOwn = (word) => own.some((each) => each === word || !mindsCase && each.toLowerCase() === word.toLowerCase()) || [
-		"auto",
-		"auto64",
-		"native",
-		"all"
-	].includes(word) || word === "auto32" && (platform !== "macos" || words.length > 1);
-	return words.filter((word) => !isOwn(word)).flatMap((word) => {
-		const synonym = synonymOf(word, platform);
-		const isKnownElsewhere = word === "auto32" || ALL_WORDS.has(word.toLowerCase());
-		const near = synonym === null && !isKnownElsewhere ? nearest(word, own) : [];
-		if (isOpen && !isKnownElsewhere && synonym === null && near.length === 0) return [];
-		return refusal(from, `archs-${platform}`, word, (parts) => ({
-			title: `${system} has no architecture ${listSome(parts.map((part) => plainText(part, 20)), 2)}: no build starts`,
-			message: `${from.written} (${placeName(from.location)}) asks job ${plainText(job.job, 60)} for ${names$1(parts)}, and for ${system} ${program} knows ${listOf([...own])}. It stops before it builds anything.`,
-			remedy: parts.length === 1 && (synonym !== null || near.length > 0) ? `Write ${listOf(synonym === null ? near : [synonym], "or")} for ${system}${from.platform === null ? `, in ${platformForm(from, platform)} if other systems share the line` : ""}.` : `Name architectures of ${system} alone${from.platform === null ? `, in ${platformForm(from, platform)} if other systems share the line` : ""}.`
-		}));
-	});
-}
-/** As in `CIBW_ARCHS_LINUX` or `[tool.cibuildwheel.linux]`. */
-function platformForm({ written, option }, platform) {
-	return written.startsWith("CIBW_") || written.startsWith("--") ? `CIBW_${option.toUpperCase().replaceAll("-", "_")}_${platform.toUpperCase()}` : `[tool.cibuildwheel.${platform}]`;
-}
-function refusedPlaceholders(option, use) {
-	if (!isSince(THIRD, use)) return [];
-	return valuesOfBuilds(option, use).flatMap((setting) => ["{python}", "{pip}"].filter((placeholder) => setting.value?.includes(placeholder)).map((placeholder) => refusal(setting, "placeholder", placeholder, (parts) => ({
-		title: `${setting.written} has ${listOf(parts)}: no build starts`,
-		message: `Up to cibuildwheel 2, ${listOf(parts)} stood for the build's own (${placeName(setting.location)}). ${use.program} stops with "'{python}' and '{pip}' are no longer supported".`,
-		remedy: `Write ${listOf(parts.map((part) => `${part.slice(1, -1)} in place of ${part}`))}: the build's own comes first in PATH.`
-	}))));
-}
-function malformedEnvironment(option, use) {
-	return allValues(option, use).flatMap((setting) => {
-		const malformed = malformedValue(setting);
-		if (malformed === null) return [];
-		const { word, remedy } = malformed;
-		return refusal(setting, "environment", word, () => ({
-			title: `${setting.written} can't be parsed: no build starts`,
-			message: `"${plainText(word, 60)}" in ${quoted(setting.value ?? "")} (${placeName(setting.location)}) is no NAME=value. ${use.program} stops with "Malformed environment option".`,
-			remedy
-		}));
-	});
-}
-/** The first word of what may go on with `; args: \u2026`. */
-function refusedTool(option, valid, use) {
-	const effective = effectiveOption(option, use.job, use.toml);
-	const { from } = effective;
-	const [, name = ""] = /^\s*(?:name:\s*)?["']?([^;:"'\s]+)["']?\s*(?:;|$)/.exec(value(effective)) ?? [];
-	if (from === null || name === "" || valid.includes(name)) return [];
-	const near = nearest(name, valid);
-	if (use.isOpen && near.length === 0) return [];
-	return [refusal(from, option, name, () => ({
-		title: `${from.written} names "${plainText(name, 30)}": no build starts`,
-		message: `${use.program} knows no "${plainText(name, 60)}" (${placeName(from.location)}) and stops before it builds anything.`,
-		remedy: near.length > 0 ? `Did you mean ${listOf(near, "or")}?` : `Name one of ${valid.join(", ")}.`
-	}))];
-}
-function refusedPlatform(use) {
-	const setting = use.job.env.find(({ option, platform }) => option === "platform" && platform === null);
-	const name = setting?.value ?? "";
-	const valid = [...PLATFORMS$1.keys()];
-	if (setting === void 0 || name === "" || name === "auto" || valid.some((each) => each === name)) return [];
-	if (!areVariablesKnown("platform", use.job)) return [];
-	const near = nearest(name, valid);
-	if (use.isOpen && near.length === 0) return [];
-	return [refusal(setting, "platform", name, () => ({
-		title: `${setting.written} names "${plainText(name, 30)}": no build starts`,
-		message: `${use.program} knows no platform "${plainText(name, 60)}" (${placeName(setting.location)}) and stops before it builds anything.`,
-		remedy: near.length > 0 ? `Did you mean ${listOf(near, "or")}?` : `Name one of ${valid.join(", ")}.`
-	}))];
-}
-function refusedVariable(use) {
-	if (!isSince(FREE_THREADING_REFUSED, use)) return [];
-	const setting = use.job.env.find(({ written }) => written === "CIBW_FREE_THREADED_SUPPORT");
-	if (setting === void 0) return [];
-	return [refusal(setting, "removed-variable", setting.written, () => ({
-		title: "CIBW_FREE_THREADED_SUPPORT is gone: no build starts",
-		message: `${use.program} stops where it is set (${placeName(setting.location)}), whatever its value: "no longer supported".`,
-		remedy: "Take it out: free-threaded Python 3.14 and newer is built by default."
-	}))];
-}
-function names$1(parts, most = 6) {
-	return listSome(parts.map((part) => `"${plainText(part, most === 2 && parts.length > 1 ? 20 : most === 2 ? 32 : 60)}"`), most);
-}
-
-// src/rules/project/build-refused.ts
-/** Settings at which the cibuildwheel in use stops before it builds anything: that costs a release. */
-const buildRefused = {
-	id: "build-refused",
-	scope: "project",
-	severity: "error",
-	summary: "cibuildwheel stops at this setting before it builds anything",
-	check: (project) => [...notToml(project.toml), ...draftsOf$5(refusalsIn(project))]
-};
-const KNOWN = /* @__PURE__ */ new WeakMap();
-/** All refusals, worked out once: other rules leave to this one what it says. */
-function refusalsIn(project) {
-	const known = KNOWN.get(project);
-	if (known !== void 0) return known;
-	const { toml, jobs } = project;
-	const matched = matchedBuilds(false);
-	const refusals = (toml !== null && toml.problem !== null ? [] : jobs.flatMap((job) => useOf$1(job, toml, matched) ?? [])).flatMap((use) => {
-		const values = [...refusedSelectors(use), ...refusedValues(use)];
-		const left = values.length === 0 ? nothingLeft(use) : [];
-		return [
-			...values,
-			...left,
-			...refusedImages(use),
-			...refusedOptions(use),
-			...refusedRequiresPython(use),
-			...refusedTestGroups(use),
-			...refusedConstraints(use, project.absentFiles)
-		];
-	});
-	KNOWN.set(project, refusals);
-	return refusals;
-}
-/** Whether this rule speaks of a part of a setting, as of a selector of `build`, or of the setting with any part. */
-function refusedParts(project) {
-	const all = refusalsIn(project).filter(({ setting }) => setting !== null);
-	const keys = new Set(all.flatMap(({ setting, part }) => setting === null ? [] : [placeKey(setting), `${placeKey(setting)}\n${part}`]));
-	return (key, part) => keys.has(part === void 0 ? key : `${key}\n${part}`);
-}
-/** pip and cibuildwheel read the file before anything else. */
-function notToml(toml) {
-	if (toml === null || toml.problem === null || toml.problem.isLimit === true) return [];
-	const { reason, location } = toml.problem;
-	return [{
-		severity: "error",
-		causeKey: location.path,
-		title: `${location.path} is not valid TOML: no build starts`,
-		message: `Line ${location.startLine}: ${reason}. pip, build and cibuildwheel stop at it.`,
-		remedy: `Correct line ${location.startLine}, or the one before it.`,
-		location,
-		data: {
-			option: null,
-			kind: "toml",
-			refused: []
-		}
-	}];
-}
-
-// src/model/lineOf.ts
-/** One line of a file, from 1. */
-function lineOf$1(path, line) {
-	return {
-		path,
-		startLine: line,
-		endLine: line
-	};
-}
-
-// src/project/toml/tomlFile.ts
-/** Reads pyproject.toml and its like: the one reader for whoever wants something of them. */
-/**
-* Reads and parses the file. Never rejects. A text that doesn't hold `mention` is not parsed, and reads as an empty
-* document: most files that get here need no parser at all.
-*/
-async function readTomlFile(file, mention) {
-	let bytes;
-	try {
-		bytes = await readBounded(file);
-	} catch (error) {
-		if (isMissing(error)) return { status: "missing" };
-		return unreadable$1(null, messageOf(error));
-	}
-	if (typeof bytes === "string") return unreadable$1(null, bytes);
-	const text = decode(bytes);
-	if (typeof text !== "string") return text;
-	return mention.test(text) ? await parseToml(text) : {
-		status: "read",
-		table: emptyTable()
-	};
-}
-/** Parses the text of a TOML document. Never rejects, however odd or deep it is. */
-async function parseToml(text) {
-	const { parseTOML } = await import("./toml-eslint-parser.js");
-	try {
-		return {
-			status: "read",
-			table: treeOf(parseTOML(text))
-		};
-	} catch (error) {
-		if (error instanceof SyntaxError && "lineNumber" in error && "column" in error) {
-			const what = error.message.charAt(0).toLowerCase() + error.message.slice(1);
-			const lines = text.trimEnd().split("\n").length;
-			const line = Number(error.lineNumber);
-			if (line > lines) return unreadable$1(lines, `it is not valid TOML and ends too early: ${what}`);
-			return unreadable$1(line, `it is not valid TOML at column ${Number(error.column) + 1}: ${what}`);
-		}
-		if (error instanceof RangeError) return unreadable$1(null, "it nests too deeply, or holds a value of more than 100,000 characters");
-		throw error;
-	}
-}
-function unreadable$1(line, reason) {
-	return {
-		status: "unreadable",
-		line,
-		reason
-	};
-}
-/** The bytes, or why they aren't wanted. Opening a pipe would wait for ever, so it is looked at before. */
-async function readBounded(file) {
-	const stats = await stat(file);
-	if (!stats.isFile()) return stats.isDirectory() ? "it is a folder" : "it is no regular file";
-	const tooLarge = `it is larger than ${fileSize(MAX_TOML_FILE)}, which is more than is read of such a file`;
-	if (stats.size > 524288) return tooLarge;
-	const handle = await open(file, "r");
-	try {
-		const buffer = Buffer.alloc(MAX_TOML_FILE + 1);
-		let length = 0;
-		for (;;) {
-			const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-			length += bytesRead;
-			if (bytesRead === 0 || length === buffer.length) break;
-		}
-		return length > 524288 ? tooLarge : buffer.subarray(0, length);
-	} finally {
-		await handle.close();
-	}
-}
-/** A byte order mark is left out, though Python refuses it: the lines after it are meant all the same. */
-function decode(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254 || first === 254 && second === 255) return unreadable$1(1, "it is saved as UTF-16, and TOML is UTF-8: save it with that encoding");
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return unreadable$1(lineOfBadByte(bytes), "it is not UTF-8: save it with that encoding");
-	}
-}
-/** Lines are decoded one by one: no character of UTF-8 holds the byte of a line feed. */
-function lineOfBadByte(bytes) {
-	let line = 1;
-	for (let start = 0; start < bytes.length; line += 1) {
-		const feed = bytes.indexOf(10, start);
-		const end = feed < 0 ? bytes.length : feed + 1;
-		try {
-			new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(start, end));
-		} catch {
-			return line;
-		}
-		start = end;
-	}
-	return line;
-}
-
-// src/project/cibuildwheel/tomlOptions.ts
-/** `[tool.cibuildwheel]` of a pyproject.toml or cibuildwheel.toml, as settings with their places. */
-/**
-* Reads the text of the file. Never rejects. Null where the file doesn't configure cibuildwheel, says nothing of the
-* Pythons that the project runs on, and is TOML.
-*/
-async function readTomlOptions(text, path) {
-	if (text.length > 524288) return MENTIONS.test(text) ? overLimit(path, 1, "it is larger than is read of such a file") : null;
-	const document = await parseToml(text);
-	if (document.status === "unreadable") {
-		const { line, reason } = document;
-		return line === null ? overLimit(path, 1, reason) : unreadable(path, line, reason);
-	}
-	const options = tomlOptionsOf(document.table, path);
-	if (options.table === null && options.requiresPython === null && options.misspelt === void 0) return null;
-	if ([options, ...options.overrides].reduce((sum, { settings }) => sum + settings.length, 0) <= 2e3) return options;
-	return overLimit(path, options.table?.startLine ?? 1, `it has more than ${MAX_CIBUILDWHEEL_SETTINGS} settings for cibuildwheel`);
-}
-const MENTIONS = /cibuildwheel|requires-python/;
-function overLimit(path, line, reason) {
-	const options = unreadable(path, line, reason);
-	return options.problem === null ? options : {
-		...options,
-		problem: {
-			...options.problem,
-			isLimit: true
-		}
-	};
-}
-function unreadable(path, line, reason) {
-	return {
-		...NOTHING_SAID,
-		path,
-		problem: {
-			reason,
-			location: lineOf$1(path, line)
-		}
-	};
-}
-const NOTHING_SAID = {
-	table: null,
-	projectName: null,
-	settings: [],
-	overrides: [],
-	requiresPython: null,
-	problem: null
-};
-/** What a document says that was read without trouble. */
-function tomlOptionsOf(document, path) {
-	const table = tableAt$1(document, "tool", "cibuildwheel");
-	const misspelt = misspeltTables$1(document, path);
-	const groups = tableAt$1(document, "dependency-groups");
-	return {
-		...NOTHING_SAID,
-		path,
-		...table === null ? {} : {
-			table: locate$1(table, path),
-			...optionsOf(table, path)
-		},
-		...misspelt.length === 0 ? {} : { misspelt },
-		...groups === null ? {} : { groups: groupsIn(groups) },
-		projectName: stringOf(at(document, "project", "name")),
-		requiresPython: requiresPythonOf(document, path)
-	};
-}
-/** More letters than that are another tool's name. */
-const SLIP$1 = 2;
-const MOST_MISSPELT = 10;
-/** `[tool.cibuildwheels]`, and `[cibuildwheel]` without the word before it. */
-function misspeltTables$1(document, path) {
-	const isNear = (key) => key !== NAME && /^c/i.test(key) && key.length <= 2 * NAME.length && distance(key.toLowerCase().replaceAll(/[-_]/g, ""), NAME) <= SLIP$1;
-	const inTool = [...tableAt$1(document, "tool")?.entries ?? []].filter(([key]) => isNear(key));
-	const onTop = [...document.entries].filter(([key]) => key === NAME || isNear(key));
-	return [...inTool.map(([key, node]) => ({
-		name: `tool.${key}`,
-		node
-	})), ...onTop.map(([name, node]) => ({
-		name,
-		node
-	}))].filter(({ node }) => node.kind !== "scalar").slice(0, MOST_MISSPELT).map(({ name, node }) => ({
-		name,
-		location: locate$1(node, path)
-	}));
-}
-const NAME = "cibuildwheel";
-function requiresPythonOf(document, path) {
-	const node = at(document, "project", "requires-python");
-	const value = stringOf(node);
-	return node === null || value === null ? null : {
-		value,
-		location: locate$1(node, path)
-	};
-}
-function optionsOf(table, path) {
-	const settings = [...table.entries].flatMap(([key, node]) => {
-		const platform = platformNamed$1(key);
-		if (platform !== null) return node.kind === "table" ? settingsOf(node, platform, path) : [];
-		return key === "overrides" && node.kind === "array" ? [] : [settingOf$2(key, node, null, path)];
-	});
-	const overrides = table.entries.get("overrides");
-	return {
-		settings,
-		overrides: overrides?.kind === "array" ? overridesOf(overrides, path) : []
-	};
-}
-function overridesOf({ items }, path) {
-	return items.flatMap((node) => {
-		if (node.kind !== "table") return [];
-		const select = node.entries.get("select");
-		const texts = select?.kind === "array" ? select.items.map(stringOf) : [stringOf(select)];
-		const settings = settingsOf(node, null, path).filter(({ option }) => option !== "select" && option !== "inherit");
-		const override = {
-			select: texts.filter((text) => text !== null),
-			settings,
-			...inheritedBy(node),
-			location: locate$1(node, path)
-		};
-		return [isInherit(node.entries.get("inherit")) ? override : {
-			...override,
-			isInheritWrong: true
-		}];
-	});
-}
-/** A table that says of each option how it goes on. */
-function isInherit(node) {
-	if (node === void 0) return true;
-	if (node.kind !== "table") return false;
-	return [...node.entries.values()].every((each) => [
-		"none",
-		"append",
-		"prepend"
-	].includes(stringOf(each) ?? ""));
-}
-/** `inherit.before-all = "append"` and the like. */
-function inheritedBy(override) {
-	const inherit = override.entries.get("inherit");
-	const inherits = (inherit?.kind === "table" ? [...inherit.entries] : []).flatMap(([option, how]) => stringOf(how) === "none" ? [] : [option]);
-	return inherits.length === 0 ? {} : { inherits };
-}
-function settingsOf(table, platform, path) {
-	return [...table.entries].map(([key, node]) => settingOf$2(key, node, platform, path));
-}
-function settingOf$2(key, node, platform, path) {
-	const setting = {
-		option: key,
-		platform,
-		value: textFor(node, OPTIONS$1.get(key)?.kind ?? "plain"),
-		written: key,
-		location: locate$1(node, path)
-	};
-	const items = node.kind === "array" ? itemsOf(node, path) : void 0;
-	return items === void 0 ? setting : {
-		...setting,
-		items
-	};
-}
-function itemsOf({ items }, path) {
-	const found = items.flatMap((item) => {
-		const value = stringOf(item);
-		return value === null ? [] : [{
-			value,
-			location: locate$1(item, path)
-		}];
-	});
-	return found.length === items.length ? found : void 0;
-}
-/** From the key, or the table's header, to the last line that is known to belong to it. */
-function locate$1(node, path) {
-	return {
-		path,
-		startLine: node.line,
-		endLine: lastLine(node)
-	};
-}
-function lastLine(node) {
-	return (node.kind === "table" ? [...node.entries.values()] : node.kind === "array" ? node.items : []).reduce((last, each) => Math.max(last, lastLine(each)), node.line);
-}
-/** The text that the environment variable would have; null for what cibuildwheel takes no text from. */
-function textFor(node, kind) {
-	switch (node.kind) {
-		case "scalar": return kind === "text" ? stringOf(node) : textOf(node);
-		case "array": {
-			const parts = node.items.map(textOf);
-			return parts.every((part) => part !== null) ? joinList(parts, kind) : null;
-		}
-		case "table": {
-			const pairs = [...node.entries].map(([key, value]) => pairOf(key, value, kind));
-			return pairs.every((pair) => pair !== null) ? joinPairs(pairs, kind) : null;
-		}
-	}
-}
-/** As Python shows it. */
-function textOf(node) {
-	if (node.kind !== "scalar" || node.value === null) return null;
-	if (typeof node.value === "boolean") return node.value ? "True" : "False";
-	return String(node.value);
-}
-function joinList(parts, kind) {
-	switch (kind) {
-		case "words": return parts.join(" ");
-		case "quoted": return parts.map(shellQuoted).join(" ");
-		case "commands": return parts.join(" && ");
-		case "extras": return parts.join(",");
-		default: return null;
-	}
-}
-/** One key of a table in the form of its kind; a list gives the key again for each of its values. */
-function pairOf(key, node, kind) {
-	if (kind === "environment") {
-		const value = textOf(node);
-		return value === null ? null : `${key}="${value}"`;
-	}
-	const values = node.kind === "array" ? node.items.map(textOf) : [textOf(node)];
-	if (!values.every((value) => value !== null)) return null;
-	const between = kind === "settings" ? "=" : ":";
-	return values.map((value) => `${key}${between}${shellQuoted(value)}`).join(kind === "settings" ? " " : "; ");
-}
-function joinPairs(pairs, kind) {
-	switch (kind) {
-		case "environment":
-		case "settings": return pairs.filter((pair) => pair !== "").join(" ");
-		case "fields": return pairs.filter((pair) => pair !== "").join("; ");
-		default: return null;
-	}
-}
-/** A word that a shell takes for itself stays as it is; others stand in single quotes. */
-function shellQuoted(word) {
-	if (/^[\w@%+=:,./-]+$/.test(word)) return word;
-	return `'${word.replaceAll("'", `'"'"'`)}'`;
-}
-
-// src/project/cibuildwheel/movable.ts
-/** Which variables of the workflows could stand in pyproject.toml without changing any build. */
-/** Options that pyproject.toml has, the ones about tests first. What only says where a job runs is left out. */
-const MOVABLE = [
-	"test-command",
-	"test-requires",
-	"test-extras",
-	"test-groups",
-	"test-sources",
-	"test-skip",
-	"test-environment",
-	"before-test",
-	"skip",
-	"before-all",
-	"before-build",
-	"build-frontend",
-	"config-settings",
-	"dependency-versions",
-	"enable",
-	"environment",
-	"environment-pass",
-	"repair-wheel-command",
-	"audit-command",
-	"audit-requires",
-	"archs",
-	"build",
-	"build-verbosity"
-];
-/** Their jobs are set up apart from the others; only what holds for all of them is moved. */
-const APART$1 = /* @__PURE__ */ new Set([
-	"pyodide",
-	"android",
-	"ios"
-]);
-/** What only holds on GitHub's machines. */
-const TIED_TO_CI = /GITHUB_|RUNNER_|\/home\/runner|\/Users\/runner|\b[CD]:[\\/]|\/host\//i;
-/** Commands that change the machine they run on; on Linux that is a container. */
-const CHANGES_MACHINE = /\b(?:brew|sudo|choco|winget|port|setx|rm|del)\b/;
-/** These go with the build's environment and images: where those stay in the workflow, they stay too. */
-const GOES_WITH_ENVIRONMENT = /* @__PURE__ */ new Set([
-	"before-all",
-	"before-build",
-	"build-frontend",
-	"config-settings",
-	"dependency-versions",
-	"environment-pass",
-	"repair-wheel-command"
-]);
-/**
-* The moves that leave every job's options as they are. The jobs are all that there are, and all is known of them:
-* the caller sees to that.
-*/
-function findMoves(jobs, toml) {
-	return MOVABLE.flatMap((option) => {
-		const isOverridden = toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option));
-		const isUnread = jobs.some((job) => isUnknownTo(job, option) || !areVariablesKnown(option, job));
-		if (isOverridden === true || isUnread) return [];
-		const move = moveOf(option, jobs, toml);
-		return move !== null && changesNothing$1(move, jobs, toml) ? [move] : [];
-	});
-}
-/** A release that doesn't have the option yet passes a variable over, and stops at a key. */
-function isUnknownTo(job, option) {
-	const since = OPTIONS$1.get(option)?.since ?? 0;
-	return releasesInUse(job).releases.some((release) => release < since);
-}
-function moveOf(option, jobs, toml) {
-	const platforms = [...new Set(jobs.map(({ platform }) => platform))].sort(compareStrings);
-	const agreed = platforms.flatMap((platform) => {
-		const legs = jobs.filter((job) => job.platform === platform);
-		return platform === null ? [] : agreedValue(option, platform, legs) ?? [];
-	});
-	const common = mostShared(agreed);
-	const sharing = agreed.filter(({ value }) => value === common?.value);
-	const others = platforms.filter((platform) => !sharing.some((each) => each.platform === platform));
-	const isShielded = jobs.every((job) => !others.includes(job.platform) || effectiveOption(option, job, null).from !== null);
-	const fitsAll = sharing.some(({ platform }) => !APART$1.has(platform)) && sharing.some(({ variables }) => variables.some(isForAll)) && (others.length === 0 || isShielded && sharing.length > 1) && toml?.settings.some((each) => each.option === option && each.platform !== null) !== true;
-	const singly = agreed.filter((each) => !APART$1.has(each.platform) && !(fitsAll && sharing.includes(each)));
-	if (!fitsAll && sharing.length > 1 && sharing.some(({ variables }) => variables.some(isForAll))) return null;
-	const targets = [...fitsAll ? [{
-		platform: null,
-		agreed: sharing
-	}] : [], ...hasPlatformVariable(option) ? singly.map((each) => ({
-		platform: each.platform,
-		agreed: [each]
-	})) : []];
-	const variables = targets.flatMap((target) => target.agreed.flatMap((each) => each.variables));
-	const settings = targets.flatMap(({ platform, agreed: [first] }) => {
-		const present = toml?.settings.find((each) => each.option === option && each.platform === platform) ?? null;
-		return first === void 0 ? [] : [{
-			option,
-			platform,
-			value: first.value,
-			present
-		}];
-	});
-	if (settings.length === 0) return null;
-	const inForce = new Set(variables.map(placeOf$5));
-	const hidden = variables.flatMap(({ hides = [] }) => hides).filter((each) => !inForce.has(placeOf$5(each)));
-	return {
-		option,
-		settings,
-		variables: distinctPlaces(variables),
-		hidden: distinctPlaces(hidden)
-	};
-}
-function isForAll({ platform }) {
-	return platform === null;
-}
-function distinctPlaces(variables) {
-	return [...new Map(variables.map((each) => [placeOf$5(each), each])).values()].sort((a, b) => compareStrings(a.location.path, b.location.path) || a.location.startLine - b.location.startLine);
-}
-/** The same fixed text in each of the platform's legs; null where one has none or another. */
-function agreedValue(option, platform, legs) {
-	const settings = legs.map((leg) => effectiveOption(option, leg, null).from);
-	const [first] = settings;
-	const value = first?.value ?? null;
-	if (value === null || TIED_TO_CI.test(value)) return null;
-	if (platform !== "linux" && CHANGES_MACHINE.test(value)) return null;
-	if (option === "archs" && !isNative$1(value)) return null;
-	if (option.endsWith("environment") && !isWhole(value)) return null;
-	if (GOES_WITH_ENVIRONMENT.has(option) && !legs.every(hasFixedEnvironment)) return null;
-	const variables = settings.filter((each) => each !== null);
-	return variables.length === legs.length && variables.every((each) => each.value === value && each.isExpanded !== true && each.written.startsWith("CIBW_")) ? {
-		platform,
-		value,
-		variables
-	} : null;
-}
-/** Other architectures are emulated where the machine is another one than GitHub's. */
-function isNative$1(value) {
-	return value.split(/[\s,]+/).every((word) => [
-		"",
-		"auto",
-		"auto64",
-		"auto32",
-		"native"
-	].includes(word));
-}
-/** False where quotes are missing, so that a part of a value counts as an assignment of its own. */
-function isWhole(value) {
-	return quotedWords(value).every((word) => /^[A-Za-z_]\w*=/.test(word));
-}
-function hasFixedEnvironment(leg) {
-	const { from } = effectiveOption("environment", leg, null);
-	if (!areVariablesKnown("environment", leg)) return false;
-	return [...leg.env.filter(({ option, value }) => isImage(option) && value !== ""), ...from === null ? [] : [from]].every(({ value, isExpanded }) => value !== null && isExpanded !== true && !TIED_TO_CI.test(value));
-}
-/** One that has the value of the most platforms. */
-function mostShared(agreed) {
-	const rank = ({ value, platform }) => 2 * agreed.filter((each) => each.value === value).length - Number(APART$1.has(platform));
-	return agreed.toSorted((a, b) => rank(b) - rank(a))[0];
-}
-/** Holds every leg's option before the move against that after it. */
-function changesNothing$1({ option, settings, variables }, jobs, toml) {
-	const gone = new Set(variables.map(placeOf$5));
-	const named = new Set(variables.map(nameOf$3));
-	const isSplit = jobs.some(({ env }) => env.some((each) => named.has(nameOf$3(each)) && !gone.has(placeOf$5(each))));
-	const [variable] = variables;
-	if (isSplit || variable === void 0) return false;
-	const after = {
-		...toml ?? tomlOptionsOf(emptyTable(), "pyproject.toml"),
-		settings: [...(toml?.settings ?? []).filter((each) => !settings.some(({ present }) => present === each)), ...settings.map(({ platform, value }) => ({
-			...variable,
-			platform,
-			value
-		}))]
-	};
-	return jobs.every((job) => {
-		const env = job.env.filter((each) => !gone.has(placeOf$5(each)));
-		const before = effectiveOption(option, job, toml).value;
-		const then = effectiveOption(option, {
-			...job,
-			env
-		}, after).value;
-		if (typeof before !== "string" || typeof then !== "string") return before === then;
-		return saysTheSame(option, before, then);
-	});
-}
-function nameOf$3({ written, location }) {
-	return `${location.path}:${written}`;
-}
-function placeOf$5({ written, location }) {
-	return `${location.path}:${location.startLine}:${written}`;
-}
-
-// src/project/cibuildwheel/tomlText.ts
-/** Settings as lines of TOML to paste into pyproject.toml. */
-/** The settings as tables, the one for all platforms first. */
-function tomlTables(settings) {
-	return [...groupBy(settings, ({ platform }) => platform)].sort(([a], [b]) => Number(a !== null) - Number(b !== null)).map(([platform, keys]) => ({
-		head: platform === null ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${platform}]`,
-		keys: keys.map((setting) => ({
-			setting,
-			text: keyText(setting)
-		}))
-	}));
-}
-/** The tables as they stand in a file. */
-function tomlText(tables) {
-	return tables.map(({ head, keys }) => [head, ...keys.map(({ text }) => text)].join("\n")).join("\n\n");
-}
-/** As in `skip = "pp*"`. */
-function keyText({ option, value }) {
-	return `${option} = ${valueText(option, value)}`;
-}
-/** An option's value as TOML. */
-function valueText(option, value) {
-	const form = formOf(option);
-	if (option === "build-verbosity" && /^-?\d$/.test(value)) return value;
-	if (form === "assignments") return assignmentsText(value);
-	if (form === "text" || /["'\\$]/.test(value)) return stringText(value.trimEnd());
-	const parts = partsOf$1(option, value);
-	const [only] = parts;
-	return parts.length === 1 && only !== void 0 ? stringText(only) : `[${parts.map(stringText).join(", ")}]`;
-}
-/** A table where each value is plain; else the text that the variable had, which cibuildwheel takes as well. */
-function assignmentsText(value) {
-	const words = value.split(/\s+/).filter((word) => word !== "");
-	const pairs = words.map((word) => /^([A-Za-z_]\w*)=([^"'`$\\]*)$/.exec(word));
-	const names = new Set(pairs.map((pair) => pair?.[1]));
-	if (words.length === 0 || pairs.includes(null) || names.size < pairs.length) return stringText(value.trim());
-	return `{ ${pairs.map((pair) => `${pair?.[1]} = ${stringText(pair?.[2] ?? "")}`).join(", ")} }`;
-}
-/** TOML's basic string, or a literal one where that spares escapes, over several lines where the text has them. */
-function stringText(text) {
-	if (!/["\\\x00-\x1f\x7f]/.test(text)) return `"${text}"`;
-	const canBeLiteral = !/[\x00-\x08\x0b-\x1f\x7f]/.test(text) && !text.includes("'''") && !text.endsWith("'");
-	if (canBeLiteral && !/[\n']/.test(text)) return `'${text}'`;
-	if (canBeLiteral) return `'''\n${text}'''`;
-	return JSON.stringify(text).replaceAll("", "\\u007f");
-}
-
-// src/project/fix/mergedMoves.ts
-/** A setting's place in the repository. */
-function placeOf$4({ location, option, platform, written }) {
-	return JSON.stringify([
-		location.path,
-		location.startLine,
-		option,
-		platform,
-		written
-	]);
-}
-/** True where pyproject.toml says the same by now. */
-function isThereAlready({ option, value, present }) {
-	return typeof present?.value === "string" && isEquivalent(option, present.value, value);
-}
-/**
-* The moves without the selectors that are useless in each of the variables. One of which nothing is left is none: the
-* variables can go as they are.
-*/
-function withoutUseless(moves, edits) {
-	const useless = /* @__PURE__ */ new Map();
-	for (const edit of edits) if (edit.kind === "drop") useless.set(placeOf$4(edit.setting), restsOf(edit));
-	return moves.flatMap((move) => {
-		const [first = /* @__PURE__ */ new Map(), ...others] = move.variables.map((variable) => useless.get(placeOf$4(variable)) ?? /* @__PURE__ */ new Map());
-		const rests = new Map([...first].filter(([selector, rest]) => others.every((map) => map.get(selector) === rest)));
-		if (rests.size === 0) return [move];
-		const settings = move.settings.map((setting) => ({
-			...setting,
-			value: reduced(setting.value, rests)
-		}));
-		return settings.every(({ value }) => value === "") ? [] : [{
-			...move,
-			settings
-		}];
-	});
-}
-/** What is left of each selector: nothing, or a part. */
-function restsOf({ selectors, narrowed = [] }) {
-	return new Map([...selectors.map((selector) => [selector, ""]), ...narrowed.map(({ selector, rest }) => [selector, rest])]);
-}
-function reduced(value, rests) {
-	return selectorsOf(value).map((selector) => rests.get(selector) ?? selector).filter((selector) => selector !== "").join(" ");
-}
-
-// src/rules/shared/steps.ts
-/** What to do next, as one sentence or a few numbered lines. */
-/**
-* A remedy of several steps, one on each line: `1. \u2026`; a single step stays a sentence. Names in them keep their line
-* breaks spelled out, so that none of them begins a step.
-*/
-function steps(...texts) {
-	const lines = texts.map((text) => plainText(text));
-	return lines.length === 1 ? lines[0] ?? "" : lines.map((line, at) => `${at + 1}. ${line}`).join("\n");
-}
-
-// src/project/cibuildwheel/settingsInForce.ts
-/** Which settings of an option cibuildwheel takes in some job, whatever it builds there. */
-/**
-* The settings of an option that some of the jobs take, in the order in which they are written: variables, keys, and
-* keys of overrides that no variable replaces. Jobs of which it isn't known are left out.
-*/
-function settingsInForce(option, jobs, toml) {
-	const found = /* @__PURE__ */ new Map();
-	const take = (setting, job) => {
-		const entry = found.get(setting) ?? {
-			setting,
-			jobs: []
-		};
-		if (job !== null) entry.jobs.push(job);
-		found.set(setting, entry);
-	};
-	const overriding = (toml?.overrides ?? []).flatMap(({ settings }) => settings.filter((each) => each.option === option));
-	for (const job of jobs) {
-		const { from, value } = effectiveOption(option, job, toml);
-		if (from !== null && value !== null) take(from, job);
-		if (!job.env.some((each) => each === from || each.option === option) && readsToml(job) && areVariablesKnown(option, job)) for (const setting of overriding) take(setting, job);
-	}
-	if (jobs.length === 0) {
-		const keys = (toml?.settings ?? []).filter((each) => each.option === option);
-		for (const setting of [...keys, ...overriding]) take(setting, null);
-	}
-	return [...found.values()].filter(({ setting }) => setting.value !== null);
-}
-
-// src/project/cibuildwheel/certainBuilds.ts
-/** What a job builds for certain, and which setting of an option each of the builds takes. */
-/** The builds of CPython among {@link allBuilds}; none where these aren't known. */
-function certainBuilds(job, toml) {
-	return (allBuilds(job, toml) ?? []).filter(({ name }) => name.startsWith("cp"));
-}
-/**
-* What the job builds for its platform; null where a selector, the architectures, the machine or requires-python isn't known. A version
-* that isn't known counts as the newest. `ignores`: what it would build without its
-* `build` or `skip`.
-*/
-function allBuilds(job, toml, { ignores = [] } = {}) {
-	const { platform, architecture: machine } = job;
-	if (platform === null || isBeforeToml(job)) return null;
-	const option = (name) => effectiveOption(name, job, toml).value;
-	const [archs, enable] = ["archs", "enable"].map(option);
-	const [build, skip] = ["build", "skip"].map((name) => ignores.includes(name) ? void 0 : option(name));
-	if ([
-		build,
-		skip,
-		archs,
-		enable
-	].includes(null)) return null;
-	const { releases, isOpen } = releasesInUse(job);
-	const of = job.version === null || isOpen && releases.length === 0 ? NEWEST : releases.at(-1);
-	if (of === void 0 || architecturesOf$1(archs ?? "auto", {
-		platform,
-		machine,
-		of
-	}) === null) return null;
-	const skips = selectorsOf(skip ?? "").map(compileSelector);
-	if (skips.includes(null)) return null;
-	const required = requiredIn(job, toml);
-	if (required === null) return null;
-	const reasonsOf = leavingOut({
-		platform,
-		machine,
-		releases: [of],
-		requiresPython: required === void 0 ? null : pythonRange(required),
-		enable,
-		archs,
-		build
-	});
-	const enabled = new Set(selectorsOf(enable ?? ""));
-	return IDENTIFIERS.filter((each) => each.platform === platform && each.since <= of && isEnabled(each.name, of, enabled) && reasonsOf(each).some(({ size }) => size === 0) && !skips.some((skipped) => skipped !== null && matches$1(skipped, each.name, true)));
-}
-/**
-* The setting of an option that a build takes: a variable, else the last override that selects it, else the file's. Null
-* where it is set nowhere, undefined where that isn't known, or is put together from several.
-*/
-function settingForBuild(option, build, job, toml) {
-	const { from, value } = effectiveOption(option, job, toml);
-	if (value === null) return void 0;
-	if (from !== null && job.env.includes(from)) return from;
-	if (toml === null || !readsToml(job)) return from;
-	const overriding = overridingSetting(option, build.name, toml);
-	return overriding === null ? from : overriding;
-}
-/** By option and build, of one pyproject.toml: each job asks the same. */
-const OVERRIDING = /* @__PURE__ */ new WeakMap();
-/** Of the last override that selects the build and sets the option; null for none, undefined where it isn't known. */
-function overridingSetting(option, name, toml) {
-	const known = OVERRIDING.get(toml) ?? /* @__PURE__ */ new Map();
-	OVERRIDING.set(toml, known);
-	const key = `${option} ${name}`;
-	if (!known.has(key)) known.set(key, findOverriding(option, name, toml));
-	return known.get(key);
-}
-function findOverriding(option, name, { overrides }) {
-	for (const override of overrides.toReversed()) {
-		const setting = override.settings.find((each) => each.option === option);
-		if (setting === void 0) continue;
-		const selectors = selectorsIn(override);
-		if (selectors.includes(null)) return void 0;
-		if (selectors.some((each) => each !== null && matches$1(each, name))) return setting.value === null || override.inherits?.includes(option) ? void 0 : setting;
-	}
-	return null;
-}
-const SELECTORS = /* @__PURE__ */ new WeakMap();
-function selectorsIn(override) {
-	const known = SELECTORS.get(override) ?? selectorsOf(override.select.join(" ")).map(compileSelector);
-	SELECTORS.set(override, known);
-	return known;
-}
-
-// src/project/cibuildwheel/imageSystems.ts
-/** Which Linux an image is, and so which package manager it has. */
-const SYSTEMS$1 = [
-	[/^musllinux/, "alpine"],
-	[/^manylinux(?:1|2010|2014)(?:_|$)/, "centos"],
-	[/^manylinux_2_(?:24|31|35)(?:_|$)/, "debian"],
-	[/^manylinux_2_(?:28|34|39)(?:_|$)/, "alma"]
-];
-const NAMES$5 = {
-	centos: "CentOS",
-	alma: "AlmaLinux",
-	debian: "Ubuntu",
-	alpine: "Alpine"
-};
-/**
-* The system of an image by its name, with or without registry; of the one that the release takes by default for a
-* family and architecture where `image` is null. Null for images of others.
-*/
-function imageSystem(image, family, architecture, of) {
-	const tag = imageTag(image ?? defaultTag(family, architecture, of)) ?? "";
-	return SYSTEMS$1.find(([pattern]) => pattern.test(tag))?.[1] ?? null;
-}
-/** As in `AlmaLinux`. */
-function systemOfImage(image, system) {
-	return /_2_24/.test(image ?? "") ? "Debian" : NAMES$5[system];
-}
-/** The defaults moved in 3.0, and for i686 in 3.1. */
-function defaultTag(family, architecture, of) {
-	if (family === "musllinux") return "musllinux_1_2";
-	if (architecture === "armv7l") return "manylinux_2_31";
-	if (architecture === "riscv64") return "manylinux_2_39";
-	return of >= release(architecture === "i686" ? "3.1" : "3.0") ? "manylinux_2_28" : "manylinux2014";
-}
-
-// src/project/cibuildwheel/buildImages.ts
-/** The image in which a build is made. */
-/** Of a build for Linux; null where it isn't known, and for an image of others, which may be anything. */
-function imageOfBuild({ name, architecture }, job, toml) {
-	const family = name.includes("-musllinux_") ? "musllinux" : "manylinux";
-	const setting = settingForBuild(`${family}-${architecture}-image`, { name }, job, toml);
-	if (setting === void 0) return null;
-	const image = setting?.value?.trim() || null;
-	const used = releasesInUse(job).releases.at(-1) ?? NEWEST;
-	const system = imageSystem(image, family, architecture, used);
-	return system === null ? null : {
-		family,
-		image,
-		system
-	};
-}
-
-// src/rules/project/misplaced-command/emulation.ts
-/** Linux builds for a processor that the runner doesn't have and is not made to emulate: their container can't start: part of misplaced-command. */
-/** What an x86 processor can't run, as Docker's action for QEMU names it. */
-const EMULATORS = /* @__PURE__ */ new Map([
-	["aarch64", "arm64"],
-	["armv7l", "arm"],
-	["ppc64le", "ppc64le"],
-	["s390x", "s390x"],
-	["riscv64", "riscv64"]
-]);
-/** GitHub has runners for these. */
-const ON_ARM = ["aarch64", "armv7l"];
-/** One finding for each place that asks for such builds. Only for GitHub's own x86 runners, where all steps before are known. */
-function describeEmulation(jobs, toml, isRefused) {
-	const matched = matchedBuilds(false);
-	const found = /* @__PURE__ */ new Map();
-	for (const job of jobs) {
-		const parts = foreignIn(job, toml, matched);
-		if (parts.length === 0) continue;
-		const from = job.env.find(({ option }) => option === "only") ?? effectiveOption("archs", job, toml).from;
-		if (from !== null && isRefused(placeKey(from))) continue;
-		const { path, startLine } = from?.location ?? job.step;
-		const key = `${path}:${startLine}`;
-		const entry = found.get(key) ?? {
-			from,
-			job,
-			parts: /* @__PURE__ */ new Set()
-		};
-		for (const part of parts) entry.parts.add(part);
-		found.set(key, entry);
-	}
-	return [...found].map(([key, { from, job, parts }]) => describe$54(key, from, job, sortedDistinct(parts)));
-}
-/** The architectures that the job's runner can't run. */
-function foreignIn(job, toml, matched) {
-	const { platform, architecture: machine, emulators } = job;
-	if (platform !== "linux" || machine !== "x86_64" || emulators === void 0) return [];
-	if (emulators.includes("all")) return [];
-	return buildsOf(job, toml, matched).filter(({ architecture }) => {
-		const emulator = EMULATORS.get(architecture);
-		return emulator !== void 0 && !emulators.includes(emulator);
-	}).filter((build) => imageOfBuild(build, job, toml) !== null).map(({ architecture }) => architecture);
-}
-function describe$54(key, from, job, parts) {
-	const location = from?.location ?? job.step;
-	const { emulators = [] } = job;
-	const known = listOf(emulators.slice(0, 4).map((each) => plainText(each, 20)));
-	return {
-		severity: "warning",
-		causeKey: `${key} emulation`,
-		location,
-		title: `${listOf(parts)} can't run on the runner of job ${plainText(job.job, 20)}`,
-		message: `${from === null ? "The job" : `${from.written} (${placeName(location)})`} asks an x86_64 runner for ${listOf(parts)}, and ${emulators.length === 0 ? "no step that runs before sets up QEMU" : `QEMU is set up for ${known} alone`}. The container ends with "exec format error", and the job with it.`,
-		remedy: remedyFor$9(parts, job),
-		data: {
-			option: from?.option ?? null,
-			kind: "emulation",
-			architectures: [...parts]
-		}
-	};
-}
-function remedyFor$9(parts, { emulators = [], step }) {
-	if (emulators.length > 0) {
-		const wanted = parts.flatMap((part) => EMULATORS.get(part) ?? []);
-		return `Add ${listOf(wanted)} to the "platforms" of docker/setup-qemu-action, or leave "platforms" out.`;
-	}
-	const emulate = `add "uses: docker/setup-qemu-action@v3" before the step at ${placeName(step)}`;
-	return parts.every((part) => ON_ARM.includes(part)) ? `Build ${listOf(parts)} in a job with "runs-on: ubuntu-24.04-arm", which is much faster; or ${emulate}.` : `A${emulate.slice(1)}, or take ${listOf(parts)} out.`;
-}
-function buildsOf(job, toml, matched) {
-	const only = job.env.find(({ option, value }) => option === "only" && value !== "");
-	if (only !== void 0) return IDENTIFIERS.filter(({ name }) => name === only.value);
-	if (!/(?:^|[\s,])all(?:$|[\s,])/.test(effectiveOption("archs", job, toml).value ?? "")) return certainBuilds(job, toml);
-	const of = releasesInUse(job).releases.at(-1);
-	if (of === void 0 || requiredIn(job, toml) === null) return [];
-	return selectedBuilds(job, toml, of, matched) ?? [];
-}
-
-// src/project/cibuildwheel/shellWords.ts
-/**
-* The next piece of a line: one that joins it with the next line, blanks, an operator, or a part of a word, which is in
-* quotes, behind a backslash, or plain. What is left over is a quote that never closes, or a last backslash.
-*/
-const PIECE = new RegExp([
-	String.raw`(?<join>\\\n)`,
-	String.raw`(?<blank>[ \t\r]+)`,
-	String.raw`(?<operator>[;&|()<>\n])`,
-	`'(?<single>[^']*)'`,
-	String.raw`"(?<double>[^"\\]*(?:\\[\s\S][^"\\]*)*)"`,
-	String.raw`\\(?<escaped>[\s\S])`,
-	String.raw`(?<plain>[^ \t\r\n;&|()<>'"\\]+)`
-].join("|"), "y");
-/**
-* The words of each simple command of a POSIX shell's line: quotes and backslashes are undone, variables and
-* substitutions stay as written. Empty where a quote never closes: then nobody knows what was meant.
-*/
-function shellCommands(line) {
-	const commands = [[]];
-	let word = null;
-	const piece = new RegExp(PIECE);
-	while (piece.lastIndex < line.length) {
-		const { groups } = piece.exec(line) ?? {};
-		if (groups === void 0) return [];
-		if (groups.join !== void 0) continue;
-		if (groups.blank !== void 0 || groups.operator !== void 0) {
-			if (word !== null) commands.at(-1)?.push(word);
-			word = null;
-			if (groups.operator !== void 0) commands.push([]);
-		} else if (word === null && groups.plain?.startsWith("#")) {
-			const end = line.indexOf("\n", piece.lastIndex);
-			piece.lastIndex = end < 0 ? line.length : end;
-		} else {
-			word ??= {
-				text: "",
-				isLiteral: true
-			};
-			const { text, isLiteral } = partOf(groups);
-			word.text += text;
-			word.isLiteral &&= isLiteral;
-		}
-	}
-	if (word !== null) commands.at(-1)?.push(word);
-	return commands.filter((command) => command.length > 0);
-}
-/** A part of a word, as the shell would take it. */
-function partOf({ single, double, escaped, plain = "" }) {
-	if (single !== void 0 || escaped !== void 0) return {
-		text: single ?? escaped ?? "",
-		isLiteral: true
-	};
-	if (double === void 0) return {
-		text: plain,
-		isLiteral: !/[$`]/.test(plain)
-	};
-	return {
-		text: double.replaceAll(/\\(["\\$`]|\n)/g, (_, next) => next === "\n" ? "" : next),
-		isLiteral: !/[$`]/.test(double.replaceAll(/\\[\s\S]/g, ""))
-	};
-}
-
-// src/project/cibuildwheel/straightCommands.ts
-/** The commands of a line that run one after the other, whatever happens. */
-/** Words that make what follows depend on something, or hide what is run. */
-const GUARDS = /* @__PURE__ */ new Set([
-	...[
-		"if",
-		"then",
-		"else",
-		"elif",
-		"fi",
-		"for",
-		"while",
-		"until",
-		"do",
-		"done",
-		"case",
-		"esac",
-		"select"
-	],
-	...[
-		"function",
-		"return",
-		"exec",
-		"trap",
-		"eval",
-		"{",
-		"}",
-		"!",
-		"[",
-		"[[",
-		"test",
-		"command",
-		"which"
-	],
-	...[
-		"type",
-		"hash",
-		"grep",
-		"egrep",
-		"exit",
-		"set"
-	]
-]);
-/** Words before a command that change nothing about which one it is. */
-const BEFORE$1 = /* @__PURE__ */ new Set([
-	"sudo",
-	"env",
-	"time",
-	"nice",
-	"nohup",
-	"-E",
-	"-n",
-	"-y"
-]);
-const SHELLS = /* @__PURE__ */ new Set(["bash", "sh"]);
-/** How deep a shell may be called in a shell. */
-const MAX_DEPTH = 3;
-/**
-* Null where a part may or may not run: with `||`, tests, loops, subshells, substitutions, here-documents. `set -e` and
-* the like alone are left out. Words that only lead to the command (`sudo`, `env`) are left out of it.
-*/
-function straightCommands(line, depth = 0) {
-	const bare = line.replace(/\\[\s\S]|'[^']*'|"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, "_");
-	if (depth > MAX_DEPTH || /\|\||[()`]|<</.test(bare)) return null;
-	const found = [];
-	for (const words of shellCommands(line)) {
-		const command = withoutPrefix(words);
-		const [first, second, third] = command.map(({ text }) => text);
-		if (first === void 0) continue;
-		if (first === "set" && /^[-+][eoux]/.test(second ?? "")) continue;
-		if (GUARDS.has(first)) return null;
-		if (SHELLS.has(first) && /^-[a-z]*c$/.test(second ?? "") && third !== void 0) {
-			const inner = straightCommands(third, depth + 1);
-			if (inner === null) return null;
-			found.push(...inner);
-		} else found.push(command);
-	}
-	return found;
-}
-function withoutPrefix(words) {
-	const start = words.findIndex(({ text }, index) => !BEFORE$1.has(text) && !(/^[A-Za-z_]\w*=/.test(text) && index < words.length - 1));
-	return start < 0 ? [] : words.slice(start);
-}
-
-// src/rules/project/misplaced-command/environmentAssignments.ts
-/** What `environment` assigns, in its order. */
-/** Each build of each job asks for the same. */
-const WORDS = /* @__PURE__ */ new WeakMap();
-/** The assignments of a value in their order; null where they can't be told. */
-function wordsOf(setting) {
-	if (setting === null) return [];
-	if (setting === void 0) return null;
-	const known = WORDS.get(setting);
-	const words = known === void 0 ? assignmentsIn(setting.value) : known;
-	WORDS.set(setting, words);
-	return words;
-}
-function assignmentsIn(value) {
-	return (value === null ? null : environmentWords(value))?.words.map(({ text }) => {
-		const at = text.indexOf("=");
-		return {
-			name: text.slice(0, at).replace(/\+$/, ""),
-			value: text.slice(at + 1)
-		};
-	}) ?? null;
-}
-
-// src/rules/project/misplaced-command/unreadVariables.ts
-/** Variables that only a build reads, set for the runner, which reach no build on Linux: part of misplaced-command. */
-/** What only a build reads, whatever the system, as the version that its project is to have. */
-const OF_ANY_BUILD = /^(?:SETUPTOOLS_SCM_PRETEND_VERSION(?:_FOR_\w+)?|PBR_VERSION|POETRY_DYNAMIC_VERSIONING_BYPASS)$/;
-/** What only a build reads, and may be meant for one system alone. */
-const OF_SOME_BUILD = /^(?:C|CXX|CPP|LD|F|RUST|MAKE)FLAGS$|^(?:CC|CXX|FC|CMAKE_ARGS|CMAKE_BUILD_PARALLEL_LEVEL|SKBUILD_\w+|NPY_\w+)$/;
-/** Variables of the workflow that are meant for builds, and reach none on Linux: one finding for those of one place. */
-function describeUnread(jobs, toml, told) {
-	const elsewhere = new Set(jobs.filter(({ platform }) => platform !== "linux").flatMap(({ host = [] }) => host.map(({ name, location }) => `${name} ${placeName(location)}`)));
-	const found = /* @__PURE__ */ new Map();
-	for (const job of jobs) {
-		const meant = (job.host ?? []).filter(({ name, location, isForCibuildwheel }) => !told.has(name) && (OF_ANY_BUILD.test(name) || OF_SOME_BUILD.test(name) && isForCibuildwheel === true && !elsewhere.has(`${name} ${placeName(location)}`)));
-		if (job.platform !== "linux" || meant.length === 0) continue;
-		const builds = certainBuilds(job, toml);
-		const lost = meant.filter(({ name }) => builds.some((build) => isLost(name, build, job, toml)));
-		const [first] = lost;
-		if (first === void 0) continue;
-		const key = placeName(first.location);
-		const pass = effectiveOption("environment-pass", job, toml).from;
-		const entry = found.get(key) ?? {
-			first,
-			pass,
-			names: /* @__PURE__ */ new Set()
-		};
-		for (const { name } of lost) entry.names.add(name);
-		found.set(key, entry);
-	}
-	return [...found].map(([key, { first, pass, names }]) => unreadDraft(key, first, pass, [...names]));
-}
-/** True where nothing takes the variable into the container of the build. */
-function isLost(name, build, job, toml) {
-	const [environment, pass, engine] = [
-		"environment",
-		"environment-pass",
-		"container-engine"
-	].map((option) => settingForBuild(option, build, job, toml));
-	const words = wordsOf(environment);
-	return words !== null && pass !== void 0 && engine !== void 0 && imageOfBuild(build, job, toml) !== null && !words.some((word) => word.name === name) && !(pass?.value ?? "").split(/\s+/).includes(name) && engine?.value?.includes(name) !== true;
-}
-function unreadDraft(key, { location }, pass, names) {
-	const shown = names.map(shortName$2);
-	const isOne = names.length === 1;
-	const present = (pass?.value ?? "").split(/\s+/).filter((name) => name !== "");
-	const all = [.../* @__PURE__ */ new Set([...present, ...names])].map(shortName$2);
-	return {
-		severity: "warning",
-		causeKey: `${key} unread`,
-		location,
-		title: `${listSome(shown, 1)} ${isOne ? "reaches" : "reach"} no build on Linux`,
-		message: `The workflow sets ${listSome(shown, 3)} for the runner (${placeName(location)}). On Linux cibuildwheel builds in a container, which doesn't get the runner's variables: the build goes without ${isOne ? "it" : "them"}.`,
-		remedy: all.length > 4 ? `Add ${listSome(shown, 3)} to environment-pass.` : `Pass ${isOne ? "it" : "them"} on: set CIBW_ENVIRONMENT_PASS_LINUX: "${all.join(" ")}" beside ${isOne ? "it" : "them"}.`,
-		data: {
-			option: null,
-			kind: "host-variable",
-			names: names.slice(0, 50)
-		}
-	};
-}
-function shortName$2(name) {
-	return plainText(name, 40);
-}
-
-// src/rules/project/misplaced-command/hostVariables.ts
-/** Variables of the runner, used in the container in which Linux wheels are built: part of misplaced-command. */
-const COMMANDS = [
-	"before-all",
-	"before-build",
-	"repair-wheel-command"
-];
-const TEST_COMMANDS = ["before-test", "test-command"];
-/** What images, shells and cibuildwheel set themselves, and what Docker passes on. */
-const IN_CONTAINER = /^(?:PATH|HOME|O?L?D?PWD|USER|SHELL|HOSTNAME|SHLVL|LANG|LC_\w+|TERM|E?UID|RANDOM|LINENO|PPID|IFS|PS\d|_|\w*_PROXY|AUDITWHEEL_\w+|\w*LIBRARY_PATH|PKG_CONFIG_PATH|DEVTOOLSET_\w+|SSL_CERT_\w+|CIBUILDWHEEL\w*|SOURCE_DATE_EPOCH|VIRTUAL_ENV|UV_\w+|PIP_\w+|PYTHON\w*)$/i;
-/** What GitHub's runners have besides, apart from the files that steps write to. */
-const OF_RUNNERS = /^(?:GITHUB_(?:WORKSPACE|SHA|REF(?:_NAME|_TYPE)?|HEAD_REF|BASE_REF|RUN_(?:ID|NUMBER|ATTEMPT)|REPOSITORY(?:_OWNER)?|ACTOR|EVENT_NAME|WORKFLOW|JOB)|RUNNER_(?:OS|ARCH|TEMP|TOOL_CACHE))$/;
-/** One finding for each setting. */
-function describeHostVariables(jobs, toml) {
-	const uses = /* @__PURE__ */ new Map();
-	for (const job of jobs) {
-		if (job.platform !== "linux" || !mentionsVariables(job, toml)) continue;
-		const host = new Map((job.host ?? []).map((each) => [each.name, each]));
-		for (const build of certainBuilds(job, toml)) addUses(build, job, toml, {
-			host,
-			uses
-		});
-	}
-	const told = new Set([...uses.values()].flatMap(({ lost }) => [...lost.keys()]));
-	return [...uses.values()].map(describe$53).concat(describeUnread(jobs, toml, told));
-}
-/** What a job's builds come to is much work, which most jobs need not be asked for. */
-function mentionsVariables({ env }, toml) {
-	const ofFile = [toml?.settings ?? [], ...(toml?.overrides ?? []).map(({ settings }) => settings)];
-	const options = [
-		...COMMANDS,
-		...TEST_COMMANDS,
-		"environment",
-		"test-environment"
-	];
-	return [env, ...ofFile].flat().some(({ option, value }) => options.includes(option) && value?.includes("$"));
-}
-function addUses(build, job, toml, { host, uses }) {
-	const settingOf = (option) => settingForBuild(option, build, job, toml);
-	const [environment, pass, engine] = [
-		"environment",
-		"environment-pass",
-		"container-engine"
-	].map(settingOf);
-	if (environment === void 0 || pass === void 0 || engine === void 0) return;
-	if (imageOfBuild(build, job, toml) === null) return;
-	const words = wordsOf(environment);
-	const passed = new Set((pass?.value ?? "").split(/\s+/));
-	if (words === null) return;
-	const lostIn = (names, assigned) => names.filter((name) => !assigned.has(name) && !passed.has(name) && !IN_CONTAINER.test(name)).filter((name) => host.has(name) || OF_RUNNERS.test(name)).filter((name) => engine?.value?.includes(name) !== true).map((name) => [name, host.get(name) ?? null]);
-	const add = (setting, lost) => {
-		if (lost.length === 0) return;
-		const use = uses.get(placeKey(setting)) ?? {
-			setting,
-			job,
-			pass: pass ?? null,
-			lost: /* @__PURE__ */ new Map()
-		};
-		for (const [name, variable] of lost) use.lost.set(name, variable);
-		uses.set(placeKey(setting), use);
-	};
-	const assigned = /* @__PURE__ */ new Set();
-	for (const word of words) {
-		if (environment !== null) add(environment, lostIn(namesUsed(word.value), assigned));
-		assigned.add(word.name);
-	}
-	for (const option of [...COMMANDS, ...isTested(job, toml, settingOf) ? TEST_COMMANDS : []]) {
-		const setting = settingOf(option);
-		const ofTests = TEST_COMMANDS.includes(option) ? wordsOf(settingOf("test-environment")) : [];
-		if (!setting || ofTests === null) continue;
-		const all = /* @__PURE__ */ new Set([...assigned, ...ofTests.map(({ name }) => name)]);
-		add(setting, lostIn(namesInSetting(setting), all));
-	}
-}
-function isTested(job, toml, settingOf) {
-	return Boolean(settingOf("test-command")?.value) && !effectiveOption("test-skip", job, toml).value;
-}
-const NAMES$4 = /* @__PURE__ */ new WeakMap();
-function namesInSetting(setting) {
-	const names = NAMES$4.get(setting) ?? namesInCommand(setting.value ?? "");
-	NAMES$4.set(setting, names);
-	return names;
-}
-/** The variables that a command takes for granted; none where something in it may set or try them. */
-function namesInCommand(value) {
-	if (!value.includes("$") || /(?:^|[\s;&"'])(?:\.|source|read|eval|envsubst)\s/.test(value)) return [];
-	if (straightCommands(value) === null) return [];
-	return namesUsed(value).filter((name) => !new RegExp(`\\b${name}\\+?=`).test(value));
-}
-const QUOTED = /\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"/g;
-const REFERENCE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)([^}]{0,200})\})/g;
-/** A shell's own script, which has variables of its own. */
-const INNER = /\b(?:ba)?sh\s+-[a-z]*c\s+'([^']*)'/g;
-/** The variables that a shell puts in, apart from those for which it has something else when they are empty. */
-function namesUsed(value) {
-	const texts = [value, ...[...value.matchAll(INNER)].map(([, script = ""]) => script)].map((text) => text.replace(QUOTED, (piece) => piece.startsWith("\"") ? piece.replace(/\\[\s\S]/g, "") : ""));
-	const names = [];
-	const tried = /* @__PURE__ */ new Set();
-	for (const [, plain, braced, rest = ""] of texts.flatMap((text) => [...text.matchAll(REFERENCE)])) if (/^:?[-+=?]/.test(rest)) tried.add(braced ?? "");
-	else names.push(plain ?? braced ?? "");
-	return [...new Set(names)].filter((name) => !tried.has(name));
-}
-function describe$53({ setting, job, pass, lost }) {
-	const { written, location, option } = setting;
-	const names = [...lost.keys()];
-	const shown = names.map((name) => plainText(name, 40));
-	const [first] = lost.values();
-	const isOne = names.length === 1;
-	const where = first === null || first === void 0 ? "" : ` (${placeName(first.location)})`;
-	return {
-		severity: "warning",
-		causeKey: `${placeKey(setting)} host`,
-		location,
-		title: `${listSome(shown.map((name) => `$${name}`), 1)} in ${plainText(written, 30)} ${isOne ? "is" : "are"} empty on Linux`,
-		message: `The runner has ${listSome(shown, 2)}${where}. On Linux ${written} (${placeName(location)}) ${option.endsWith("environment") ? "is worked out" : "runs"} in a container, which doesn't get the runner's variables: in job ${plainText(job.job, 30)} ${isOne ? "it is" : "they are"} empty.`,
-		remedy: remedyFor$8(setting, pass, names),
-		data: {
-			option,
-			kind: "host-variable",
-			names: names.slice(0, 50)
-		}
-	};
-}
-/** Paths of the runner, of which the container has its own. */
-const PATHS = /* @__PURE__ */ new Set([
-	"GITHUB_WORKSPACE",
-	"RUNNER_TEMP",
-	"RUNNER_TOOL_CACHE"
-]);
-function remedyFor$8(setting, pass, names) {
-	const passable = names.filter((name) => !PATHS.has(name));
-	if (passable.length === 0) return "Write {project} for the checkout, which cibuildwheel copies into the container; other folders of the runner lie under /host.";
-	if (setting.option === "environment" && !setting.written.startsWith("CIBW_")) return `Add ${listSome(passable.map(shortName$1), 2)} to environment-pass under [tool.cibuildwheel.linux].`;
-	const present = (pass?.value ?? "").split(/\s+/).filter((name) => name !== "");
-	const all = [.../* @__PURE__ */ new Set([...present, ...passable])].map(shortName$1);
-	const isVariable = (pass ?? setting).written.startsWith("CIBW_");
-	if (all.length > 4) return `Add ${listSome(passable.map(shortName$1), 2)} to environment-pass.`;
-	return isVariable ? `Pass ${passable.length === 1 ? "it" : "them"} on: set CIBW_ENVIRONMENT_PASS_LINUX: "${all.join(" ")}" beside it.` : `Pass ${passable.length === 1 ? "it" : "them"} on: environment-pass = [${all.map((name) => `"${name}"`).join(", ")}] under [tool.cibuildwheel.linux].`;
-}
-function shortName$1(name) {
-	return plainText(name, 40);
-}
-
-// src/rules/project/misplaced-command/lostShell.ts
-/** Commands whose effect ends with their shell: part of misplaced-command. */
-/** Options whose commands prepare something; each has a shell of its own. */
-const PREPARING = [
-	"before-all",
-	"before-build",
-	"before-test"
-];
-/** Scripts that only set variables, by their usual names. */
-const ENVIRONMENT_SCRIPT = /(?:^|[\\/])(?:activate|enable|env|setvars\.sh|[\w.-]*[_-]env(?:ironment)?\.sh|env\.sh)$/;
-const ASSIGNMENT = /^([A-Za-z_]\w*)\+?=/;
-/** What a command does to its shell alone; null for one that does anything else. */
-function effectOf(words) {
-	const [first = "", ...rest] = words.map(({ text }) => text);
-	if (ASSIGNMENT.test(first)) return {
-		kind: "variable",
-		names: namesIn$1([first, ...rest])
-	};
-	if (first === "export" || first === "declare" && rest[0] === "-x") {
-		const names = namesIn$1(rest);
-		return names.length > 0 ? {
-			kind: "variable",
-			names
-		} : null;
-	}
-	if (first === "cd" || first === "pushd") return { kind: "folder" };
-	return (first === "source" || first === ".") && ENVIRONMENT_SCRIPT.test(rest[0] ?? "") ? { kind: "source" } : null;
-}
-/** What `cmd` runs one after the other; null for more than one line, of which it reads the first alone. */
-function batchCommands(value) {
-	const line = value.trim();
-	if (/[\n()|<>]/.test(line)) return null;
-	return shellCommands(line.replaceAll("\\", "/"));
-}
-/** The same as {@link effectOf} for a command of `cmd`. */
-function effectInBatch(words) {
-	const [first = "", ...rest] = words.map(({ text }) => text);
-	const program = first.toLowerCase();
-	const [, name = ""] = program === "set" && /^([A-Za-z_]\w*)=/.exec(rest[0] ?? "") || [];
-	if (name !== "") return {
-		kind: "variable",
-		names: [name]
-	};
-	if (program === "cd" || program === "pushd") return { kind: "folder" };
-	const script = program === "call" ? rest[0] ?? "" : first;
-	return /(?:^|\/)(?:vcvars\w*|vsdevcmd|activate|setvars)\.bat$/i.test(script) ? { kind: "source" } : null;
-}
-function namesIn$1(words) {
-	return words.flatMap((word) => ASSIGNMENT.exec(word)?.[1] ?? []);
-}
-/**
-* Null where what comes last in the setting's command does something, or where `environment` does the same: `assigned` are
-* the variables that it sets.
-*/
-function describeLostShell(setting, assigned, { isWindows = false } = {}) {
-	const commands = (isWindows ? batchCommands : straightCommands)(setting.value ?? "") ?? [];
-	const effects = commands.map(isWindows ? effectInBatch : effectOf);
-	const last = effects.slice(effects.lastIndexOf(null) + 1).filter((effect) => effect !== null);
-	const [first] = last.filter(({ kind }) => kind !== "folder");
-	const isWhole = last.length === commands.length;
-	const effect = first ?? (isWhole ? last[0] : void 0);
-	if (effect === void 0) return null;
-	const names = last.flatMap((each) => each.kind === "variable" ? each.names : []).filter((name) => !assigned.has(name));
-	if (effect.kind === "variable" && names.length === 0) return null;
-	if (effect.kind === "source" && assigned.has("PATH")) return null;
-	const { written, option, location } = setting;
-	const what = {
-		variable: `the ${names.length === 1 ? "variable" : "variables"} ${plainText(listSome(names, 2), 50)}`,
-		source: "what the script sets",
-		folder: "the folder"
-	}[effect.kind];
-	const title = {
-		variable: `${plainText(listSome(names, 1), 30)} set in ${written} reaches no build`,
-		source: `what ${written} sources reaches no build`,
-		folder: `cd in ${written} reaches no build`
-	}[effect.kind];
-	return {
-		severity: "warning",
-		causeKey: `${placeKey(setting)} shell`,
-		location,
-		title,
-		message: `cibuildwheel runs ${written} = ${quoted(setting.value ?? "")} (${placeName(location)}) in a shell of its own, and ${what} ${names.length > 1 ? "end" : "ends"} with that shell. Neither the build nor the tests see it.`,
-		remedy: remedyFor$7(effect, setting, names),
-		data: {
-			option,
-			kind: "lost-shell",
-			names
-		}
-	};
-}
-/** The variables that a value of `environment` sets. */
-function assignedIn(value) {
-	return namesIn$1((environmentWords(value)?.words ?? []).map(({ text }) => text));
-}
-function remedyFor$7(effect, { written, platform, option }, names) {
-	if (effect.kind === "folder") return `Write cd and what needs it into one command, joined with "&&", or take ${option} out.`;
-	if (effect.kind === "source") return "Set the variables in environment, or write what needs them into the same command, joined with \"&&\".";
-	const place = written.startsWith("CIBW_") ? `CIBW_ENVIRONMENT${platform === null ? "" : `_${platform.toUpperCase()}`}` : `environment under [tool.cibuildwheel${platform === null ? "" : `.${platform}`}]`;
-	return `Set ${plainText(listSome(names, 2), 50)} in ${place}, which holds for all commands and the build.`;
-}
-
-// src/rules/project/misplaced-command/packageManagers.ts
-/** Package managers that aren't where the command runs: part of misplaced-command. */
-const MANAGERS = /* @__PURE__ */ new Map([
-	["apt", ["debian"]],
-	["apt-get", ["debian"]],
-	["add-apt-repository", ["debian"]],
-	["yum", ["centos", "alma"]],
-	["dnf", ["alma"]],
-	["apk", ["alpine"]],
-	["brew", ["macos"]],
-	["choco", ["windows"]]
-]);
-const MANAGER_OF = /* @__PURE__ */ new Map([
-	["alma", "dnf"],
-	["centos", "yum"],
-	["debian", "apt-get"]
-]);
-const OPTIONS = [
-	"before-all",
-	"before-build",
-	"before-test",
-	"test-command",
-	"repair-wheel-command"
-];
-/** One finding for each setting and manager. */
-function describeManagers(jobs, toml) {
-	const uses = /* @__PURE__ */ new Map();
-	for (const job of jobs) {
-		const builds = certainBuilds(job, toml);
-		for (const option of OPTIONS) for (const build of builds) addUse(option, build, job, toml, uses);
-	}
-	return [...uses.values()].flatMap((use) => describe$52(use) ?? []);
-}
-function addUse(option, build, job, toml, uses) {
-	const setting = settingForBuild(option, build, job, toml);
-	const manager = setting === void 0 || setting === null ? null : managerIn(setting);
-	const place = manager === null ? null : placeOf$3(build, job, toml);
-	if (!setting || manager === null || place === null) return;
-	const key = `${placeKey(setting)} ${manager}`;
-	const use = uses.get(key) ?? {
-		setting,
-		manager,
-		fitting: [],
-		misfit: []
-	};
-	if (MANAGERS.get(manager)?.includes(place.system)) use.fitting.push(place);
-	else use.misfit.push({
-		place,
-		build,
-		job
-	});
-	uses.set(key, use);
-}
-const found = /* @__PURE__ */ new WeakMap();
-/** The one manager that the setting's commands call for certain; null for none, and for several. */
-function managerIn(setting) {
-	const known = found.get(setting);
-	if (known !== void 0) return known;
-	const programs = (straightCommands(setting.value ?? "") ?? []).map(([first]) => first?.text ?? "");
-	const managers = new Set(programs.filter((program) => MANAGERS.has(program)));
-	const manager = new Set([...managers].map((each) => MANAGERS.get(each)?.at(-1))).size === 1 ? [...managers].sort(compareStrings)[0] ?? null : null;
-	found.set(setting, manager);
-	return manager;
-}
-/** Null where it isn't known. */
-function placeOf$3(build, job, toml) {
-	const { platform } = build;
-	if (platform === "macos") return {
-		system: "macos",
-		name: "macOS",
-		family: null
-	};
-	if (platform === "windows") return {
-		system: "windows",
-		name: "Windows",
-		family: null
-	};
-	const known = platform === "linux" ? imageOfBuild(build, job, toml) : null;
-	if (known === null) return null;
-	const { system, image, family } = known;
-	return {
-		system,
-		name: systemOfImage(image, system),
-		family
-	};
-}
-function describe$52({ setting, manager, fitting, misfit }) {
-	const [first] = misfit;
-	if (first === void 0) return null;
-	const { place, build, job } = first;
-	const { written, location } = setting;
-	const where = place.family === null ? `${place.name} doesn't have it` : `${place.family} images are ${place.name}`;
-	return {
-		severity: "warning",
-		causeKey: `${placeKey(setting)} ${manager}`,
-		location,
-		title: `${plainText(written, 40)} runs ${manager}, but ${where}`,
-		message: `Job ${plainText(job.job, 30)} runs ${written} = ${quoted(setting.value ?? "")} (${placeName(location)}) for ${build.name} as well. There the build stops: "${manager}: command not found".`,
-		remedy: remedyFor$6({
-			setting,
-			manager,
-			place,
-			fits: fitting.length > 0,
-			isOnAlpineToo: misfit.some((each) => each.place.system === "alpine")
-		}),
-		data: {
-			option: setting.option,
-			kind: "package-manager",
-			command: manager,
-			system: place.system,
-			build: build.name
-		}
-	};
-}
-function remedyFor$6({ setting, manager, place, fits, isOnAlpineToo }) {
-	const { written, option } = setting;
-	const isVariable = written.startsWith("CIBW_");
-	const [home] = MANAGERS.get(manager) ?? [];
-	if (home === "macos" || home === "windows" || place.family === null) {
-		const table = home === "macos" || home === "windows" ? home : "linux";
-		return isVariable ? `Call the variable CIBW_${option.toUpperCase().replaceAll("-", "_")}_${table.toUpperCase()}, and set it for the other systems apart.` : `Put it under [tool.cibuildwheel.${table}], and what the other systems need under theirs.`;
-	}
-	if (place.system === "alpine" && isVariable) return `Let the other one take over: "${manager} install \u2026 || apk add \u2026". Or skip "*-musllinux*", if you ship no such wheels.`;
-	if (place.system === "alpine") return steps(`Add [[tool.cibuildwheel.overrides]] with select = "*-musllinux*" and ${tomlKey({
-		option,
-		platform: null
-	})} = "apk add \u2026".`, "Or skip \"*-musllinux*\", if you ship no such wheels.");
-	if (manager === "dnf") return "Use yum, which CentOS and AlmaLinux have both.";
-	return `Use ${MANAGER_OF.get(place.system) ?? "its own"} and the names that ${place.name} gives the packages${fits ? ", in an override for these builds" : ""}${isOnAlpineToo ? "; for \"*-musllinux*\" (Alpine) add an override with apk" : ""}.`;
-}
-
-// src/rules/project/misplaced-command/redirections.ts
-/** Requirements that the shell takes for redirections: part of misplaced-command. */
-/** A name and its extras right before `>` or `<` and a version, outside of quotes. */
-const REDIRECTED = /(?:^|\s)([A-Za-z][\w.-]*(?:\[[\w,-]*\])?)([<>]=?\d[\w.*,!<>=~-]*)/;
-const INSTALLS = /\bpip[\d.]*\s+(?:[^;&|]{0,200}\s)?install\s/;
-/** Null where each requirement that pip installs is quoted, or has no need to be. */
-function describeRedirection(setting) {
-	const requirement = redirectedIn(setting.value ?? "");
-	if (requirement === null) return null;
-	return draftOf$8(requirement, {
-		causeKey: `${placeKey(setting)} redirection`,
-		location: setting.location,
-		where: setting.written,
-		option: setting.option,
-		remedy: `Quote it: '${plainText(requirement, 60)}'.`
-	});
-}
-/** The same for a script of a workflow that installs cibuildwheel. */
-function describeRedirectedInstall(install) {
-	return draftOf$8(install.written, {
-		causeKey: `${install.location.path}:${install.location.startLine} redirection`,
-		location: install.location,
-		where: "a script",
-		option: "run",
-		remedy: `Quote it, or better name one version: "cibuildwheel==${releaseName(NEWEST)}.0".`
-	});
-}
-/** The first requirement that is redirected, as in `numpy>=2`; null for none. */
-function redirectedIn(value) {
-	const bare = value.replace(/\\[\s\S]|'[^']*'|"[^"]*"/g, "_");
-	for (const command of bare.split(/[;&|\n]/)) {
-		const start = INSTALLS.exec(command);
-		const [, name = "", version = ""] = start === null ? [] : REDIRECTED.exec(command.slice(start.index)) ?? [];
-		if (name !== "") return name + version;
-	}
-	return null;
-}
-function draftOf$8(requirement, { causeKey, location, where, option, remedy }) {
-	const [, name = "", sign = "", file = ""] = /^([^<>]*)([<>])(.*)$/.exec(requirement) ?? [];
-	const effect = sign === ">" ? `pip gets only "${plainText(name, 40)}", whatever its version, and its output goes into a file "${plainText(file, 40)}"` : `the shell looks for a file "${plainText(file, 40)}" to read from, and stops`;
-	return {
-		severity: "warning",
-		causeKey,
-		location,
-		title: `the shell takes ${plainText(requirement, 30)} in ${where} for a redirection`,
-		message: `In ${where} (${placeName(location)}) "${plainText(requirement, 60)}" stands without quotes: ${effect}.`,
-		remedy,
-		data: {
-			option,
-			kind: "redirection",
-			requirement: plainText(requirement, 200)
-		}
-	};
-}
-
-// src/rules/project/misplaced-command/strays.ts
-/** Variables that no cibuildwheel gets: part of misplaced-command. */
-/** How many are named in the title, and in the message. */
-const IN_TITLE = 1;
-const IN_MESSAGE = 3;
-/** One finding for each step. */
-function describeStrays(stray) {
-	const { kind, variables, runs } = stray;
-	const [first] = variables;
-	if (first === void 0) return [];
-	const names = variables.map(({ name }) => plainText(name, 45));
-	const isOne = names.length === 1;
-	const [they, reach] = isOne ? ["It", "reaches"] : ["They", "reach"];
-	const meant = runs === null ? "the step that runs cibuildwheel" : `the step at ${placeName(runs)}`;
-	return [{
-		severity: "warning",
-		causeKey: `${first.location.path}:${first.location.startLine} stray`,
-		location: first.location,
-		title: `${listSome(names, IN_TITLE)} ${reach} no cibuildwheel`,
-		message: `${facts(stray, listSome(names, IN_MESSAGE))} ${they} ${isOne ? "has" : "have"} no effect.`,
-		remedy: kind === "inputs" ? `Move ${isOne ? "it" : "them"} from "with" to the "env" of the same step.` : `Move ${isOne ? "it" : "them"} to the "env" of ${meant}, or of the job.`,
-		data: {
-			option: null,
-			kind: "stray-variable",
-			names: names.slice(0, 50)
-		}
-	}];
-}
-function facts({ kind, variables }, names) {
-	const place = variables[0] === void 0 ? "" : placeName(variables[0].location);
-	switch (kind) {
-		case "env": return `${names} (${place}) ${variables.length === 1 ? "is" : "are"} set for a step that doesn't run cibuildwheel, and a step's "env" ends with the step.`;
-		case "script": return `The script at ${place} sets ${names} in its own shell, runs no cibuildwheel, and hands nothing on to later steps.`;
-		case "inputs": return `${names} (${place}) ${variables.length === 1 ? "stands" : "stand"} under "with", and cibuildwheel's action has no such input: it takes its options from "env".`;
-	}
-}
-
-// src/rules/project/misplaced-command/testFolder.ts
-/** Tests that are looked for where cibuildwheel puts none: part of misplaced-command. */
-/** Brings something into the folder, or leaves it; or names the project. */
-const ELSEWHERE = /\{|\b(?:cd|pushd|cp|mv|git|curl|wget|rsync|tar|unzip|mkdir|ln|tox|nox|xcopy|copy|robocopy)\b|\$|%/;
-const PYTHON$2 = /^python[\d.]*$/;
-/** Options of pytest whose value is the next word. */
-const TAKES_VALUE = /* @__PURE__ */ new Set([...[
-	"-k",
-	"-m",
-	"-n",
-	"-p",
-	"-o",
-	"-c",
-	"-W",
-	"-r",
-	"--ignore",
-	"--deselect",
-	"--rootdir",
-	"--maxfail",
-	"--durations"
-], ...[
-	"--cov",
-	"--timeout",
-	"--junitxml",
-	"--confcutdir",
-	"--basetemp",
-	"--override-ini",
-	"--tb",
-	"--color"
-]]);
-const TEST_PATH = /^(?:\.[\\/])?(?:[\w-]+[\\/])*(?:tests?(?:[\\/].*)?|[\w.-]+\.py(?:::.*)?)$/;
-/** Null where the tests are found, or may be. `hasSources`: some `test-sources` may bring them. */
-function describeTestFolder(setting, hasSources) {
-	const value = setting.value ?? "";
-	if (hasSources || ELSEWHERE.test(value)) return null;
-	const path = (straightCommands(value) ?? []).map((words) => relativeTests(words.map(({ text }) => text))).find((each) => each !== null);
-	if (path === void 0 || path === null) return null;
-	const { written, option, location } = setting;
-	const isBare = path === "";
-	return {
-		severity: "warning",
-		causeKey: `${placeKey(setting)} folder`,
-		location,
-		title: `${written} looks for ${isBare ? "tests" : plainText(path, 30)} where ${isBare ? "there are none" : "it is not"}`,
-		message: `cibuildwheel runs ${written} = ${quoted(value)} (${placeName(location)}) in a temporary folder, so that the tests see the installed wheel and not the sources. ${isBare ? "All that lies there is cibuildwheel's own test_fail.py, which fails" : `${plainText(path, 30)} isn't there`}.`,
-		remedy: `Name the project's folder: ${isBare && value.includes("unittest") ? "unittest discover -s " : ""}{project}/${isBare ? "tests" : plainText(path.replace(/^\.[\\/]/, ""), 40)}. Or list it in test-sources (cibuildwheel 3.0), which copies it there.`,
-		data: {
-			option,
-			kind: "test-folder",
-			path
-		}
-	};
-}
-/**
-* The path that the command takes from the current folder, where that is one of tests; empty where it takes the folder
-* itself, null for none.
-*/
-function relativeTests(words) {
-	const [program = "", ...rest] = words;
-	const isPython = PYTHON$2.test(program);
-	const module = isPython ? moduleOf$2(rest) : null;
-	const [name = "", ...args] = module ?? [program, ...rest];
-	if (/^(?:pytest|py\.test)$/.test(name)) {
-		if (args.includes("--pyargs")) return null;
-		if (args.every((word) => /^-[vqsx]+$/.test(word))) return "";
-		return args.find((word, at) => TEST_PATH.test(word) && !TAKES_VALUE.has(args[at - 1] ?? "")) ?? null;
-	}
-	if (name === "unittest") {
-		if (args.every((word) => /^-[vqfb]+$/.test(word) || word === "discover")) return "";
-		if (args[0] !== "discover") return null;
-		return args.slice(1).find((word) => TEST_PATH.test(word) && !word.endsWith(".py")) ?? null;
-	}
-	if (!isPython || module !== null) return null;
-	const script = rest.find((word) => !word.startsWith("-"));
-	return rest[0] === "-c" || script === void 0 || !/\.py$/.test(script) || !TEST_PATH.test(script) ? null : script;
-}
-/** What follows `-m`; null where something else than options of Python's own comes first. */
-function moduleOf$2(words) {
-	const [word = "", next = ""] = words;
-	if (word === "-m") return words.slice(1);
-	if (/^-[WX]$/.test(word) && next !== "") return moduleOf$2(words.slice(2));
-	return /^-[WX]\w|^-[bBdEIsSuOvx]+$/.test(word) ? moduleOf$2(words.slice(1)) : null;
-}
-
-// src/rules/project/misplaced-command.ts
-/** Commands and values that can't do what they mean, where they stand. */
-const misplacedCommand = {
-	id: "misplaced-command",
-	scope: "project",
-	severity: "warning",
-	summary: "a command or value of cibuildwheel cannot do what it means where it stands",
-	check: (project) => {
-		const { toml, jobs } = project;
-		const file = toml !== null && toml.problem === null ? toml : null;
-		const inForce = (option) => settingsInForce(option, jobs, file);
-		const assigned = namesAssigned(jobs, file);
-		const isRefused = refusedParts(project);
-		const drafts = [
-			...ASSIGNING.flatMap(inForce).flatMap(({ setting }) => isRefused(placeKey(setting)) ? [] : describeCutValue(setting) ?? []),
-			...unreadTable(project),
-			...describeManagers(jobs, file),
-			...describeHostVariables(jobs, file),
-			...describeEmulation(jobs, file, isRefused),
-			...PREPARING.flatMap(inForce).flatMap((each) => lostShell(each, file, assigned) ?? []),
-			...[...PREPARING, "test-command"].flatMap(inForce).flatMap(({ setting }) => describeRedirection(setting) ?? []),
-			...redirectedInstalls(jobs),
-			...inForce("test-command").flatMap((each) => testFolder(each, file) ?? []),
-			...(project.strays ?? []).flatMap(describeStrays)
-		];
-		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
-	}
-};
-/** cibuildwheel 1.x takes its options from variables alone. */
-function unreadTable({ toml, jobs, unknown }) {
-	const table = toml?.table ?? null;
-	const [first] = jobs;
-	if (table === null || first === void 0 || !jobs.every(isBeforeToml)) return [];
-	if (unknown.some(({ isByHand }) => isByHand !== true)) return [];
-	const version = versionText(first.version);
-	return [{
-		severity: "warning",
-		causeKey: `${table.path} unread`,
-		location: table,
-		title: `cibuildwheel ${version} doesn't read [tool.cibuildwheel]`,
-		message: `The workflow runs cibuildwheel ${version} (line ${first.step.startLine} of ${first.step.path}), which takes options from CIBW_ variables alone: 2.0 was the first to read ${table.path}. What stands there has no effect.`,
-		remedy: steps(`Use a newer cibuildwheel, up to ${releaseName(NEWEST)}.`, "Or, to stay with this one, set the options as variables in the workflow."),
-		data: {
-			kind: "unread-table",
-			version
-		}
-	}];
-}
-const HAS_SH = ["linux", "macos"];
-function lostShell({ setting, jobs }, toml, assigned) {
-	const platforms = jobs.length > 0 ? jobs.map(({ platform }) => platform) : [setting.platform ?? "linux"];
-	const isWindows = platforms.every((platform) => platform === "windows");
-	if (!isWindows && !platforms.some((platform) => HAS_SH.includes(platform))) return null;
-	if (jobs.map((job) => effectiveOption("environment", job, toml).value).includes(null)) return null;
-	return describeLostShell(setting, assigned, { isWindows });
-}
-/** The variables that `environment` sets anywhere. */
-function namesAssigned(jobs, toml) {
-	const texts = [...[toml?.settings ?? [], ...(toml?.overrides ?? []).map(({ settings }) => settings)], ...jobs.map(({ env }) => env)].flat().flatMap(({ option, value }) => option === "environment" && value !== null ? [value] : []);
-	return new Set([...new Set(texts)].flatMap(assignedIn));
-}
-function redirectedInstalls(jobs) {
-	return jobs.flatMap(({ install }) => install?.isRedirected ? [describeRedirectedInstall(install)] : []);
-}
-const TESTED = [
-	"linux",
-	"macos",
-	"windows"
-];
-function testFolder({ setting, jobs }, toml) {
-	const there = jobs.filter(({ platform }) => TESTED.includes(platform));
-	if (jobs.length > 0 && there.length === 0) return null;
-	const hasSources = [toml?.settings ?? [], ...(toml?.overrides ?? []).map(({ settings }) => settings)].flat().some(({ option }) => option === "test-sources") || there.some(({ env }) => env.some(({ option }) => option === "test-sources"));
-	return describeTestFolder(setting, hasSources);
-}
-
-// src/rules/project/redundant-skip/deadParts.ts
-/** Parts of braces that do nothing in a selector that does something: part of redundant-skip. */
-/** A brace without braces in it. */
-const GROUP = /\{([^{}]*)\}/g;
-/**
-* Each alternative of each brace is put alone in its brace's place: it is dead where that selector is. Null for what has
-* no such part, and for braces in braces.
-*/
-function deadParts(selector, deathOf) {
-	if (/[{}]/.test(selector.replace(GROUP, ""))) return null;
-	const dead = [];
-	let rest = "";
-	let from = 0;
-	for (const match of selector.matchAll(GROUP)) {
-		const [whole, content = ""] = match;
-		const alternatives = alternativesOf(content);
-		if (alternatives === null) return null;
-		const end = match.index + whole.length;
-		const deaths = alternatives.map((each) => selector.slice(0, match.index) + each + selector.slice(end)).map(deathOf);
-		const alive = alternatives.filter((_, index) => deaths[index] === null);
-		const isNews = alive.length > 0 && alive.length < alternatives.length;
-		if (isNews) dead.push(...deaths.filter((each) => each !== null));
-		rest += selector.slice(from, match.index) + (isNews ? braces(alive) : whole);
-		from = end;
-	}
-	return dead.length === 0 ? null : {
-		selector,
-		dead,
-		rest: rest + selector.slice(from)
-	};
-}
-function braces(parts) {
-	return parts.length === 1 ? parts[0] ?? "" : `{${parts.join(",")}}`;
-}
-/** Null for what stands for itself, such as a brace without a comma. */
-function alternativesOf(content) {
-	const [, first = "", last = ""] = /^(\d{1,3})\.\.(\d{1,3})$/.exec(content) ?? [];
-	if (first !== "") {
-		const [from, to] = [Number(first), Number(last)];
-		return to > from && to - from < 1e3 && !/^0\d/.test(first) ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index)) : null;
-	}
-	const parts = content.split(",");
-	return parts.length > 1 && parts.length <= 1e3 && !content.includes("..") ? parts : null;
-}
-
-// src/rules/project/redundant-skip/mistakenSelectors.ts
-/** Selectors that match no build of any cibuildwheel: part of redundant-skip. */
-/** One finding for each selector that matches nothing. `matched` is that of builds, which may have been asked before. */
-function describeMistakes(project, matched) {
-	if (project.jobs.some(({ version }) => {
-		const { releases, isOpen } = possibleReleases(version);
-		return version !== null && isOpen && releases.length === 0;
-	})) return [];
-	const matchedTests = matchedBuilds(true);
-	const isRefused = refusedParts(project);
-	return writtenIn(project).flatMap(({ key, place, isForTests, parts }) => {
-		const match = isForTests ? matchedTests : matched;
-		return parts.filter(({ text }) => match(text)?.length === 0 && !isRefused(place, text)).map(({ text, location }) => ({
-			key,
-			text,
-			location,
-			match
-		}));
-	}).map(({ key, text, location, match }) => describe$51(key, text, location, match));
-}
-function writtenIn({ toml, jobs }) {
-	const variables = new Map(jobs.flatMap(({ env }) => env).filter(({ written, isExpanded }) => written.startsWith("CIBW_") && isExpanded !== true).map((setting) => [placeKey(setting), setting]));
-	const settings = [...toml?.settings ?? [], ...variables.values()].filter(({ option, value }) => [
-		"build",
-		"skip",
-		"test-skip"
-	].includes(option) && value !== null);
-	const selects = (toml?.overrides ?? []).map(({ select, location }) => ({
-		key: "select",
-		place: "",
-		isForTests: false,
-		parts: partsOf(select.join(" "), location)
-	}));
-	return [...settings.map(fromSetting), ...selects];
-}
-function fromSetting(setting) {
-	const { option, written, value, location, items } = setting;
-	const parts = items?.flatMap((item) => partsOf(item.value, item.location)) ?? partsOf(value ?? "", location);
-	return {
-		key: written,
-		place: placeKey(setting),
-		isForTests: option === "test-skip",
-		parts: parts.slice(0, 500)
-	};
-}
-function partsOf(value, location) {
-	return [...new Set(selectorsOf(value))].slice(0, 500).map((text) => ({
-		text,
-		location
-	}));
-}
-const EFFECTS = /* @__PURE__ */ new Map([
-	["build", "it selects nothing"],
-	["skip", "it skips nothing"],
-	["test-skip", "it skips no test"],
-	["select", "the settings under it reach no wheel"]
-]);
-function describe$51(key, text, location, matched) {
-	const selector = `"${plainText(text, 80)}"`;
-	const option = key.replace(/^CIBW_/, "").toLowerCase().replaceAll("_", "-");
-	return {
-		severity: "warning",
-		causeKey: `${location.path}:${location.startLine}:${key}:${text}`,
-		title: `${selector} in ${key} matches no build`,
-		message: `No release of cibuildwheel up to ${releaseName(NEWEST)} has a build identifier that ${selector} matches, so ${EFFECTS.get(option) ?? "it does nothing"}.`,
-		remedy: remedyForSelector(text, matched),
-		data: {
-			option,
-			selector: plainText(text, 200)
-		},
-		location,
-		undecided: "which builds are meant only you can say"
-	};
-}
-
-// src/rules/project/redundant-skip/restatedBuilds.ts
-/** A `build` that lists what is built without it: part of redundant-skip. */
-/** On which people run cibuildwheel by hand. */
-const BY_HAND = [
-	"linux",
-	"macos",
-	"windows"
-];
-/** One finding for each `build` that could go without a change in any job. */
-function describeRestatedBuilds({ toml, jobs, unknown }) {
-	if (toml === null || toml.problem !== null || toml.requiresPython === null || unknown.length > 0) return [];
-	return settingsInForce("build", jobs, toml).filter((each) => listsPythons(each) && changesNothing(each, toml)).map((each) => describe$50(each, toml));
-}
-/** One pattern for each Python; `cp*` and the like keep out what another release may build. */
-function listsPythons({ setting: { value, isExpanded } }) {
-	const patterns = selectorsOf(value ?? "").flatMap((selector) => expandBraces$1(selector) ?? [""]);
-	return isExpanded !== true && patterns.length > 1 && patterns.every((each) => /^[cp]p3(?:\d|\[[\d-]+\])/.test(each));
-}
-function changesNothing({ setting, jobs }, toml) {
-	const isVariable = setting.written.startsWith("CIBW_");
-	if (!toml.settings.every((each) => each.option !== "build" || each === setting) || setting.platform !== null || jobs.length === 0) return false;
-	if (jobs.some(({ version }) => version === null || version.includes(null))) return false;
-	return (isVariable ? jobs : [...jobs, ...jobs.slice(0, 1).flatMap(byHand$1)]).every((job) => {
-		const names = (ignores) => allBuilds(job, toml, { ignores })?.map(({ name }) => name).join();
-		const own = names([]);
-		return own !== void 0 && own !== "" && own === names(["build"]) && names(["skip"]) === names(["skip", "build"]);
-	});
-}
-/** The same release on each system, without the job's variables. */
-function byHand$1(job) {
-	return BY_HAND.flatMap((platform) => USUAL_MACHINES.map((architecture) => ({
-		...job,
-		platform,
-		architecture,
-		env: [],
-		unknown: []
-	})));
-}
-function describe$50({ setting, jobs }, toml) {
-	const { written, location, value } = setting;
-	const required = toml.requiresPython;
-	const versions = [...new Set(jobs.map(({ version }) => (version ?? []).join(".")))];
-	const place = required === null ? "" : ` ${plainText(required.value, 40)} (${placeName(required.location)})`;
-	return {
-		severity: "notice",
-		causeKey: `${placeKey(setting)} restated`,
-		location,
-		title: `${written} lists only what is built anyway`,
-		message: `${written} = ${quoted(value ?? "")} (${placeName(location)}) names all that cibuildwheel ${versions[0]} builds under requires-python${place}. In a newer cibuildwheel it keeps out the new Pythons.`,
-		remedy: `Delete ${written}: the same wheels are built. Keep it if new Pythons are to wait for you.`,
-		data: {
-			option: "build",
-			value: plainText(value ?? "", 400)
-		},
-		...setting.hides === void 0 ? { edits: [{
-			kind: "drop",
-			setting,
-			selectors: selectorsOf(value ?? ""),
-			ifNoneLeft: "delete"
-		}] } : {}
-	};
-}
-
-// src/rules/project/redundant-skip/skipsInForce.ts
-/** Each `skip` that is written somewhere, with all the runs of cibuildwheel that it could matter to. */
-/** Stands for `archs` where nothing sets it. */
-const DEFAULT_ARCHS = "";
-const ALL_PLATFORMS = [...PLATFORMS$1.keys()];
-/** What holds whatever else a workflow may set. */
-const ALWAYS = ["requires-python", "version"];
-const ANY = [
-	"requires-python",
-	"version",
-	"enable",
-	"archs",
-	"build"
-];
-/** `matched` tells a `build` that is mistaken, and so no reason to leave anything out. */
-function skipsInForce(project, matched) {
-	return [...(project.toml?.settings ?? []).filter(isKnownSkip).map((setting) => skipOfToml(setting, project, matched)), ...skipsOfVariables(project, matched)].filter(buildsSomething);
-}
-/** Where no run builds anything, that is what is wrong, and not the selectors beside it. */
-function buildsSomething({ runs }) {
-	return IDENTIFIERS.some((build) => runs.get(build.platform)?.some((reasonsOf) => reasonsOf(build).some(({ size }) => size === 0)));
-}
-function isKnownSkip({ option, value }) {
-	return option === "skip" && value !== null;
-}
-/** pyproject.toml holds for every job, and for who runs cibuildwheel by hand. */
-function skipOfToml(setting, project, matched) {
-	const { toml, jobs, unknown } = project;
-	const hasOwn = (platform) => toml?.settings.some((each) => each.option === "skip" && each.platform === platform) === true;
-	const platforms = setting.platform === null ? ALL_PLATFORMS.filter((platform) => !hasOwn(platform)) : [setting.platform];
-	const isComplete = jobs.length > 0 && unknown.length === 0 && jobs.every(readsToml);
-	const releases = sortedReleases(jobs.flatMap((job) => releasesInUse(job).releases));
-	const inUse = isComplete ? releases : RELEASES$1;
-	return {
-		setting,
-		...judged$1(platforms.map((platform) => [platform, [...jobs.filter((job) => readsToml(job) && (job.platform === null || job.platform === platform)).map((job) => ofJob(job, platform, toml)), ...USUAL_MACHINES.map((machine) => byHand({
-			platform,
-			machine,
-			inUse,
-			toml,
-			isComplete
-		}))]]), matched),
-		versions: versionsOf(jobs)
-	};
-}
-/** A variable holds for the jobs that see it. */
-function skipsOfVariables({ toml, jobs }, matched) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const job of jobs) for (const setting of job.env) {
-		if (setting.option !== "skip" || !setting.written.startsWith("CIBW_")) continue;
-		const entry = seen.get(placeKey(setting)) ?? {
-			setting,
-			jobs: []
-		};
-		entry.jobs.push(job);
-		seen.set(placeKey(setting), entry);
-	}
-	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown("skip", job))).map(({ setting, jobs: seers }) => ({
-		setting,
-		...judged$1(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)]), matched),
-		versions: versionsOf(seers)
-	}));
-}
-function isFixed({ value, platform, isExpanded }) {
-	return value !== null && platform === null && isExpanded !== true;
-}
-/** Where no job runs on the platform, as if one did on a machine that isn't known. */
-function seersOn(platform, seers, toml) {
-	const there = seers.filter((job) => job.platform === null || job.platform === platform);
-	return (there.length > 0 ? there : seers.map((job) => ({
-		...job,
-		platform,
-		architecture: null
-	}))).map((job) => ofJob(job, platform, toml));
-}
-function ofJob(job, platform, toml) {
-	const { releases } = releasesInUse(job);
-	const build = effectiveOption("build", job, toml);
-	const isUnpinned = job.version === null && !job.isNewest || releases.length === 0;
-	return {
-		platform,
-		machine: job.architecture,
-		releases: [...releases, NEWEST],
-		requiresPython: requiredIn(job, toml),
-		enable: effectiveOption("enable", job, toml).value,
-		archs: effectiveOption("archs", job, toml).value,
-		build: build.from?.isExpanded === true ? void 0 : build.value,
-		certain: isUnpinned ? ["requires-python"] : ANY
-	};
-}
-function byHand({ platform, machine, inUse, toml, isComplete }) {
-	const own = {
-		platform,
-		env: []
-	};
-	return {
-		platform,
-		machine,
-		releases: [...inUse, NEWEST],
-		requiresPython: toml?.requiresPython?.value,
-		enable: effectiveOption("enable", own, toml).value,
-		archs: effectiveOption("archs", own, toml).value,
-		build: effectiveOption("build", own, toml).value,
-		certain: isComplete ? ANY : ALWAYS
-	};
-}
-function judged$1(runs, matched) {
-	return {
-		runs: new Map(runs.map(([platform, all]) => [platform, distinctRuns(matched, all)])),
-		archs: new Map(runs.map(([platform, all]) => [platform, sortedDistinct(all.flatMap(({ archs = "" }) => archs ?? []))]))
-	};
-}
-/** The legs of a matrix differ in what doesn't matter here: each run once. */
-function distinctRuns(matched, runs) {
-	return [...new Map(runs.map((run) => [JSON.stringify(run), run])).values()].map((run) => reasonsOf$1(withoutMistake(run, matched)));
-}
-/** Once the mistake in `build` is mended, what it leaves out today is built: a skip beside it may be needed then. */
-function withoutMistake(run, matched) {
-	return selectorsOf(run.build ?? "").some((selector) => matched(selector)?.length === 0) ? {
-		...run,
-		build: void 0
-	} : run;
-}
-function reasonsOf$1({ requiresPython, certain, ...run }) {
-	const known = /* @__PURE__ */ new Map();
-	const all = leavingOut({
-		...run,
-		requiresPython: rangeOf(requiresPython)
-	});
-	return (build) => {
-		const before = known.get(build.name);
-		if (before !== void 0) return before;
-		const reasons = all(build).map((set) => new Set([...set].filter((reason) => certain.includes(reason))));
-		known.set(build.name, reasons);
-		return reasons;
-	};
-}
-function rangeOf(value) {
-	return value === null || value === void 0 ? null : pythonRange(value);
-}
-function sortedReleases(releases) {
-	return [...new Set(releases)].sort((a, b) => a - b);
-}
-function versionsOf(jobs) {
-	return sortedDistinct(jobs.flatMap(({ version }) => version === null ? [] : [versionText(version)]));
-}
-
-// src/rules/project/redundant-skip.ts
-/** Selectors of `skip` that skip nothing, a `build` that selects everything, and selectors that match nothing at all. */
-const redundantSkip = {
-	id: "redundant-skip",
-	scope: "project",
-	severity: "warning",
-	summary: "a selector of cibuildwheel skips what is not built anyway, or matches no build at all",
-	check: (project) => {
-		const matched = matchedBuilds(false);
-		return [
-			...skipsInForce(project, matched).flatMap((skip) => describeSkip(skip, project, matched) ?? []),
-			...describeRestatedBuilds(project),
-			...describeMistakes(project, matched)
-		];
-	}
-};
-/** More selectors than that are not written out once more. */
-const MOST_SHOWN = 12;
-/** Null where every selector does something, or may do. */
-function describeSkip(skip, project, matched) {
-	const selectors = selectorsOf(skip.setting.value ?? "");
-	if (selectors.length > 500) return null;
-	const redundant = selectors.flatMap((selector) => redundancyOf(selector, skip, matched) ?? []);
-	const parts = selectors.filter((selector) => !redundant.some((each) => each.selector === selector)).flatMap((selector) => deadParts(selector, (text) => redundancyOf(text, skip, matched)) ?? []);
-	if (redundant.length === 0 && parts.length === 0) return null;
-	const gone = new Set(redundant.map(({ selector }) => selector));
-	const narrowed = new Map(parts.map(({ selector, rest }) => [selector, rest]));
-	const kept = selectors.filter((selector) => !gone.has(selector)).map((selector) => narrowed.get(selector) ?? selector);
-	const { setting } = skip;
-	const [part] = parts;
-	const one = redundant.length + parts.flatMap(({ dead }) => dead).length === 1;
-	const named = [...redundant, ...parts.flatMap(({ dead }) => dead)];
-	const why = [...groupBy(named, ({ reasons }) => reasons.join()).values()].map((group) => sentenceOf(group, skip, project));
-	return {
-		severity: "notice",
-		causeKey: `${placeKey(setting)}:${named.map(({ selector }) => selector).join(" ")}`,
-		title: redundant.length === 0 && part !== void 0 ? `a part of "${plainText(part.selector, 40)}" in ${setting.written} skips nothing` : redundant.length === 1 ? `"${plainText([...gone].join(), 80)}" in ${setting.written} skips nothing` : `${redundant.length} of ${selectors.length} selectors in ${setting.written} skip nothing`,
-		message: why.join(" "),
-		remedy: kept.length === 0 ? remedyForAll(setting, project) : remedyForSome(setting, kept, one ? "it" : "them"),
-		data: {
-			option: "skip",
-			redundant: named.map(({ selector }) => selector).slice(0, 50),
-			kept: kept.slice(0, 50)
-		},
-		location: placeOf$2(setting, /* @__PURE__ */ new Set([...gone, ...narrowed.keys()])),
-		edits: [{
-			kind: "drop",
-			setting,
-			selectors: [...gone],
-			...parts.length === 0 ? {} : { narrowed: parts.map(({ selector, rest }) => ({
-				selector,
-				rest
-			})) },
-			ifNoneLeft: settingBelow(setting, project) === void 0 ? "delete" : "empty"
-		}]
-	};
-}
-/** Null where the selector does something, or may do. */
-function redundancyOf(selector, { runs }, matched) {
-	const builds = matched(selector)?.filter(({ platform }) => runs.has(platform)) ?? [];
-	const sets = [];
-	for (const build of builds) for (const reasonsOf of runs.get(build.platform) ?? []) {
-		const reasons = reasonsOf(build);
-		if (reasons.some(({ size }) => size === 0)) return null;
-		sets.push(...reasons);
-	}
-	return sets.length === 0 ? null : {
-		selector,
-		builds,
-		reasons: fewestThatCover(sets)
-	};
-}
-/** All choices among the reasons, small ones first; of one size, in the order of the reasons. */
-const CHOICES = Array.from({ length: 2 ** REASONS.length }, (_, bits) => REASONS.filter((_reason, index) => (bits >> index) % 2 === 1)).sort((x, y) => x.length - y.length);
-/** The fewest reasons of which each set holds one. */
-function fewestThatCover(sets) {
-	const present = sets.filter((set) => !set.has("version"));
-	const relevant = present.length > 0 ? present : sets;
-	return CHOICES.find((choice) => relevant.every((set) => choice.some((reason) => set.has(reason)))) ?? REASONS;
-}
-function sentenceOf(group, skip, project) {
-	const names = listSome(group.map(({ selector }) => plainText(selector, 80)), 12);
-	const builds = group.flatMap((each) => each.builds);
-	const clauses = (group[0]?.reasons ?? []).map((reason) => clauseOf(reason, builds, skip, project));
-	return `${names}: ${clauses.length === 1 ? clauses[0] : `partly ${listOf(clauses, "and partly")}`}.`;
-}
-function clauseOf(reason, builds, { setting, versions, archs }, { toml }) {
-	const isVariable = setting.written.startsWith("CIBW_");
-	switch (reason) {
-		case "requires-python": {
-			const required = toml?.requiresPython ?? null;
-			const place = required === null ? "" : ` ${required.value} (${placeName(required.location)})`;
-			return `requires-python${plainText(place, 200)} rules these out`;
-		}
-		case "enable": {
-			const groups = sortedDistinct(builds.flatMap(({ name }) => waitingGroups(name, NEWEST)));
-			return `cibuildwheel builds these only where "enable" has ${listOf(groups, "or")}`;
-		}
-		case "version": return `${versions.length === 1 ? `cibuildwheel ${versions[0]}` : "the cibuildwheel in use"} no longer builds these`;
-		case "archs": return isVariable ? `the jobs that see it don't build for these architectures${valueOfArchs(builds, archs)}` : `no job builds for these architectures${valueOfArchs(builds, archs)}`;
-		case "build": return "\"build\" leaves these out already";
-	}
-}
-/** In brackets, what `archs` comes to on the platforms of the builds; nothing where the jobs differ. */
-function valueOfArchs(builds, archs) {
-	const platforms = [...new Set(builds.map(({ platform }) => platform))];
-	const values = sortedDistinct(platforms.flatMap((platform) => archs.get(platform) ?? []));
-	const [value] = values;
-	if (values.length !== 1 || value === void 0) return "";
-	return value === "" ? " (\"archs\" is \"auto\" by default)" : ` ("archs" is "${plainText(value, 60)}")`;
-}
-function remedyForSome(setting, kept, them) {
-	return kept.length > MOST_SHOWN ? `Take ${them} out; the same wheels are built without ${them}.` : `Take ${them} out; the same wheels are built with: ${line(setting, kept)}`;
-}
-/** Without the setting the one that it goes before would count. */
-function remedyForAll(setting, project) {
-	const below = settingBelow(setting, project);
-	if (below === void 0) return `Delete ${setting.written}: the same wheels are built without it.`;
-	return `It could as well be empty: ${line(setting, [])}. Deleted altogether, ${below.written} on ${placeName(below.location)} would count in its place.`;
-}
-/** The setting that would count in the place of this one. */
-function settingBelow({ written, platform, hides: [hidden] = [] }, { toml }) {
-	if (hidden !== void 0) return hidden;
-	const isVariable = written.startsWith("CIBW_");
-	return toml?.settings.find((each) => each.option === "skip" && (isVariable || platform !== null && each.platform === null));
-}
-/** The setting as it would be written with these selectors. */
-function line({ written, items }, kept) {
-	if (written.startsWith("CIBW_")) return `${written}: "${plainText(kept.join(" "), 400)}"`;
-	const quoted = kept.map((selector) => `"${selector}"`).join(", ");
-	return items === void 0 ? `${written} = "${plainText(kept.join(" "), 400)}"` : `${written} = [${plainText(quoted, 400)}]`;
-}
-/** Of a list that goes over several lines, only those from the first to the last selector that is named. */
-function placeOf$2({ location, items = [] }, gone) {
-	const lines = items.filter(({ value }) => selectorsOf(value).some((selector) => gone.has(selector))).flatMap((item) => [item.location.startLine, item.location.endLine]);
-	if (lines.length === 0) return location;
-	return {
-		...location,
-		startLine: Math.min(...lines),
-		endLine: Math.max(...lines)
-	};
-}
-
-// src/rules/project/shadowed-option.ts
-/** Jobs for these are set up apart from the others on purpose: their variables are meant. */
-const APART = /* @__PURE__ */ new Set([
-	"pyodide",
-	"android",
-	"ios"
-]);
-/** What jobs usually decide for themselves. */
-const ROUTINE = /* @__PURE__ */ new Set([
-	"archs",
-	"build",
-	"build-frontend",
-	"build-verbosity",
-	"container-engine",
-	"dependency-versions",
-	"environment-pass"
-]);
-/** cibuildwheel asks for these once for all wheels, and overrides say nothing about them. */
-const NOT_IN_OVERRIDES = /* @__PURE__ */ new Set([
-	"archs",
-	"build",
-	"enable",
-	"skip",
-	"test-skip"
-]);
-/** Where more places than this replace one value, they are no oversight. */
-const MOST_PLACES = 20;
-/** Variables replace what pyproject.toml says, they don't add to it: a value that no job sees is lost without a word. */
-const shadowedOption = {
-	id: "shadowed-option",
-	scope: "project",
-	severity: "warning",
-	summary: "a variable in the workflow silently replaces a different value in pyproject.toml",
-	check: ({ toml, jobs, unknown }) => {
-		const regular = jobs.filter(({ platform }) => !APART.has(platform));
-		if (toml === null || toml.problem !== null || unknown.some(({ isByHand }) => isByHand !== true)) return [];
-		const legs = regular.filter(readsToml).flatMap(onItsPlatforms);
-		const matched = matchedBuilds(false);
-		const dead = [...toml.settings.filter(({ option }) => isInUse(option, legs)).flatMap((setting) => deadSetting(setting, seeing(setting, legs, toml), matched) ?? []), ...toml.overrides.flatMap(({ select, settings }) => settings.filter(({ option }) => !NOT_IN_OVERRIDES.has(option)).flatMap((setting) => deadSetting(setting, selected(select, legs), matched) ?? []))];
-		return [...groupBy(dead, ({ setting }) => setting.option)].map(([option, all]) => describe$49(option, all, legs.length < jobs.length));
-	}
-};
-/** Of what no job's cibuildwheel has any more, or yet, unknown-option speaks. */
-function isInUse(option, legs) {
-	const { since, until } = OPTIONS$1.get(option) ?? {
-		since: 0,
-		until: 0
-	};
-	return legs.some((leg) => {
-		const { releases } = releasesInUse(leg);
-		return releases.length === 0 || releases.some((of) => of >= since && of < until);
-	});
-}
-/** A job on a machine that isn't known builds for one of the systems that cibuildwheel runs on. */
-function onItsPlatforms(job) {
-	if (job.platform !== null) return [job];
-	return SYSTEMS.map(([, platform]) => ({
-		...job,
-		platform
-	}));
-}
-/** The legs in which the setting would count if no variables were set. */
-function seeing(setting, legs, toml) {
-	const platforms = [...new Set(legs.map(({ platform }) => platform))].filter((platform) => effectiveOption(setting.option, {
-		platform,
-		env: []
-	}, toml).from === setting);
-	return legs.filter(({ platform }) => platforms.includes(platform));
-}
-const SYSTEMS = [
-	["linux", "linux"],
-	["macos", "macos"],
-	["win", "windows"]
-];
-/** The legs whose wheels an override may be for, told by the systems that its patterns name. */
-function selected(select, legs) {
-	const named = SYSTEMS.filter(([word]) => select.some((pattern) => pattern.includes(word)));
-	const isApart = select.some((pattern) => /pyodide|android|ios/.test(pattern));
-	if (named.length === 0) return isApart ? [] : [...legs];
-	return legs.filter(({ platform }) => named.some(([, each]) => each === platform));
-}
-/** Null where a job sees the setting, where nothing of it is lost, and where what replaces it may be meant. */
-function deadSetting(setting, legs, matched) {
-	const { option, value } = setting;
-	if (option === "enable" || value === null || legs.length === 0) return null;
-	const by = /* @__PURE__ */ new Map();
-	let lost = null;
-	for (const leg of legs) {
-		const { from, value: known } = effectiveOption(option, leg, null);
-		if (from === null || known === null || from.value === null || from.isExpanded === true) return null;
-		if (by.has(placeKey(from))) continue;
-		by.set(placeKey(from), from);
-		if (by.size > MOST_PLACES) return null;
-		const missing = missingParts(option, value, from.value);
-		lost = (lost ?? missing).filter((part) => missing.includes(part));
-	}
-	const felt = (lost ?? []).filter((part) => concerns(option, part, legs, matched));
-	return felt.length === 0 ? null : {
-		setting,
-		by: [...by.values()],
-		lost: felt
-	};
-}
-/** False for a selector of another system's builds: the legs would do the same with it. */
-function concerns(option, selector, legs, matched) {
-	if (option !== "skip") return true;
-	const builds = matched(selector);
-	if (builds === null || builds.length === 0) return true;
-	return builds.some((build) => legs.some(({ platform }) => platform === build.platform));
-}
-function describe$49(option, all, hasOthers) {
-	const by = [...new Map(all.flatMap((dead) => dead.by.map((each) => [placeKey(each), each]))).values()];
-	const values = new Set(by.map(({ value }) => value));
-	const names = [...new Set(by.map(({ written }) => written))];
-	const [first] = by;
-	const [main] = all;
-	if (first === void 0 || main === void 0) throw new RangeError("nothing is shadowed");
-	const isRoutine = ROUTINE.has(option) || isImage(option) || values.size > 1;
-	const settings = all.map(({ setting }) => setting);
-	const lost = [...new Set(all.flatMap((dead) => dead.lost))];
-	const isWhole = lost.length === 1 && all.length === 1 && lost[0] === main.setting.value?.trim();
-	return {
-		severity: isRoutine ? "notice" : "warning",
-		causeKey: option,
-		location: first.location,
-		title: `${listSome(names, 1)} ${names.length === 1 ? "replaces" : "replace"} ${option} of ${main.setting.location.path}`,
-		message: `${listSome(settings.map(describeToml), 2)} ${settings.length === 1 ? "says" : "say"} one thing, ${listSome(by.map(describeVariable), settings.length > 1 ? 1 : 2)} another. cibuildwheel takes only the variable, not ${main.setting.location.path}${hasOthers ? " (except for Pyodide, Android and iOS)" : ""}.${isWhole ? "" : ` Lost: ${listSome(lost.map(quoted), 3)}.`}`,
-		remedy: steps(`Put the whole value into ${main.setting.location.path}, where builds outside of GitHub see it too, and delete ${listSome(names, 2)} from the workflow.`, `Or, if the variable is right, delete ${listSome(sortedDistinct(settings.map(tomlKey)), 2)} from ${main.setting.location.path}.`),
-		data: {
-			option,
-			variables: names,
-			lost: lost.slice(0, 50),
-			tomlLines: settings.slice(0, 50).map(({ location }) => location.startLine)
-		},
-		undecided: "which of the two values is meant only you can say"
-	};
-}
-function describeToml(setting) {
-	return `${tomlKey(setting)} = ${quoted(setting.value ?? "")} (${placeName(setting.location)})`;
-}
-function describeVariable({ written, value, location }) {
-	return `${written} = ${quoted(value ?? "")} (${placeName(location)})`;
-}
-
-// src/rules/project/env-instead-of-toml.ts
-/** Longer keys are not written out in a sentence. */
-const LONGEST_LINE = 200;
-/** Reporters cut what is too long; a piece of TOML cut in its middle is worse than none. */
-const LONGEST_PROSE = 200;
-/** These alone are no reason to speak: they are often put beside the jobs on purpose. */
-const NO_REASON_ALONE = /* @__PURE__ */ new Set([
-	"archs",
-	"audit-requires",
-	"build",
-	"build-verbosity",
-	"enable",
-	"skip"
-]);
-/** Fixed settings in a workflow hold on GitHub only; in pyproject.toml they hold wherever wheels are built. */
-const envInsteadOfToml = {
-	id: "env-instead-of-toml",
-	scope: "project",
-	severity: "notice",
-	summary: "variables with the same fixed value in every job could stand in pyproject.toml",
-	check: (project) => {
-		const { toml, jobs, unknown } = project;
-		if (jobs.length === 0 || unknown.length > 0 || toml !== null && toml.problem !== null) return [];
-		if (!jobs.every((job) => job.platform !== null && readsToml(job) && (job.version !== null || job.isNewest))) return [];
-		const reported = new Set(shadowedOption.check(project).map(({ causeKey }) => causeKey));
-		const misplaced = new Set(misplacedCommand.check(project).flatMap(({ location, data }) => data.kind === "emulation" ? [] : lineOf(location)));
-		const isRefused = refusedParts(project);
-		const moves = withoutUseless(findMoves(jobs, toml).filter(({ option, variables, settings }) => !reported.has(option) && !settings.some(losesSomething) && variables.every((each) => !isRefused(placeKey(each)) && !misplaced.has(lineOf(each.location)))), redundantSkip.check(project).flatMap(({ edits = [] }) => edits));
-		return [...new Set(moves.flatMap(({ variables }) => variables.map(({ location }) => location.path)))].flatMap((path) => {
-			const ofPath = moves.filter(({ variables }) => variables.some(({ location }) => location.path === path));
-			const isReason = ({ option }) => !NO_REASON_ALONE.has(option);
-			return ofPath.some(isReason) ? [describe$48(path, ofPath, toml)] : [];
-		});
-	}
-};
-/** What pyproject.toml says now for systems that no job builds for counts by hand. */
-function losesSomething({ option, value, present }) {
-	return typeof present?.value === "string" && missingParts(option, present.value, value).length > 0;
-}
-function lineOf(location) {
-	return `${location?.path}:${location?.startLine}`;
-}
-function describe$48(path, moves, toml) {
-	const here = moves.flatMap(({ variables }) => variables.filter(({ location }) => location.path === path));
-	const names = [...new Set(here.map(({ written }) => written))];
-	const [first] = here;
-	if (first === void 0) throw new RangeError("nothing is moved");
-	const tomlPath = toml?.path ?? "pyproject.toml";
-	const pasted = moves.flatMap((move) => move.settings).filter((setting) => !isThereAlready(setting));
-	const replaced = pasted.filter(({ present }) => present !== null);
-	const tables = tomlTables(pasted);
-	const inProse = proseOf(tables);
-	const many = names.length > 1;
-	const hidden = moves.flatMap((move) => move.hidden).filter(({ location }) => location.path === path).map(({ written, location }) => `${written} on line ${location.startLine}`);
-	return {
-		severity: "notice",
-		causeKey: path,
-		location: first.location,
-		title: `${listSome(names, 1)} could stand in ${tomlPath}`,
-		message: `${listSome(names.map((name) => named$3(name, here)), 3)} ${many ? "have" : "has"} one fixed value in every job. That holds on GitHub only: a build on your own machine goes without, and what ${tomlPath} says of the same option is dropped.`,
-		remedy: steps(pasted.length === 0 ? `${tomlPath} says the same already: keep it.` : `Put into ${tomlPath}, ${inProse}.`, `Delete ${listSome(names, 3)} from ${path}${hidden.length === 0 ? "" : `; also ${listSome(hidden, 2)}, which would count then`}.`, ...replaced.length === 0 ? [] : [`Check ${listSome(replaced.map(({ option, present }) => `${option} (line ${present?.location.startLine})`), 2)}, which the new value replaces.`]),
-		edits: moves.map((move) => ({
-			kind: "move",
-			move
-		})),
-		data: {
-			variables: names,
-			lines: here.map(({ location }) => location.startLine),
-			toml: tomlText(tables)
-		}
-	};
-}
-/** The tables in a sentence; too long for one, only their keys. */
-function proseOf(tables) {
-	const whole = tables.map(({ head, keys }) => `under ${head}: ${keys.map(keyInProse).join("; ")}`).join(". And ");
-	if (whole.length <= LONGEST_PROSE) return whole;
-	const keysOnly = tables.map(({ head, keys }) => `${listOf(keys.map(({ setting }) => setting.option))} under ${head}`);
-	return `with the values that the workflow has now, ${listOf(keysOnly)}`;
-}
-/** What doesn't fit a sentence is told by its place. */
-function keyInProse({ setting, text }) {
-	return text.includes("\n") || text.length > LONGEST_LINE ? `${setting.option} with the text it has now` : text;
-}
-function named$3(name, settings) {
-	const lines = settings.filter(({ written }) => written === name).map(({ location }) => location.startLine);
-	return `${name} (line ${listSome(lines.map(String), 3)})`;
-}
-
-// src/platform/glibcSystems.ts
-/** Which systems have which glibc: numbers that nobody knows by heart, beside names that everybody does. */
-/** As in `CentOS 7`, by the glibc that it is released with; each family in the order of its releases. */
-const RELEASES = {
-	redHat: [
-		["CentOS 5", [2, 5]],
-		["CentOS 6", [2, 12]],
-		["CentOS 7", [2, 17]],
-		["RHEL 8", [2, 28]],
-		["RHEL 9", [2, 34]],
-		["RHEL 10", [2, 39]]
-	],
-	ubuntu: [
-		["Ubuntu 14.04", [2, 19]],
-		["Ubuntu 16.04", [2, 23]],
-		["Ubuntu 18.04", [2, 27]],
-		["Ubuntu 20.04", [2, 31]],
-		["Ubuntu 22.04", [2, 35]],
-		["Ubuntu 24.04", [2, 39]],
-		["Ubuntu 25.10", [2, 42]]
-	]
-};
-/** Releases that a promise is known by, where neither family has just that glibc. */
-const OTHERS$2 = {
-	"2.24": "Debian 9",
-	"2.26": "Amazon Linux 2",
-	"2.36": "Debian 12",
-	"2.41": "Debian 13"
-};
-const DOTTED$2 = /^\d{1,4}\.\d{1,4}(?:\.\d{1,4})?$/;
-/** The systems that have a glibc of this version, as in ` (RHEL 9, Ubuntu 22.04 and newer)`; empty where none is known. */
-function systemsWithGlibc(version) {
-	if (!DOTTED$2.test(version)) return "";
-	const wanted = version.split(".").map(Number);
-	const first = [RELEASES.redHat, RELEASES.ubuntu].flatMap((releases) => releases.find(([, glibc]) => compareNumbers(glibc, wanted) >= 0)?.[0] ?? []);
-	return first.length === 0 ? "" : ` (${first.join(", ")} and newer)`;
-}
-/** The system that a promise of this glibc is made for, as in ` (CentOS 7)`; empty where none has just that. */
-function systemOfGlibc(version) {
-	const name = OTHERS$2[version] ?? [...RELEASES.redHat, ...RELEASES.ubuntu].find(([, glibc]) => glibc.join(".") === version)?.[0];
-	return name === void 0 ? "" : ` (${name})`;
-}
-
-// src/rules/project/image-plat-mismatch.ts
-/** The image a wheel is built in and the tag it is given must fit. */
-const imagePlatMismatch = {
-	id: "image-plat-mismatch",
-	scope: "project",
-	severity: "notice",
-	summary: "the image a Linux wheel is built in does not fit the tag it is given",
-	check: ({ toml, jobs }) => {
-		if (toml !== null && toml.problem !== null) return [];
-		const drafts = jobs.filter(({ platform, version }) => platform === "linux" && version !== null).flatMap((job) => checkJob(job, toml));
-		return [...new Map(drafts.map((draft) => [draft.causeKey, draft])).values()];
-	}
-};
-/** Of the wheels that the job builds for Linux, as far as that is known. */
-function architecturesOf(job, toml) {
-	const { value } = effectiveOption("archs", job, toml);
-	if (value === null) return [];
-	const native = {
-		x86_64: ["x86_64"],
-		arm64: ["aarch64"]
-	}[job.architecture ?? ""] ?? [];
-	const named = partsOf$1("archs", value ?? "auto").flatMap((word) => [
-		"auto",
-		"auto64",
-		"native"
-	].includes(word) ? native : [word]);
-	return [...new Set(named)].filter((word) => /^(?:x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.test(word));
-}
-function checkJob(job, toml) {
-	const build = effectiveOption("build", job, toml).value;
-	const skip = effectiveOption("skip", job, toml).value;
-	if (build === null || skip === null) return [];
-	const selectors = {
-		build: partsOf$1("build", build ?? "*"),
-		skip: partsOf$1("skip", skip ?? "")
-	};
-	return architecturesOf(job, toml).flatMap((architecture) => {
-		const families = ["manylinux", "musllinux"].filter((family) => builds(family, architecture, selectors));
-		const images = families.flatMap((family) => checkImage(family, architecture, job, toml));
-		return images.length > 0 || !families.includes("manylinux") ? images : checkPlat(architecture, job, toml);
-	});
-}
-/** False where the selectors leave the family out for sure. */
-function builds(family, architecture, { build, skip }) {
-	const other = family === "manylinux" ? /musllinux/ : /manylinux/;
-	return (build.length === 0 || build.some((selector) => !other.test(selector))) && !skip.some((selector) => covers(selector, `*-${family}_${architecture}`));
-}
-/** The option, unless overrides change it for some of the wheels. */
-function settingOf$1(option, job, toml) {
-	const isOverridden = toml?.overrides.some(({ settings }) => settings.some((each) => each.option === option));
-	const { from, value } = effectiveOption(option, job, toml);
-	return isOverridden === true && !job.env.some((each) => each === from) || value === null ? void 0 : from;
-}
-function checkImage(family, architecture, job, toml) {
-	const setting = settingOf$1(`${family}-${architecture}-image`, job, toml);
-	const image = setting?.value?.trim() ?? "";
-	if (setting === null || setting === void 0 || image === "") return [];
-	const written = `${setting.written} = "${image}" (${placeName(setting.location)})`;
-	if (!/[/:@]/.test(image)) return [];
-	const tag = imageTag(image);
-	const ofImage = tag === null ? null : /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(tag)?.[1];
-	if (ofImage === null || ofImage === void 0 || ofImage === architecture) return [];
-	return [draftOf$7(setting.location, `${setting.written} ${image}`, {
-		title: `${setting.written} is an image for ${ofImage}`,
-		message: `${written} is the image for ${architecture} wheels, but by its name it is made for ${ofImage}.`,
-		remedy: `Name the image for ${architecture}: ${image.replace(ofImage, architecture)}, if there is one.`,
-		data: {
-			image,
-			architecture,
-			state: "foreign"
-		}
-	})];
-}
-function checkPlat(architecture, job, toml) {
-	const plat = platOf(job, toml);
-	const wanted = plat === null ? null : glibcMinor$1(plat.tag);
-	if (plat === null || wanted === null) return [];
-	const [, ofPlat] = /_(x86_64|i686|aarch64|ppc64le|s390x|armv7l|riscv64)$/.exec(plat.tag) ?? [];
-	if (ofPlat !== void 0 && ofPlat !== architecture) return [draftOf$7(plat.location, `${plat.tag} ${architecture}`, {
-		title: `${architecture} wheels would be tagged ${plat.tag}`,
-		message: `${plat.words} (${placeName(plat.location)}) asks for ${plat.tag}, and job ${job.job} builds ${architecture} wheels with it. auditwheel refuses a tag of another architecture.`,
-		remedy: "Leave --plat out: auditwheel then takes the policy of the image. If you need it, set it for each architecture, with overrides.",
-		data: {
-			plat: plat.tag,
-			architecture
-		}
-	})];
-	const image = settingOf$1(`manylinux-${architecture}-image`, job, toml);
-	if (image === void 0) return [];
-	const name = image?.value ?? defaultImage(architecture, job.version);
-	const built = name === null ? null : glibcMinor$1(imageTag(name) ?? "");
-	if (name === null || built === null || built <= wanted) return [];
-	const from = image === null ? `cibuildwheel ${versionText(job.version)} builds in by default` : `is set by ${image.written} (${placeName(image.location)})`;
-	return [draftOf$7(plat.location, `${plat.tag} ${name}`, {
-		title: `image with glibc 2.${built}, but wheels tagged for glibc 2.${wanted}`,
-		message: `${plat.words} (${placeName(plat.location)}) promises glibc 2.${wanted}${systemOfGlibc(`2.${wanted}`)}. The image ${name}, which ${from}, has 2.${built}${systemOfGlibc(`2.${built}`)}: once a file uses a newer function, auditwheel stops with "too-recent versioned symbols".`,
-		remedy: steps(`To keep the promise, build in ${plat.tag.replace(/_(?:x86_64|i686|aarch64|ppc64le|s390x)$/, "")}.`, "Otherwise remove --plat and AUDITWHEEL_PLAT: auditwheel then takes the policy of the image."),
-		data: {
-			plat: plat.tag,
-			image: name,
-			architecture,
-			builtAgainst: `2.${built}`,
-			promised: `2.${wanted}`
-		}
-	})];
-}
-/** `--plat` of the repair command, else AUDITWHEEL_PLAT in the build's environment; null where it isn't one known text. */
-function platOf(job, toml) {
-	const command = settingOf$1("repair-wheel-command", job, toml);
-	const environment = settingOf$1("environment", job, toml);
-	if (command === void 0 || environment === void 0) return null;
-	const text = command?.value ?? "";
-	if (command !== null && !/\bauditwheel\b[^&|;]*\brepair\b/.test(text)) return null;
-	const given = [...text.matchAll(/\s--plat(?:form)?[\s=]+["']?([^\s"']+)/g)].map(([, tag = ""]) => tag);
-	const [tag] = given;
-	if (command !== null && given.length === 1 && tag !== void 0) return {
-		tag,
-		location: command.location,
-		words: `--plat ${tag} of ${command.written}`
-	};
-	const assigned = partsOf$1("environment", environment?.value ?? "").filter((part) => part.startsWith("AUDITWHEEL_PLAT="));
-	const [assignment] = assigned;
-	if (given.length > 0 || environment === null || assigned.length !== 1 || assignment === void 0) return null;
-	const value = assignment.slice(16);
-	return {
-		tag: value,
-		location: environment.location,
-		words: `AUDITWHEEL_PLAT=${value} in ${environment.written}`
-	};
-}
-function draftOf$7(location, key, texts) {
-	return {
-		severity: "notice",
-		causeKey: `${location.path}:${location.startLine} ${key}`,
-		location,
-		undecided: "which image and which tag are meant only you can say",
-		...texts
-	};
-}
-
-// src/rules/project/needless-install.ts
-/** What is installed by hand comes without a pin, and is there already. */
-const needlessInstall = {
-	id: "needless-install",
-	scope: "project",
-	severity: "notice",
-	summary: "a command installs a tool that this cibuildwheel brings itself",
-	check: ({ toml, jobs }) => {
-		const file = toml !== null && toml.problem === null ? toml : null;
-		if (jobs.length === 0) return [];
-		const found = [
-			"before-all",
-			"before-build",
-			"repair-wheel-command"
-		].flatMap((option) => settingsInForce(option, jobs, file)).flatMap((each) => needlessIn(each, file));
-		const [first] = found;
-		if (first === void 0) return [];
-		const { setting, tool } = first;
-		return [describe$47(first, found, tool.name !== "abi3audit" ? [] : [
-			"repair-wheel-command",
-			"before-test",
-			"test-command"
-		].flatMap((option) => settingsInForce(option, jobs, file)).map((each) => each.setting).filter((each) => each !== setting && /\babi3audit\b/.test(each.value ?? "")))];
-	}
-};
-const TOOLS = [
+}];
+const ANDROID_LIBRARIES$1 = [
 	{
-		name: "auditwheel",
-		platforms: ["linux"],
-		since: release("2.0"),
-		from: "the manylinux and musllinux images have it"
+		since: null,
+		names: [
+			"libEGL.so",
+			"libGLESv1_CM.so",
+			"libGLESv2.so",
+			"libOpenMAXAL.so",
+			"libOpenSLES.so",
+			"libandroid.so",
+			"libc.so",
+			"libcrypto_python.so",
+			"libdl.so",
+			"libjnigraphics.so",
+			"liblog.so",
+			"libm.so",
+			"libmediandk.so",
+			"libsqlite3_python.so",
+			"libssl_python.so",
+			"libz.so"
+		]
 	},
 	{
-		name: "delocate",
-		platforms: ["macos"],
-		since: release("2.0"),
-		from: "cibuildwheel installs it for each build"
+		since: "android_24",
+		names: ["libcamera2ndk.so", "libvulkan.so"]
 	},
 	{
-		name: "delvewheel",
-		platforms: ["windows"],
-		since: release("4.0"),
-		from: "cibuildwheel installs it for each build"
+		since: "android_26",
+		names: ["libaaudio.so", "libsync.so"]
 	},
 	{
-		name: "abi3audit",
-		platforms: [
-			"linux",
-			"macos",
-			"windows"
-		],
-		since: release("4.0"),
-		from: "cibuildwheel installs it for audit-command, and runs it on abi3 wheels"
+		since: "android_27",
+		names: ["libneuralnetworks.so"]
 	}
 ];
-function needlessIn({ setting, jobs }, toml) {
-	const commands = (straightCommands(setting.value ?? "") ?? []).map((words) => words.map(({ text }) => text));
-	return TOOLS.flatMap((tool) => {
-		const installing = commands.filter((words) => installs(words, tool.name, setting.option));
-		if (installing.length === 0) return [];
-		const users = jobs.filter(({ platform }) => platform !== null && tool.platforms.includes(platform));
-		const [first] = users;
-		const number = first === void 0 ? null : oldestOf$1(first);
-		if (number === null || !users.every((job) => isBrought(tool, job, toml))) return [];
-		return [{
-			setting,
-			tool,
-			release: number,
-			isAll: installing.length === commands.length
-		}];
-	});
-}
-/** The oldest release that the job may use; null where that isn't known. */
-function oldestOf$1(job) {
-	if (job.version === null && !job.isNewest) return null;
-	const { releases, isOpen } = releasesInUse(job);
-	return releases[0] ?? (isOpen && !isBeforeToml(job) ? NEWEST : null);
-}
-function isBrought(tool, job, toml) {
-	const oldest = oldestOf$1(job);
-	if (oldest === null || oldest < tool.since) return false;
-	if (tool.name === "abi3audit") return ["audit-command", "audit-requires"].every((option) => effectiveOption(option, job, toml).value === void 0);
-	if (tool.name !== "auditwheel") return true;
-	return hasKnownImages(job.env) && (toml === null || hasKnownImagesInFile(toml));
-}
-const KNOWN_IMAGES = /* @__PURE__ */ new WeakMap();
-function hasKnownImagesInFile(toml) {
-	const overriding = toml.overrides.flatMap(({ settings }) => settings);
-	const known = KNOWN_IMAGES.get(toml) ?? hasKnownImages([...toml.settings, ...overriding]);
-	KNOWN_IMAGES.set(toml, known);
-	return known;
-}
-function hasKnownImages(settings) {
-	return settings.filter(({ option }) => isImage(option)).every(({ value }) => value === "" || value !== null && imageTag(value) !== null);
-}
-/** Whether the command takes the tool as it comes: no version, no upgrade, no source of its own. */
-function installs(words, tool, option) {
-	const launcher = words[0] === "pipx" ? words.slice(2) : words[0] === "uvx" ? words.slice(1) : null;
-	if (option === "repair-wheel-command") return tool === "abi3audit" && launcher?.[0] === tool;
-	const at = words.indexOf("install");
-	const isPip = words.slice(0, at).some((word) => /^(?:pip[\d.]*|uv|pipx)$/.test(word.replace(/^.*[\\/]/, "")));
-	if (at < 1 || !isPip) return false;
-	const rest = words.slice(at + 1);
-	return rest.every((word) => !/^(?:-U|--upgrade.*|--force.*|--pre|-[fic].*|--index.*|--extra.*)$/.test(word)) && rest.includes(tool);
-}
-function describe$47(first, all, users) {
-	const { setting, tool, isAll } = first;
-	const { written, location } = setting;
-	const names = [...new Set(all.map((each) => each.tool.name))];
-	return {
-		severity: "notice",
-		causeKey: `${placeKey(setting)} ${tool.name}`,
-		location,
-		title: `${written} ${setting.option === "repair-wheel-command" ? "runs" : "installs"} ${tool.name}, which cibuildwheel ${releaseName(first.release)} brings`,
-		message: `${written} = ${quoted(setting.value ?? "")} (${placeName(location)}) ${setting.option === "repair-wheel-command" ? "fetches" : "installs"} the newest ${tool.name}. There is no need: ${tool.from}.`,
-		remedy: users[0] ? `Take ${tool.name} out of ${plainText(written, 60)}, and out of ${plainText(users[0].written, 60)} (${placeName(users[0].location)}), too: both go together.` : isAll ? `Delete ${plainText(written, 60)}.` : `Take ${tool.name} out of ${plainText(written, 60)}; with a version of its own ("${tool.name}==\u2026") it would be a choice.`,
-		data: {
-			option: setting.option,
-			tools: names,
-			lines: all.map((each) => each.setting.location.startLine).slice(0, 50)
-		}
-	};
-}
-
-// src/model/link.ts
-/**
-* A link to an address that this program has put together. Whatever in it is no part of a URL (RFC 3986), or could end
-* a link in Markdown, is percent-encoded. Throws for an address that is not HTTPS.
-*/
-function ownLink(text, url) {
-	if (!url.startsWith("https://")) throw new RangeError(`not an HTTPS address: ${url}`);
-	return {
-		text,
-		url: url.replace(/[^\w.~:/?#=&%+@-]/gu, percentEncoded)
-	};
-}
-/** Also those that encodeURIComponent leaves alone. */
-function percentEncoded(character) {
-	return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
-}
-/** The link as Markdown. */
-function markdownLink({ text, url }) {
-	return `[${text}](${url})`;
-}
-/** The link where only plain text can stand. */
-function plainLink({ text, url }) {
-	return `${text}: ${url}`;
-}
 
 // src/binary/architectures.ts
 /** ARM ELF ABI, `e_flags`: which registers pass floating-point arguments. */
@@ -6155,7 +1118,7 @@ const EF_ARM_ABI_FLOAT_HARD = 1024;
 /** MIPS `e_flags`: the n32 ABI. */
 const EF_MIPS_ABI2 = 32;
 /** RISC-V `e_flags`: how wide the registers are that pass floating-point arguments. */
-const EF_RISCV_FLOAT_ABI$1 = 6;
+const EF_RISCV_FLOAT_ABI = 6;
 const RISCV_FLOAT_ABIS = /* @__PURE__ */ new Map([
 	[0, "riscv64_soft"],
 	[2, "riscv64_single"],
@@ -6211,7 +1174,7 @@ function armName(fields) {
 }
 /** glibc takes a file of its own float ABI alone, and that of all distributions is double. */
 function riscvName(fields) {
-	return fields.class === 32 ? "riscv32" : RISCV_FLOAT_ABIS.get(fields.flags & EF_RISCV_FLOAT_ABI$1) ?? "riscv64";
+	return fields.class === 32 ? "riscv32" : RISCV_FLOAT_ABIS.get(fields.flags & EF_RISCV_FLOAT_ABI) ?? "riscv64";
 }
 /** Little-endian Linux has version 2 of the ABI alone. */
 function powerName(fields) {
@@ -6351,78 +1314,4026 @@ function isOtherAbi(architecture) {
 	return architecture === "ppc64le_elfv1" || architecture.startsWith("riscv64_");
 }
 
-// src/rules/shared/words.ts
-/** Turns of phrase that several rules share. Plain text: reporters escape it. */
-const KIND_NAMES = {
-	"shared-library": "shared library",
-	executable: "executable",
-	object: "object file",
-	archive: "static archive",
-	debug: "debug file",
-	core: "core dump",
-	unknown: "binary"
+// src/platform/tagWords.ts
+/** The words that platform tags are made of, and what people write in their place. */
+/** A tag that is right as it is. */
+function known$2(tag) {
+	return {
+		tag,
+		isVersionKnown: true,
+		isArchitectureKnown: true
+	};
+}
+/** Words for architectures, none of them a machine name of Linux, and what wheel tags call them. */
+const SYNONYMS = /* @__PURE__ */ new Map([
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["x86_x64", "x86_64"],
+	["intel64", "x86_64"],
+	["em64t", "x86_64"],
+	["64bit", "x86_64"],
+	["64", "x86_64"],
+	["x86", "i686"],
+	["ia32", "i686"],
+	["32bit", "i686"],
+	["32", "i686"],
+	["arm64", "aarch64"],
+	["arm64_v8a", "aarch64"],
+	["arm64v8", "aarch64"],
+	["armv8", "aarch64"],
+	["armv8a", "aarch64"],
+	["armhf", "armv7l"],
+	["armv7", "armv7l"],
+	["armv7a", "armv7l"],
+	["armv7hl", "armv7l"],
+	["armv7hf", "armv7l"],
+	["arm32v7", "armv7l"],
+	["armeabi_v7a", "armv7l"],
+	["armv6", "armv6l"],
+	["armv6hf", "armv6l"],
+	["arm32v6", "armv6l"],
+	["armel", "armv5tel"],
+	["ppc64el", "ppc64le"],
+	["powerpc64le", "ppc64le"],
+	["powerpc64", "ppc64"],
+	["riscv", "riscv64"],
+	["riscv64gc", "riscv64"],
+	["loong64", "loongarch64"]
+]);
+/** Whose misspellings are no machine's name. */
+const OFTEN_MISTYPED = ["x86_64", "aarch64"];
+/** How many letters may be wrong in a word before it is another. */
+const SLIPS = 2;
+/** The name that Linux's tags have for an architecture, also where it is misspelt; null for no such word. */
+function linuxArchitecture(word) {
+	if (SYNONYMS.has(word)) return SYNONYMS.get(word) ?? null;
+	if (architecturesOfMachine(word).length > 0) return word;
+	return OFTEN_MISTYPED.find((name) => distance(word.slice(0, 16), name) <= 2) ?? null;
+}
+/** `2_17_x86_64` is `2`, `17` and `x86_64`. */
+function splitNumbers(rest) {
+	const [start = ""] = /^(?:\d+(?:_|$|(?=[a-z])))*/.exec(rest) ?? [];
+	return {
+		numbers: start.split("_").filter((part) => part !== ""),
+		word: rest.slice(start.length)
+	};
+}
+
+// src/platform/android.ts
+/** Android (PEP 738). */
+const android = {
+	id: "android",
+	label: "Android",
+	system: "android",
+	libc: "bionic",
+	formats: ["elf"],
+	tag: /^android_\d+_(\w+)$/,
+	architectures: (abi) => ARCHITECTURES$2.get(abi) ?? [abi],
+	spelling: {
+		name: "android",
+		aliases: [],
+		slips: 2,
+		mend: mend$6
+	},
+	runs: (binary) => binary.system === "android" || binary.system === "linux" && (!["glibc", "musl"].includes(binary.libc) || hasPlainLibc(binary)),
+	policies: {
+		rows: ANDROID,
+		libraries: ANDROID_LIBRARIES$1,
+		blacklist: [],
+		alsoProvides: (library) => LIBPYTHON$2.test(library),
+		tagOf: tagOf$1,
+		numbers: (tag) => /^android_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null,
+		isFilledBetween: true,
+		loader: bionicLoader,
+		complaint: (library) => `dlopen failed: library "${library}" not found`,
+		fits: ({ libc, system, kind }) => libc === "bionic" || system === "linux" && libc === "none" && kind === "executable",
+		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context)],
+		oldestTag: ({ needs, ...judged }) => {
+			const policy = firstPolicyFor$1({
+				...judged,
+				needs: needs.filter(({ library }) => library !== null)
+			});
+			if (policy === void 0 || policy === null) return null;
+			return tagOf$1(`android_${needs.filter(({ kind }) => kind === "api-level").map(({ version }) => levelIn(version)).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
+		}
+	}
 };
-const SYSTEM_NAMES = {
-	linux: "Linux",
-	android: "Android",
-	freebsd: "FreeBSD",
-	netbsd: "NetBSD",
-	openbsd: "OpenBSD",
-	solaris: "Solaris",
-	macos: "macOS",
-	windows: "Windows",
-	ios: "iOS",
-	emscripten: "Emscripten",
-	wasi: "WASI"
+const ARCHITECTURES$2 = /* @__PURE__ */ new Map([
+	["arm64_v8a", ["aarch64"]],
+	["armeabi_v7a", [
+		"arm",
+		"armv5tel",
+		"armv7l"
+	]],
+	["x86", ["i686"]]
+]);
+const LIBPYTHON$2 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
+/** Android calls its ABIs by names of its own. */
+const ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
+function tagOf$1(name, architecture) {
+	return `${name}_${ABIS.get(architecture) ?? architecture}`;
+}
+/** `libc.so` is the name of Android's C library as well as of musl. */
+function hasPlainLibc(binary) {
+	return binary.libc === "musl" && binary.elf?.interpreter === null && !neededBy$1(binary).some((name) => /^(?:libc\.|ld-)musl-/.test(name));
+}
+/** The least API level that a file was built for, null where it doesn't say. */
+function androidApi({ image: { minimum } }) {
+	return minimum?.system === "android" ? Number(minimum.version) : null;
+}
+/** One need: of the level that the file was built for, or of a later one where it calls functions that came only then. */
+function apiLevel(file, { policies, isDefined }) {
+	const built = androidApi(file) ?? 0;
+	const later = strongSymbols(file.image).map((name) => ({
+		name,
+		level: bionicLevel(name) ?? 0
+	})).filter(({ name, level }) => level > built && !isDefined(name));
+	const api = later.reduce((most, { level }) => Math.max(most, level), built);
+	if (api === 0) return [];
+	const symbols = sortedDistinct(later.filter(({ level }) => level === api).map(({ name }) => name));
+	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
+	const since = at < 0 ? policies.length : at;
+	return [{
+		kind: "api-level",
+		member: file.path,
+		library: null,
+		version: `API level ${api}`,
+		symbols,
+		since
+	}];
+}
+/** `24` of `API level 24`. */
+function levelIn(version) {
+	return Number(version?.split(" ").at(-1) ?? 0);
+}
+/** `24` for android_24. */
+function androidLevel(policy) {
+	return Number(policy.split("_")[1]);
+}
+const OLDEST_ANDROID = 16;
+/** The oldest that a Python of python.org runs on (PEP 738). */
+const USUAL_ANDROID = 21;
+const ANDROID_WORDS = [
+	{
+		pattern: /arm64|aarch64|v8/,
+		abi: "arm64_v8a"
+	},
+	{
+		pattern: /arm|v7/,
+		abi: "armeabi_v7a"
+	},
+	{
+		pattern: /64/,
+		abi: "x86_64"
+	},
+	{
+		pattern: /86|32/,
+		abi: "x86"
+	}
+];
+function mend$6(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const api = Number(numbers[0] ?? 0);
+	const found = ANDROID_WORDS.find(({ pattern }) => pattern.test(word));
+	return {
+		tag: `android_${api < OLDEST_ANDROID ? USUAL_ANDROID : api}_${found?.abi ?? "arm64_v8a"}`,
+		isVersionKnown: api >= OLDEST_ANDROID,
+		isArchitectureKnown: found !== void 0
+	};
+}
+
+// src/platform/any.ts
+/** Every system: a wheel without native files. */
+const any = {
+	id: "any",
+	label: "any",
+	system: "any",
+	libc: null,
+	formats: [],
+	tag: /^any()$/,
+	architectures: () => [],
+	spelling: null,
+	runs: () => false,
+	policies: null
 };
-function kindName(kind) {
-	return KIND_NAMES[kind];
+
+// src/platform/emscripten.ts
+/** Pyodide (PEP 783), and other builds of Emscripten's. Each names its tags itself, so that none is a slip. */
+const emscripten = {
+	id: "emscripten",
+	label: "Pyodide",
+	system: "emscripten",
+	libc: null,
+	formats: ["wasm"],
+	tag: /^(?:pyodide|pyemscripten|emscripten)_(?:\w+_)?(\w+)$/,
+	architectures: () => ["wasm32"],
+	spelling: null,
+	runs: () => false,
+	policies: null
+};
+
+// src/platform/macos.ts
+/** macOS (PEP 425). */
+const macos = {
+	id: "macos",
+	label: "macOS",
+	system: "macos",
+	libc: null,
+	formats: ["macho"],
+	tag: /^macosx_\d+_\d+_(\w+)$/,
+	architectures: macArchitectures,
+	spelling: {
+		name: "macosx",
+		aliases: [
+			"macos",
+			"mac",
+			"osx",
+			"darwin"
+		],
+		slips: 1,
+		mend: mend$5
+	},
+	runs: ({ system }) => system === "macos",
+	policies: null
+};
+/** What a tag calls an architecture, or several in one file, as native files tell it. */
+function macArchitectures(written) {
+	return MACOS_ARCHITECTURES.get(written) ?? [written];
 }
-function systemName(system) {
-	return SYSTEM_NAMES[system] ?? system;
+const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["arm64", ["aarch64"]],
+	["universal2", ["aarch64", "x86_64"]],
+	["intel", ["i686", "x86_64"]],
+	["universal", [
+		"i686",
+		"ppc",
+		"ppc64",
+		"x86_64"
+	]],
+	["fat", ["i686", "ppc"]],
+	["fat3", [
+		"i686",
+		"ppc",
+		"x86_64"
+	]],
+	["fat32", ["i686", "ppc"]],
+	["fat64", ["ppc64", "x86_64"]],
+	["i386", ["i686"]]
+]);
+const MAC_SYNONYMS = /* @__PURE__ */ new Map([
+	["aarch64", "arm64"],
+	["arm64e", "arm64"],
+	["armv8", "arm64"],
+	["arm", "arm64"],
+	["amd64", "x86_64"],
+	["x64", "x86_64"],
+	["intel64", "x86_64"],
+	["x86", "i386"],
+	["i486", "i386"],
+	["i586", "i386"],
+	["i686", "i386"],
+	["universal_2", "universal2"],
+	["powerpc", "ppc"],
+	["powerpc64", "ppc64"]
+]);
+/** The minor numbers of macOS 10 for which packaging computes an architecture (`mac_platforms`), and whether later ones. */
+const MAC_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["i386", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["intel", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["fat64", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["universal2", {
+		first: 4,
+		last: 16,
+		since11: true
+	}],
+	["universal", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat3", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["fat32", {
+		first: 0,
+		last: 16,
+		since11: true
+	}],
+	["ppc", {
+		first: 0,
+		last: 6,
+		since11: false
+	}],
+	["ppc64", {
+		first: 4,
+		last: 5,
+		since11: false
+	}],
+	["arm64", {
+		first: 17,
+		last: 16,
+		since11: true
+	}]
+]);
+/** After macOS 15 came 26. */
+const LAST_OF_THE_ROW$1 = 15;
+const NEXT_AFTER_IT$1 = 26;
+/** Beyond it a number is a slip, such as 1015 for 10_15. */
+const MAX_MACOS = 999;
+function mend$5(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const named = MAC_SYNONYMS.get(word) ?? (word === "" || MAC_ARCHITECTURES.has(word) ? word : mistyped(word));
+	const range = MAC_ARCHITECTURES.get(named);
+	const isArchitectureKnown = range !== void 0;
+	const architecture = isArchitectureKnown ? named : "x86_64";
+	const { first, last, since11 } = range ?? {
+		first: 9,
+		last: 16,
+		since11: true
+	};
+	const [major = 0, minor = 0] = numbers.map(Number);
+	const tagOf = (version) => `macosx_${version}_${architecture}`;
+	const isVersionKnown = major >= 10 && major <= MAX_MACOS;
+	const settled = (version) => ({
+		tag: tagOf(version),
+		isVersionKnown,
+		isArchitectureKnown
+	});
+	if (major > MAX_MACOS) return settled("11_0");
+	if (major >= 11 && since11) return settled(minor === 0 ? `${major}_0` : `${roundedUp(major)}_0`);
+	if (major < 10) return settled(architecture === "arm64" ? "11_0" : `10_${Math.min(9, last)}`);
+	if (major >= 11) return settled(`10_${last}`);
+	if (minor > last || first > last) return settled(since11 ? "11_0" : `10_${last}`);
+	return settled(`10_${Math.max(first, minor)}`);
 }
-/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
-function architectureOf$2(binary) {
-	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
+function roundedUp(major) {
+	return major >= LAST_OF_THE_ROW$1 && major < NEXT_AFTER_IT$1 ? NEXT_AFTER_IT$1 : major + 1;
 }
-/** As in `armv7l (32-bit ARM, hard float)`. */
-function describeArchitectures(names) {
-	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
+function mistyped(word) {
+	return [
+		"x86_64",
+		"arm64",
+		"universal2"
+	].find((name) => distance(word.slice(0, 16), name) <= 2) ?? word;
 }
-/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
-function promisedArchitecture(promise) {
-	return promise.architectures.join("+");
+
+// src/platform/ios.ts
+/** iOS and its simulator (PEP 730). */
+const ios = {
+	id: "ios",
+	label: "iOS",
+	system: "ios",
+	libc: null,
+	formats: ["macho"],
+	tag: /^ios_\d+_\d+_(\w+)$/,
+	architectures: (written) => {
+		const [, architecture] = /^(arm64|x86_64)_iphone(?:os|simulator)$/.exec(written) ?? [];
+		return architecture === void 0 ? null : macArchitectures(architecture);
+	},
+	spelling: {
+		name: "ios",
+		aliases: ["iphoneos", "iphonesimulator"],
+		slips: 0,
+		mend: mend$4
+	},
+	runs: ({ system }) => system === "macos",
+	policies: null
+};
+const OLDEST_IOS = 12;
+const USUAL_IOS = "13_0";
+function mend$4(rest, tag) {
+	const { numbers, word } = splitNumbers(rest);
+	const [major = 0, minor = 0] = numbers.map(Number);
+	const isIntel = /x86|amd64|x64/.test(word);
+	const isSimulator = isIntel || tag.includes("simulator");
+	const isArchitectureKnown = isIntel || /arm64|aarch64/.test(word);
+	const target = `${isIntel ? "x86_64" : "arm64"}_${isSimulator ? "iphonesimulator" : "iphoneos"}`;
+	const isVersionKnown = major >= OLDEST_IOS;
+	return {
+		tag: `ios_${isVersionKnown ? `${major}_${minor}` : USUAL_IOS}_${target}`,
+		isVersionKnown,
+		isArchitectureKnown
+	};
 }
-/** Where the common build backends say what goes into a wheel. */
-const PACKAGING = "wheel.exclude, package_data, MANIFEST.in, or install() in CMake";
-/** Says where a stray file may come from and how to take it out. */
-function strayFileRemedy(path) {
-	return steps(`Look for "${baseName(path)}" in the repository, its submodules and vendored sources.`, "If it is committed there, delete it.", `Keep its folder out of the wheel (${PACKAGING}).`);
+
+// src/platform/manylinuxVersions.ts
+/** The versions of a namespace that a policy allows, null where it doesn't constrain the namespace. */
+function allowedManylinuxVersions(policy, namespace) {
+	if (!MANYLINUX_NAMESPACES.includes(namespace)) return null;
+	const at = indexOf$1(policy.name);
+	const versions = sinceByVersion(policy.architecture, namespace);
+	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
 }
-/** What to do about a committed file that should not be in the wheel as it is. */
-function committedFileRemedy(kind, { path, submodule }) {
-	const theirs = submodule === null ? "" : ` (in the project of the submodule ${submodule})`;
-	const remove = submodule === null ? [`Delete ${path} from the repository.`, `Keep its folder out of the wheel (${PACKAGING}).`] : [`Keep ${path} out of the wheel (${PACKAGING}).`, `Have it deleted in the project of the submodule ${submodule}.`];
-	switch (kind) {
-		case "delete": return steps(...remove);
-		case "delete-unless-meant": return `If intended (a launcher for scripts, say), no action needed. ${submodule === null ? `Otherwise delete ${path} from the repository and keep its folder out of the wheel (${PACKAGING}).` : `Otherwise keep ${path}, which is in the submodule ${submodule}, out of the wheel (${PACKAGING}).`}`;
-		case "rebuild": return steps(`Delete ${path}${theirs}: the build packages it as it is, in every wheel.`, "Let each build compile its own, and keep compiled files out of the source tree.");
-		case "replace": return `Replace ${path}${theirs} by a sound file, or leave it out of the wheel: the build packages it as it is.`;
+function indexOf$1(name) {
+	return MANYLINUX.findIndex((row) => row.name === name);
+}
+/** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
+const versionTables = /* @__PURE__ */ new Map();
+/** Versions of a namespace on an architecture, each with the index of the policy that brought it. */
+function sinceByVersion(architecture, namespace) {
+	const key = `${namespace} ${architecture}`;
+	const known = versionTables.get(key);
+	if (known !== void 0) return known;
+	const table = /* @__PURE__ */ new Map();
+	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
+		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
+		const at = indexOf$1(`manylinux_${policy}`);
+		const holds = architectures === "*" ? MANYLINUX[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
+		if (lineNamespace !== namespace || !holds) continue;
+		for (const version of versions.flatMap(expandRange)) table.set(version, at);
+	}
+	versionTables.set(key, table);
+	return table;
+}
+/** `2.29-31` stands for 2.29, 2.30 and 2.31. */
+function expandRange(range) {
+	const match = /^(.+\.)(\d+)-(\d+)$/.exec(range);
+	if (match === null) return [range];
+	const [, prefix = "", first, last] = match;
+	const length = Number(last) - Number(first) + 1;
+	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
+}
+/** The architectures on which some manylinux policy allows the version. */
+function architecturesWith(namespace, version) {
+	return [...new Set(MANYLINUX.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
+}
+
+// src/platform/manylinux.ts
+/** Linux with glibc (PEP 513, 571, 599 and 600). */
+const manylinux$1 = {
+	id: "manylinux",
+	label: "manylinux",
+	system: "linux",
+	libc: "glibc",
+	formats: ["elf"],
+	tag: /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/,
+	architectures: (machine) => architecturesOfMachine(machine).slice(0, 1),
+	spelling: {
+		name: "manylinux",
+		aliases: [],
+		slips: 2,
+		mend: mendManylinux
+	},
+	runs: ({ system }) => system === "linux",
+	policies: {
+		rows: MANYLINUX,
+		libraries: MANYLINUX_LIBRARIES,
+		blacklist: MANYLINUX_BLACKLIST,
+		tagOf: plainTagOf,
+		numbers: (tag) => {
+			const alias = /^manylinux(1|2010|2014)_/.exec(tag)?.[1];
+			if (alias !== void 0) return [2, YEARS.get(alias) ?? 0];
+			return /^manylinux_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null;
+		},
+		allowedVersions: allowedManylinuxVersions,
+		loader: glibcLoader,
+		complaint: (library) => `${library}: cannot open shared object file: No such file or directory`,
+		fits: ({ libc, system }) => libc === "glibc" || system === "linux" && (libc === "none" || libc === "unknown"),
+		needs: elfNeeds,
+		oldestTag: (judged) => {
+			const policy = firstPolicyFor$1(judged);
+			return policy === void 0 ? newerTag(judged) : policy?.tag ?? null;
+		}
+	}
+};
+/**
+* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
+* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
+*/
+function newerTag({ needs, policies, claimed }) {
+	const newest = policies.at(-1);
+	if (newest === void 0) return null;
+	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
+	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
+	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
+	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
+	if (first === void 0) return null;
+	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
+	return plainTagOf(`manylinux_${major}_${minor}`, newest.architecture);
+}
+const GLIBC = "GLIBC_";
+/** `2.41` for manylinux_2_41. */
+function glibcOf$1(policy) {
+	return policy.split("_").slice(1).join(".");
+}
+/** Those on which packaging computes manylinux tags (`_have_compatible_abi`), with the lowest minor number of glibc. */
+const OLDEST_MANYLINUX = new Map([
+	["x86_64", 5],
+	["i686", 5],
+	...[
+		"aarch64",
+		"armv7l",
+		"armv8l",
+		"ppc64",
+		"ppc64le",
+		"s390x",
+		"riscv64",
+		"loongarch64"
+	].map((name) => [name, 17])
+]);
+/** Before PEP 600: the tag's year, and the minor number of its glibc. */
+const YEARS = /* @__PURE__ */ new Map([
+	["1", 5],
+	["2010", 12],
+	["2014", 17]
+]);
+const USUAL_MANYLINUX = 17;
+/** Beyond it a number is a slip, such as 2014 behind 2_. */
+const MAX_GLIBC_MINOR = 999;
+function mendManylinux(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const named = word === "" ? null : linuxArchitecture(word === "386" ? "i386" : word);
+	const machine = named !== null && /^i[345]86$/.test(named) ? "i686" : named;
+	const oldest = machine === null ? void 0 : OLDEST_MANYLINUX.get(machine);
+	if (machine !== null && oldest === void 0) return known$2(`linux_${machine}`);
+	const architecture = machine ?? "x86_64";
+	const minor = glibcMinor(numbers);
+	if (/^[3-9]$/.test(numbers[0] ?? "") && numbers[1] !== void 0 && machine !== null) return known$2(`manylinux_${numbers.slice(0, 2).map(Number).join("_")}_${machine}`);
+	const wanted = Math.max(minor ?? USUAL_MANYLINUX, oldest ?? 0);
+	const year = [...YEARS].find(([, at]) => at === wanted)?.[0];
+	return {
+		tag: `${numbers.length === 1 && YEARS.has(numbers[0] ?? "") && year !== void 0 ? `manylinux${year}` : `manylinux_2_${wanted}`}_${architecture}`,
+		isVersionKnown: minor !== null,
+		isArchitectureKnown: machine !== null
+	};
+}
+/** Of `2_17`, `217`, `2014` and the like; null where they name no policy. */
+function glibcMinor([first = "", second]) {
+	const year = second === void 0 ? YEARS.get(first) : void 0;
+	if (year !== void 0) return year;
+	const minor = first === "2" ? second : second === void 0 ? /^2([1-9]\d?)$/.exec(first)?.[1] : void 0;
+	return minor === void 0 || Number(minor) > MAX_GLIBC_MINOR ? null : Number(minor);
+}
+
+// src/platform/linux.ts
+/** Linux before the repair: no C library is promised, and no index takes such a wheel. */
+const linux = {
+	id: "linux",
+	label: "linux",
+	system: "linux",
+	libc: null,
+	formats: ["elf"],
+	tag: /^linux_(\w+)$/,
+	architectures: (machine) => [...architecturesOfMachine(machine)],
+	spelling: {
+		name: "linux",
+		aliases: [],
+		slips: 0,
+		mend: mend$3
+	},
+	runs: ({ system }) => system === "linux",
+	policies: null
+};
+/** Every system calls itself `linux_` and what uname says, so that only words for something else are wrong. */
+function mend$3(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	if (numbers.length > 1) return {
+		...mendManylinux(rest),
+		isVersionKnown: false
+	};
+	const machine = SYNONYMS.get(rest) ?? (word === "" ? null : linuxArchitecture(word));
+	return {
+		tag: `linux_${machine ?? (word === "" ? "x86_64" : word)}`,
+		isVersionKnown: true,
+		isArchitectureKnown: machine !== null
+	};
+}
+
+// src/platform/muslSymbols.ts
+/**
+* What can be told from symbols where musl is the C library, since it has no symbol versions: functions that came
+* with musl 1.2 or later, and those that only glibc has. Facts from musl's headers (`__REDIR` in 1.2.0 to 1.2.5) and release
+* notes, and from glibc's manual.
+*/
+/**
+* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
+* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
+*/
+const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
+/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
+function isTime64(symbol) {
+	return symbol.length <= LONGEST_NAME$8 && TIME64.test(symbol);
+}
+/** Functions that musl has from a release on, as its dynamic symbol tables of 1.1.24 and 1.2.0 to 1.2.6 tell for x86_64. */
+const CAME_WITH = new Map([
+	["1.2.2", [
+		"_Fork",
+		"gettid",
+		"reallocarray",
+		"tcgetwinsize",
+		"tcsetwinsize"
+	]],
+	["1.2.3", ["pthread_getname_np", "qsort_r"]],
+	["1.2.5", [
+		"preadv2",
+		"pwritev2",
+		"statx"
+	]],
+	["1.2.6", [
+		"__getauxval",
+		"posix_getdents",
+		"renameat2"
+	]]
+].flatMap(([version, names]) => names.map((name) => [name, version])));
+/** The release of musl 1.2 that a function came with, null for all others. */
+function muslReleaseOf(symbol) {
+	return CAME_WITH.get(symbol) ?? null;
+}
+/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
+const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
+/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
+const C23 = /^__isoc23_\w+$/;
+const OTHERS$2 = /* @__PURE__ */ new Set([
+	"__cxa_thread_atexit_impl",
+	"__register_atfork",
+	"backtrace",
+	"backtrace_symbols",
+	"backtrace_symbols_fd",
+	"canonicalize_file_name",
+	"dlvsym",
+	"gnu_get_libc_release",
+	"gnu_get_libc_version",
+	"mallinfo",
+	"mallinfo2",
+	"malloc_info",
+	"malloc_trim",
+	"mallopt"
+]);
+/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
+function isGlibcOnly(symbol) {
+	return symbol.length <= LONGEST_NAME$8 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$2.has(symbol));
+}
+/** Longer than any of the names above. */
+const LONGEST_NAME$8 = 64;
+/** Only these are known to have none of the functions in question: any other library may. */
+const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
+const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
+/**
+* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
+* them, and all libraries of the system that the file needs are known.
+*/
+function muslSymbols({ path, binary, image }, { outside, policies, isDefined }) {
+	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
+	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
+	if (libc === void 0 || !isPlain) return [];
+	const symbols = strongSymbols(image);
+	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !isDefined(name));
+	const time64 = binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !isDefined(name));
+	const byRelease = groupBy(symbols.filter((name) => CAME_WITH.has(name) && !isDefined(name)), (name) => CAME_WITH.get(name) ?? "");
+	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
+	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...[...time64.length === 0 ? [] : [["1.2", time64]], ...byRelease].map(([release, names]) => ({
+		...symbolNeed("musl-symbol", path, names),
+		library: libc,
+		version: `musl ${release}`,
+		since
+	}))];
+}
+
+// src/platform/musllinux.ts
+/** Linux with musl (PEP 656). */
+const musllinux$1 = {
+	id: "musllinux",
+	label: "musllinux",
+	system: "linux",
+	libc: "musl",
+	formats: ["elf"],
+	tag: /^musllinux_\d+_\d+_(\w+)$/,
+	architectures: (machine) => [...architecturesOfMachine(machine)],
+	spelling: {
+		name: "musllinux",
+		aliases: [],
+		slips: 2,
+		mend: mend$2
+	},
+	runs: ({ system }) => system === "linux",
+	policies: {
+		rows: MUSLLINUX,
+		libraries: MUSLLINUX_LIBRARIES,
+		blacklist: MUSLLINUX_BLACKLIST,
+		librariesOf: (architecture) => [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`],
+		tagOf: plainTagOf,
+		numbers: (tag) => /^musllinux_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null,
+		loader: muslLoader,
+		complaint: (library) => `Error loading shared library ${library}: No such file or directory`,
+		fits: ({ libc, system }) => libc === "musl" || system === "linux" && (libc === "none" || libc === "unknown"),
+		needs: (file, context) => [...elfNeeds(file, context), ...muslSymbols(file, context)],
+		oldestTag: (judged) => firstPolicyFor$1(judged, oldestMusl(judged))?.tag ?? null
+	}
+};
+/** musl's own name for an architecture, where it isn't the tag's: the C library is called after it. */
+const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
+/**
+* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
+* needs no musl at all, is taken for musllinux_1_1.
+*/
+function oldestMusl({ files, policies, claimed }) {
+	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
+	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
+	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
+}
+function mend$2(rest) {
+	const { numbers, word } = splitNumbers(rest);
+	const machine = word === "" ? null : linuxArchitecture(word);
+	const [first = "", second] = numbers;
+	const minor = first === "1" ? second : second === void 0 ? /^1(\d)$/.exec(first)?.[1] : void 0;
+	if (/^[2-9]$/.test(first) && second !== void 0 && Number(second) < 5 && word !== "") return known$2(`musllinux_${first}_${Number(second)}_${machine ?? word}`);
+	return {
+		tag: `musllinux_1_${Number(minor ?? 2)}_${machine ?? (word === "" ? "x86_64" : word)}`,
+		isVersionKnown: minor !== void 0,
+		isArchitectureKnown: machine !== null
+	};
+}
+
+// src/platform/wasi.ts
+/** Runtimes of WebAssembly outside of browsers. No PEP defines their tags, so that none is a slip. */
+const wasi = {
+	id: "wasi",
+	label: "WASI",
+	system: "wasi",
+	libc: null,
+	formats: ["wasm"],
+	tag: /^wasi_(?:\w+_)?(\w+)$/,
+	architectures: () => ["wasm32"],
+	spelling: null,
+	runs: () => false,
+	policies: null
+};
+
+// src/platform/windows.ts
+/** Windows (PEP 425). */
+const windows = {
+	id: "windows",
+	label: "Windows",
+	system: "windows",
+	libc: null,
+	formats: ["pe", "coff"],
+	tag: /^win(32|_\w+)$/,
+	architectures: (written) => WINDOWS_ARCHITECTURES.get(written) ?? null,
+	spelling: {
+		name: "win",
+		aliases: [
+			"windows",
+			"winamd",
+			"winarm",
+			"winx"
+		],
+		slips: 0,
+		mend: mend$1
+	},
+	runs: ({ system }) => system === "windows",
+	policies: null
+};
+const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["32", ["i686"]],
+	["_amd64", ["x86_64"]],
+	["_arm64", ["aarch64"]],
+	["_arm32", ["armv7l"]]
+]);
+const WINDOWS_TAGS = [
+	"win32",
+	"win_amd64",
+	"win_arm64",
+	"win_arm32",
+	"win_ia64"
+];
+/** In this order: what is 64-bit ARM says 64 as well. */
+const WINDOWS_WORDS = [
+	{
+		pattern: /arm64|aarch64/,
+		tag: "win_arm64"
+	},
+	{
+		pattern: /arm/,
+		tag: "win_arm32"
+	},
+	{
+		pattern: /ia64/,
+		tag: "win_ia64"
+	},
+	{
+		pattern: /64/,
+		tag: "win_amd64"
+	},
+	{
+		pattern: /86|32/,
+		tag: "win32"
+	}
+];
+function mend$1(_, tag) {
+	if (WINDOWS_TAGS.includes(tag)) return known$2(tag);
+	const found = WINDOWS_WORDS.find(({ pattern }) => pattern.test(tag));
+	return {
+		tag: found?.tag ?? "win_amd64",
+		isVersionKnown: true,
+		isArchitectureKnown: found !== void 0
+	};
+}
+
+// src/platform/platforms.ts
+/** In the order in which they are shown, and in which a misspelt tag is held against them. */
+const PLATFORMS = [
+	manylinux$1,
+	musllinux$1,
+	linux,
+	macos,
+	windows,
+	android,
+	ios,
+	emscripten,
+	wasi,
+	any
+];
+const BY_ID$1 = new Map(PLATFORMS.map((platform) => [platform.id, platform]));
+/** Null for an id that none has. */
+function platformNamed(id) {
+	return BY_ID$1.get(id ?? "") ?? null;
+}
+/** Whether there are policies that a file could be held against. */
+function hasPolicies(binary) {
+	return PLATFORMS.some(({ policies, runs }) => policies !== null && runs(binary));
+}
+/** The platform whose tags promise a C library; null where that is none's. */
+function platformWithLibc(libc) {
+	return PLATFORMS.find((platform) => platform.libc === libc) ?? null;
+}
+/** What is written down of a platform's systems. Throws for one of {@link PLATFORMS} without policies. */
+function policiesOf(family) {
+	const policies = platformNamed(family)?.policies ?? null;
+	if (policies === null) throw new RangeError(`${family} has no policies`);
+	return policies;
+}
+/** The systems that load files of a format, or link its objects. */
+function systemsOfFormat(format) {
+	return PLATFORMS.filter(({ formats }) => formats.includes(format)).map(({ system }) => system);
+}
+
+// src/platform/platformTag.ts
+/** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
+function parsePlatformTag(tag) {
+	for (const platform of PLATFORMS) {
+		const written = platform.tag.exec(tag)?.[1];
+		const architectures = written === void 0 ? null : platform.architectures(written);
+		if (architectures === null) continue;
+		return {
+			tag,
+			platform: platform.id,
+			system: platform.system,
+			libc: platform.libc,
+			architectures
+		};
+	}
+	return {
+		tag,
+		platform: null,
+		system: "unknown",
+		libc: null,
+		architectures: []
+	};
+}
+
+// src/python/apiTable.ts
+/**
+* The names of CPython's C API, in the form that `decodeApiTable` reads. Made by `npm run python-api`, which says how.
+*
+* What is exported comes from the dynamic symbol tables of interpreters built for Linux, the first and the newest patch
+* release of each minor version from 3.6 to 3.15; names without the prefix `Py` or `_Py` and the `PyInit_` functions of
+* modules that are built in are left out. `Py` names never changed within a minor version; a few `_Py` names did, and
+* count as exported where one patch release has them. Since when a name is in the stable ABI, and which system alone has
+* it, comes from CPython's own list (Misc/stable_abi.toml of its main branch, September 2026). Nothing of CPython's is
+* copied but these facts.
+*/
+const API_TABLE = `
+6- -
+PyAsyncGen_New PyAsyncGen_Type PyCell_Get PyCell_New PyCell_Set PyCell_Type PyClassMethod_New
+PyClassMethod_Type PyCode_Addr2Line PyCode_NewEmpty PyCode_Optimize PyCode_Type PyCompile_OpcodeStackEffect
+PyComplex_AsCComplex PyComplex_FromCComplex PyCoro_New PyCoro_Type PyDescr_NewWrapper PyDict_SetDefault
+PyErr_ProgramTextObject PyErr_SyntaxLocationObject PyErr_WarnExplicitFormat PyErr_WarnExplicitObject
+PyEval_MergeCompilerFlags PyEval_SetProfile PyEval_SetTrace PyFile_NewStdPrinter PyFrame_FastToLocals
+PyFrame_FastToLocalsWithError PyFrame_LocalsToFast PyFrame_New PyFrame_Type PyFunction_GetAnnotations
+PyFunction_GetClosure PyFunction_GetCode PyFunction_GetDefaults PyFunction_GetGlobals PyFunction_GetKwDefaults
+PyFunction_GetModule PyFunction_New PyFunction_NewWithQualName PyFunction_SetAnnotations PyFunction_SetClosure
+PyFunction_SetDefaults PyFunction_SetKwDefaults PyFunction_Type PyGILState_Check PyGen_New
+PyGen_NewWithQualName PyGen_Type PyHash_GetFuncDef PyImport_ExtendInittab PyImport_FrozenModules
+PyImport_Inittab PyInstanceMethod_Function PyInstanceMethod_New PyInstanceMethod_Type PyInterpreterState_Head
+PyInterpreterState_Next PyInterpreterState_ThreadHead PyLong_FromUnicodeObject PyMarshal_Init
+PyMarshal_ReadLastObjectFromFile PyMarshal_ReadLongFromFile PyMarshal_ReadObjectFromFile
+PyMarshal_ReadShortFromFile PyMarshal_WriteLongToFile PyMarshal_WriteObjectToFile PyMem_GetAllocator
+PyMem_SetAllocator PyMem_SetupDebugHooks PyMethod_Function PyMethod_New PyMethod_Self PyMethod_Type
+PyODictItems_Type PyODictIter_Type PyODictKeys_Type PyODictValues_Type PyODict_DelItem PyODict_New
+PyODict_SetItem PyODict_Type PyOS_Readline PyOS_ReadlineFunctionPointer PyObject_CallFinalizer
+PyObject_GetArenaAllocator PyObject_LengthHint PyObject_Print PyObject_SetArenaAllocator PyRun_AnyFile
+PyRun_AnyFileEx PyRun_AnyFileExFlags PyRun_AnyFileFlags PyRun_File PyRun_FileEx PyRun_FileExFlags
+PyRun_FileFlags PyRun_InteractiveLoop PyRun_InteractiveLoopFlags PyRun_InteractiveOne
+PyRun_InteractiveOneFlags PyRun_InteractiveOneObject PyRun_SimpleFile PyRun_SimpleFileEx
+PyRun_SimpleFileExFlags PyRun_SimpleString PyRun_SimpleStringFlags PyRun_String PyRun_StringFlags
+PyStaticMethod_New PyStaticMethod_Type PyStdPrinter_Type PyStructSequence_InitType PyStructSequence_InitType2
+PyThreadState_Next PyUnicode_AsUTF8 PyUnicode_CopyCharacters PyUnicode_Fill PyUnicode_FromKindAndData
+PyUnicode_New Py_BytesWarningFlag Py_CompileStringExFlags Py_CompileStringFlags Py_CompileStringObject
+Py_DebugFlag Py_DontWriteBytecodeFlag Py_FdIsInteractive Py_FrozenFlag Py_FrozenMain Py_HashRandomizationFlag
+Py_IgnoreEnvironmentFlag Py_InspectFlag Py_InteractiveFlag Py_IsolatedFlag Py_NoSiteFlag
+Py_NoUserSiteDirectory Py_OptimizeFlag Py_QuietFlag Py_UnbufferedStdioFlag Py_UniversalNewlineFgets
+Py_VerboseFlag Py_hexdigits _PyArg_NoKeywords _PyArg_NoPositional _PyArg_ParseStack
+_PyArg_ParseTupleAndKeywordsFast _PyAsyncGenASend_Type _PyBytes_Resize _PyCode_CheckLineNumber
+_PyDict_DelItemIf _PyDict_DelItem_KnownHash _PyDict_GetItem_KnownHash _PyDict_NewPresized _PyDict_Pop
+_PyDict_SetItem_KnownHash _PyDict_SizeOf _PyErr_FormatFromCause _PyErr_SetKeyError _PyEval_EvalFrameDefault
+_PyEval_SliceIndex _PyEval_SliceIndexNotNone _PyGen_FetchStopIterationValue _PyGen_SetStopIterationValue
+_PyList_Extend _PyLong_AsByteArray _PyLong_AsTime_t _PyLong_Copy _PyLong_DigitValue _PyLong_DivmodNear
+_PyLong_Format _PyLong_Frexp _PyLong_FromByteArray _PyLong_FromGid _PyLong_FromTime_t _PyLong_GCD _PyLong_New
+_PyLong_NumBits _PyLong_Sign _PyMem_Strdup _PyNamespace_New _PyNone_Type _PyNotImplemented_Type
+_PyOS_IsMainThread _PyOS_ReadlineTState _PyOS_URandomNonblock _PyObject_CallMethodId
+_PyObject_DebugMallocStats _PyObject_GenericGetAttrWithDict _PyObject_GenericSetAttrWithDict
+_PyObject_GetAttrId _PyObject_GetDictPtr _PyObject_IsFreed _PyObject_LookupSpecial _PyParser_TokenNames
+_PySet_Dummy _PySet_NextEntry _PySet_Update _PySlice_FromIndices _PySlice_GetLongIndices _PyStack_AsDict
+_PySys_GetSizeOf _PyThread_CurrentFrames _PyTime_AsMicroseconds _PyTime_AsMilliseconds _PyTime_AsTimespec
+_PyTime_AsTimeval _PyTime_AsTimevalTime_t _PyTime_FromMillisecondsObject _PyTime_FromSeconds
+_PyTime_FromSecondsObject _PyTime_ObjectToTime_t _PyTime_ObjectToTimespec _PyTime_ObjectToTimeval
+_PyTime_gmtime _PyTime_localtime _PyTraceMalloc_GetTraceback _PyTraceback_Add _PyTuple_Resize _PyType_Lookup
+_PyUnicodeWriter_Dealloc _PyUnicodeWriter_Finish _PyUnicodeWriter_Init _PyUnicodeWriter_PrepareInternal
+_PyUnicodeWriter_PrepareKindInternal _PyUnicodeWriter_WriteASCIIString _PyUnicodeWriter_WriteChar
+_PyUnicodeWriter_WriteLatin1String _PyUnicodeWriter_WriteStr _PyUnicodeWriter_WriteSubstring
+_PyUnicode_AsUTF8String _PyUnicode_Copy _PyUnicode_EncodeUTF16 _PyUnicode_EncodeUTF32
+_PyUnicode_EqualToASCIIString _PyUnicode_FromId _PyUnicode_IsAlpha _PyUnicode_IsDecimalDigit
+_PyUnicode_IsDigit _PyUnicode_IsLinebreak _PyUnicode_IsLowercase _PyUnicode_IsNumeric _PyUnicode_IsPrintable
+_PyUnicode_IsTitlecase _PyUnicode_IsUppercase _PyUnicode_IsWhitespace _PyUnicode_JoinArray
+_PyUnicode_ToDecimalDigit _PyUnicode_ToDigit _PyUnicode_ToLowercase _PyUnicode_ToNumeric
+_PyUnicode_ToTitlecase _PyUnicode_ToUppercase _PyUnicode_TransformDecimalAndSpaceToASCII _PyWarnings_Init
+_PyWeakref_ClearRef _Py_BreakPoint _Py_CheckFunctionResult _Py_DecodeLocaleEx _Py_DisplaySourceLine
+_Py_EncodeLocaleEx _Py_Gid_Converter _Py_HashDouble _Py_HashSecret _Py_RestoreSignals _Py_Uid_Converter
+_Py_ascii_whitespace _Py_c_abs _Py_c_diff _Py_c_neg _Py_c_pow _Py_c_prod _Py_c_quot _Py_c_sum _Py_ctype_table
+_Py_ctype_tolower _Py_ctype_toupper _Py_dup _Py_fstat _Py_fstat_noraise _Py_hashtable_clear
+_Py_hashtable_compare_direct _Py_hashtable_destroy _Py_hashtable_foreach _Py_hashtable_get
+_Py_hashtable_hash_ptr _Py_hashtable_new _Py_hashtable_new_full _Py_hashtable_set _Py_hashtable_size _Py_open
+_Py_open_noraise _Py_set_inheritable _Py_set_inheritable_async_safe _Py_stat _Py_strhex _Py_write
+_Py_write_noraise
+6- 2
+PyArg_Parse PyArg_ParseTuple PyArg_ParseTupleAndKeywords PyArg_UnpackTuple PyArg_VaParse
+PyArg_VaParseTupleAndKeywords PyArg_ValidateKeywordArguments PyBaseObject_Type PyBool_FromLong PyBool_Type
+PyByteArrayIter_Type PyByteArray_AsString PyByteArray_Concat PyByteArray_FromObject
+PyByteArray_FromStringAndSize PyByteArray_Resize PyByteArray_Size PyByteArray_Type PyBytesIter_Type
+PyBytes_AsString PyBytes_AsStringAndSize PyBytes_Concat PyBytes_ConcatAndDel PyBytes_DecodeEscape
+PyBytes_FromFormat PyBytes_FromFormatV PyBytes_FromObject PyBytes_FromString PyBytes_FromStringAndSize
+PyBytes_Repr PyBytes_Size PyBytes_Type PyCFunction_Call PyCFunction_GetFlags PyCFunction_GetFunction
+PyCFunction_GetSelf PyCFunction_NewEx PyCFunction_Type PyCallIter_New PyCallIter_Type PyCallable_Check
+PyCapsule_GetContext PyCapsule_GetDestructor PyCapsule_GetName PyCapsule_GetPointer PyCapsule_Import
+PyCapsule_IsValid PyCapsule_New PyCapsule_SetContext PyCapsule_SetDestructor PyCapsule_SetName
+PyCapsule_SetPointer PyCapsule_Type PyClassMethodDescr_Type PyCodec_BackslashReplaceErrors PyCodec_Decode
+PyCodec_Decoder PyCodec_Encode PyCodec_Encoder PyCodec_IgnoreErrors PyCodec_IncrementalDecoder
+PyCodec_IncrementalEncoder PyCodec_KnownEncoding PyCodec_LookupError PyCodec_Register PyCodec_RegisterError
+PyCodec_ReplaceErrors PyCodec_StreamReader PyCodec_StreamWriter PyCodec_StrictErrors
+PyCodec_XMLCharRefReplaceErrors PyComplex_FromDoubles PyComplex_ImagAsDouble PyComplex_RealAsDouble
+PyComplex_Type PyDescr_NewClassMethod PyDescr_NewGetSet PyDescr_NewMember PyDescr_NewMethod PyDictItems_Type
+PyDictIterItem_Type PyDictIterKey_Type PyDictIterValue_Type PyDictKeys_Type PyDictProxy_New PyDictProxy_Type
+PyDictValues_Type PyDict_Clear PyDict_Contains PyDict_Copy PyDict_DelItem PyDict_DelItemString PyDict_GetItem
+PyDict_GetItemString PyDict_GetItemWithError PyDict_Items PyDict_Keys PyDict_Merge PyDict_MergeFromSeq2
+PyDict_New PyDict_Next PyDict_SetItem PyDict_SetItemString PyDict_Size PyDict_Type PyDict_Update PyDict_Values
+PyEllipsis_Type PyEnum_Type PyErr_BadArgument PyErr_BadInternalCall PyErr_CheckSignals PyErr_Clear
+PyErr_Display PyErr_ExceptionMatches PyErr_Fetch PyErr_Format PyErr_GivenExceptionMatches PyErr_NewException
+PyErr_NewExceptionWithDoc PyErr_NoMemory PyErr_NormalizeException PyErr_Occurred PyErr_Print PyErr_PrintEx
+PyErr_ProgramText PyErr_Restore PyErr_SetFromErrno PyErr_SetFromErrnoWithFilename
+PyErr_SetFromErrnoWithFilenameObject PyErr_SetInterrupt PyErr_SetNone PyErr_SetObject PyErr_SetString
+PyErr_SyntaxLocation PyErr_WarnEx PyErr_WarnExplicit PyErr_WarnFormat PyErr_WriteUnraisable PyEval_AcquireLock
+PyEval_AcquireThread PyEval_CallFunction PyEval_CallMethod PyEval_CallObjectWithKeywords PyEval_EvalCode
+PyEval_EvalCodeEx PyEval_EvalFrame PyEval_EvalFrameEx PyEval_GetBuiltins PyEval_GetFrame PyEval_GetFuncDesc
+PyEval_GetFuncName PyEval_GetGlobals PyEval_GetLocals PyEval_InitThreads PyEval_ReleaseLock
+PyEval_ReleaseThread PyEval_RestoreThread PyEval_SaveThread PyEval_ThreadsInitialized PyExc_ArithmeticError
+PyExc_AssertionError PyExc_AttributeError PyExc_BaseException PyExc_BufferError PyExc_BytesWarning
+PyExc_DeprecationWarning PyExc_EOFError PyExc_EnvironmentError PyExc_Exception PyExc_FloatingPointError
+PyExc_FutureWarning PyExc_GeneratorExit PyExc_IOError PyExc_ImportError PyExc_ImportWarning
+PyExc_IndentationError PyExc_IndexError PyExc_KeyError PyExc_KeyboardInterrupt PyExc_LookupError
+PyExc_MemoryError PyExc_NameError PyExc_NotImplementedError PyExc_OSError PyExc_OverflowError
+PyExc_PendingDeprecationWarning PyExc_ReferenceError PyExc_RuntimeError PyExc_RuntimeWarning
+PyExc_StopIteration PyExc_SyntaxError PyExc_SyntaxWarning PyExc_SystemError PyExc_SystemExit PyExc_TabError
+PyExc_TypeError PyExc_UnboundLocalError PyExc_UnicodeDecodeError PyExc_UnicodeEncodeError PyExc_UnicodeError
+PyExc_UnicodeTranslateError PyExc_UnicodeWarning PyExc_UserWarning PyExc_ValueError PyExc_Warning
+PyExc_ZeroDivisionError PyException_GetCause PyException_GetContext PyException_GetTraceback
+PyException_SetCause PyException_SetContext PyException_SetTraceback PyFile_FromFd PyFile_GetLine
+PyFile_WriteObject PyFile_WriteString PyFilter_Type PyFloat_AsDouble PyFloat_FromDouble PyFloat_FromString
+PyFloat_GetInfo PyFloat_GetMax PyFloat_GetMin PyFloat_Type PyFrozenSet_New PyFrozenSet_Type PyGC_Collect
+PyGILState_Ensure PyGILState_GetThisThreadState PyGILState_Release PyGetSetDescr_Type PyImport_AddModule
+PyImport_AppendInittab PyImport_ExecCodeModule PyImport_ExecCodeModuleEx PyImport_ExecCodeModuleWithPathnames
+PyImport_GetImporter PyImport_GetMagicNumber PyImport_GetMagicTag PyImport_GetModuleDict PyImport_Import
+PyImport_ImportFrozenModule PyImport_ImportModule PyImport_ImportModuleLevel PyImport_ImportModuleNoBlock
+PyImport_ReloadModule PyInterpreterState_Clear PyInterpreterState_Delete PyInterpreterState_New PyIter_Next
+PyListIter_Type PyListRevIter_Type PyList_Append PyList_AsTuple PyList_GetItem PyList_GetSlice PyList_Insert
+PyList_New PyList_Reverse PyList_SetItem PyList_SetSlice PyList_Size PyList_Sort PyList_Type
+PyLongRangeIter_Type PyLong_AsDouble PyLong_AsLong PyLong_AsLongAndOverflow PyLong_AsLongLong
+PyLong_AsLongLongAndOverflow PyLong_AsSize_t PyLong_AsSsize_t PyLong_AsUnsignedLong PyLong_AsUnsignedLongLong
+PyLong_AsUnsignedLongLongMask PyLong_AsUnsignedLongMask PyLong_AsVoidPtr PyLong_FromDouble PyLong_FromLong
+PyLong_FromLongLong PyLong_FromSize_t PyLong_FromSsize_t PyLong_FromString PyLong_FromUnsignedLong
+PyLong_FromUnsignedLongLong PyLong_FromVoidPtr PyLong_GetInfo PyLong_Type PyMap_Type PyMapping_Check
+PyMapping_GetItemString PyMapping_HasKey PyMapping_HasKeyString PyMapping_Items PyMapping_Keys
+PyMapping_Length PyMapping_SetItemString PyMapping_Size PyMapping_Values PyMarshal_ReadObjectFromString
+PyMarshal_WriteObjectToString PyMem_Free PyMem_Malloc PyMem_Realloc PyMemberDescr_Type PyMember_GetOne
+PyMember_SetOne PyMemoryView_FromObject PyMemoryView_GetContiguous PyMemoryView_Type PyMethodDescr_Type
+PyModule_AddIntConstant PyModule_AddObject PyModule_AddStringConstant PyModule_Create2 PyModule_GetDef
+PyModule_GetDict PyModule_GetFilename PyModule_GetFilenameObject PyModule_GetName PyModule_GetState
+PyModule_New PyModule_Type PyNumber_Absolute PyNumber_Add PyNumber_And PyNumber_AsSsize_t PyNumber_Check
+PyNumber_Divmod PyNumber_Float PyNumber_FloorDivide PyNumber_InPlaceAdd PyNumber_InPlaceAnd
+PyNumber_InPlaceFloorDivide PyNumber_InPlaceLshift PyNumber_InPlaceMultiply PyNumber_InPlaceOr
+PyNumber_InPlacePower PyNumber_InPlaceRemainder PyNumber_InPlaceRshift PyNumber_InPlaceSubtract
+PyNumber_InPlaceTrueDivide PyNumber_InPlaceXor PyNumber_Index PyNumber_Invert PyNumber_Long PyNumber_Lshift
+PyNumber_Multiply PyNumber_Negative PyNumber_Or PyNumber_Positive PyNumber_Power PyNumber_Remainder
+PyNumber_Rshift PyNumber_Subtract PyNumber_ToBase PyNumber_TrueDivide PyNumber_Xor PyOS_InputHook
+PyOS_InterruptOccurred PyOS_double_to_string PyOS_getsig PyOS_mystricmp PyOS_mystrnicmp PyOS_setsig
+PyOS_snprintf PyOS_string_to_double PyOS_strtol PyOS_strtoul PyOS_vsnprintf PyObject_ASCII
+PyObject_AsCharBuffer PyObject_AsFileDescriptor PyObject_AsReadBuffer PyObject_AsWriteBuffer PyObject_Bytes
+PyObject_Call PyObject_CallFunction PyObject_CallFunctionObjArgs PyObject_CallMethod
+PyObject_CallMethodObjArgs PyObject_CallObject PyObject_CheckReadBuffer PyObject_ClearWeakRefs
+PyObject_DelItem PyObject_DelItemString PyObject_Dir PyObject_Format PyObject_Free PyObject_GC_Del
+PyObject_GC_Track PyObject_GC_UnTrack PyObject_GenericGetAttr PyObject_GenericSetAttr PyObject_GetAttr
+PyObject_GetAttrString PyObject_GetItem PyObject_GetIter PyObject_HasAttr PyObject_HasAttrString PyObject_Hash
+PyObject_HashNotImplemented PyObject_Init PyObject_InitVar PyObject_IsInstance PyObject_IsSubclass
+PyObject_IsTrue PyObject_Length PyObject_Malloc PyObject_Not PyObject_Realloc PyObject_Repr
+PyObject_RichCompare PyObject_RichCompareBool PyObject_SelfIter PyObject_SetAttr PyObject_SetAttrString
+PyObject_SetItem PyObject_Size PyObject_Str PyObject_Type PyProperty_Type PyRangeIter_Type PyRange_Type
+PyReversed_Type PySeqIter_New PySeqIter_Type PySequence_Check PySequence_Concat PySequence_Contains
+PySequence_Count PySequence_DelItem PySequence_DelSlice PySequence_Fast PySequence_GetItem PySequence_GetSlice
+PySequence_In PySequence_InPlaceConcat PySequence_InPlaceRepeat PySequence_Index PySequence_Length
+PySequence_List PySequence_Repeat PySequence_SetItem PySequence_SetSlice PySequence_Size PySequence_Tuple
+PySetIter_Type PySet_Add PySet_Clear PySet_Contains PySet_Discard PySet_New PySet_Pop PySet_Size PySet_Type
+PySlice_GetIndices PySlice_GetIndicesEx PySlice_New PySlice_Type PyState_FindModule PyStructSequence_GetItem
+PyStructSequence_New PyStructSequence_NewType PyStructSequence_SetItem PySuper_Type PySys_AddWarnOption
+PySys_AddWarnOptionUnicode PySys_FormatStderr PySys_FormatStdout PySys_GetObject PySys_HasWarnOptions
+PySys_ResetWarnOptions PySys_SetArgv PySys_SetArgvEx PySys_SetObject PySys_SetPath PySys_WriteStderr
+PySys_WriteStdout PyThreadState_Clear PyThreadState_Delete PyThreadState_DeleteCurrent PyThreadState_Get
+PyThreadState_GetDict PyThreadState_New PyThreadState_SetAsyncExc PyThreadState_Swap PyThread_ReInitTLS
+PyThread_acquire_lock PyThread_acquire_lock_timed PyThread_allocate_lock PyThread_create_key
+PyThread_delete_key PyThread_delete_key_value PyThread_exit_thread PyThread_free_lock PyThread_get_key_value
+PyThread_get_stacksize PyThread_get_thread_ident PyThread_init_thread PyThread_release_lock
+PyThread_set_key_value PyThread_set_stacksize PyThread_start_new_thread PyTraceBack_Here PyTraceBack_Print
+PyTraceBack_Type PyTupleIter_Type PyTuple_GetItem PyTuple_GetSlice PyTuple_New PyTuple_Pack PyTuple_SetItem
+PyTuple_Size PyTuple_Type PyType_ClearCache PyType_FromSpec PyType_GenericAlloc PyType_GenericNew
+PyType_GetFlags PyType_IsSubtype PyType_Modified PyType_Ready PyType_Type PyUnicodeDecodeError_Create
+PyUnicodeDecodeError_GetEncoding PyUnicodeDecodeError_GetEnd PyUnicodeDecodeError_GetObject
+PyUnicodeDecodeError_GetReason PyUnicodeDecodeError_GetStart PyUnicodeDecodeError_SetEnd
+PyUnicodeDecodeError_SetReason PyUnicodeDecodeError_SetStart PyUnicodeEncodeError_GetEncoding
+PyUnicodeEncodeError_GetEnd PyUnicodeEncodeError_GetObject PyUnicodeEncodeError_GetReason
+PyUnicodeEncodeError_GetStart PyUnicodeEncodeError_SetEnd PyUnicodeEncodeError_SetReason
+PyUnicodeEncodeError_SetStart PyUnicodeIter_Type PyUnicodeTranslateError_GetEnd
+PyUnicodeTranslateError_GetObject PyUnicodeTranslateError_GetReason PyUnicodeTranslateError_GetStart
+PyUnicodeTranslateError_SetEnd PyUnicodeTranslateError_SetReason PyUnicodeTranslateError_SetStart
+PyUnicode_Append PyUnicode_AppendAndDel PyUnicode_AsASCIIString PyUnicode_AsCharmapString
+PyUnicode_AsDecodedObject PyUnicode_AsDecodedUnicode PyUnicode_AsEncodedObject PyUnicode_AsEncodedString
+PyUnicode_AsEncodedUnicode PyUnicode_AsLatin1String PyUnicode_AsRawUnicodeEscapeString PyUnicode_AsUTF16String
+PyUnicode_AsUTF32String PyUnicode_AsUTF8String PyUnicode_AsUnicodeEscapeString PyUnicode_AsWideChar
+PyUnicode_BuildEncodingMap PyUnicode_Compare PyUnicode_CompareWithASCIIString PyUnicode_Concat
+PyUnicode_Contains PyUnicode_Count PyUnicode_Decode PyUnicode_DecodeASCII PyUnicode_DecodeCharmap
+PyUnicode_DecodeFSDefault PyUnicode_DecodeFSDefaultAndSize PyUnicode_DecodeLatin1
+PyUnicode_DecodeRawUnicodeEscape PyUnicode_DecodeUTF16 PyUnicode_DecodeUTF16Stateful PyUnicode_DecodeUTF32
+PyUnicode_DecodeUTF32Stateful PyUnicode_DecodeUTF7 PyUnicode_DecodeUTF7Stateful PyUnicode_DecodeUTF8
+PyUnicode_DecodeUTF8Stateful PyUnicode_DecodeUnicodeEscape PyUnicode_EncodeFSDefault PyUnicode_FSConverter
+PyUnicode_FSDecoder PyUnicode_Find PyUnicode_Format PyUnicode_FromEncodedObject PyUnicode_FromFormat
+PyUnicode_FromFormatV PyUnicode_FromObject PyUnicode_FromOrdinal PyUnicode_FromString
+PyUnicode_FromStringAndSize PyUnicode_FromWideChar PyUnicode_GetDefaultEncoding PyUnicode_GetSize
+PyUnicode_InternFromString PyUnicode_InternImmortal PyUnicode_InternInPlace PyUnicode_IsIdentifier
+PyUnicode_Join PyUnicode_Partition PyUnicode_RPartition PyUnicode_RSplit PyUnicode_Replace PyUnicode_Resize
+PyUnicode_RichCompare PyUnicode_Split PyUnicode_Splitlines PyUnicode_Tailmatch PyUnicode_Translate
+PyUnicode_Type PyWeakref_GetObject PyWeakref_NewProxy PyWeakref_NewRef PyWrapperDescr_Type PyWrapper_New
+PyZip_Type Py_AddPendingCall Py_AtExit Py_BuildValue Py_CompileString Py_DecRef Py_EndInterpreter Py_Exit
+Py_FatalError Py_FileSystemDefaultEncoding Py_Finalize Py_GetBuildInfo Py_GetCompiler Py_GetCopyright
+Py_GetExecPrefix Py_GetPath Py_GetPlatform Py_GetPrefix Py_GetProgramFullPath Py_GetProgramName
+Py_GetPythonHome Py_GetRecursionLimit Py_GetVersion Py_HasFileSystemDefaultEncoding Py_IncRef Py_Initialize
+Py_InitializeEx Py_IsInitialized Py_Main Py_MakePendingCalls Py_NewInterpreter Py_ReprEnter Py_ReprLeave
+Py_SetProgramName Py_SetPythonHome Py_SetRecursionLimit Py_VaBuildValue _PyErr_BadInternalCall
+_PyObject_CallFunction_SizeT _PyObject_CallMethod_SizeT _PyObject_GC_New _PyObject_GC_NewVar
+_PyObject_GC_Resize _PyObject_New _PyObject_NewVar _PyState_AddModule _PyThreadState_Init
+_PyThreadState_Prealloc _PyWeakref_CallableProxyType _PyWeakref_ProxyType _PyWeakref_RefType
+_Py_BuildValue_SizeT _Py_CheckRecursiveCall _Py_Dealloc _Py_EllipsisObject _Py_FalseStruct _Py_NoneStruct
+_Py_NotImplementedStruct _Py_SwappedOp _Py_TrueStruct _Py_VaBuildValue_SizeT
+6- 2 posix
+PyOS_AfterFork
+6- 3
+PyState_AddModule PyState_RemoveModule PyThread_GetInfo PyType_FromSpecWithBases
+_PyArg_ParseTupleAndKeywords_SizeT _PyArg_ParseTuple_SizeT _PyArg_Parse_SizeT
+_PyArg_VaParseTupleAndKeywords_SizeT _PyArg_VaParse_SizeT
+6- 4
+PyType_GetSlot
+6- 5
+PyErr_FormatV PyModuleDef_Init PyModuleDef_Type
+6- 6
+PyErr_ResourceWarning PyErr_SetImportErrorSubclass PyExc_ModuleNotFoundError PyOS_FSPath Py_FinalizeEx
+6- 7
+PyCodec_NameReplaceErrors PyErr_GetExcInfo PyErr_SetExcInfo PyErr_SetFromErrnoWithFilenameObjects
+PyErr_SetImportError PyErr_SyntaxLocationEx PyExc_BlockingIOError PyExc_BrokenPipeError
+PyExc_ChildProcessError PyExc_ConnectionAbortedError PyExc_ConnectionError PyExc_ConnectionRefusedError
+PyExc_ConnectionResetError PyExc_FileExistsError PyExc_FileNotFoundError PyExc_InterruptedError
+PyExc_IsADirectoryError PyExc_NotADirectoryError PyExc_PermissionError PyExc_ProcessLookupError
+PyExc_RecursionError PyExc_ResourceWarning PyExc_StopAsyncIteration PyExc_TimeoutError
+PyImport_AddModuleObject PyImport_ExecCodeModuleObject PyImport_ImportFrozenModuleObject
+PyImport_ImportModuleLevelObject PyMem_Calloc PyMemoryView_FromMemory PyModule_AddFunctions PyModule_ExecDef
+PyModule_FromDefAndSpec2 PyModule_GetNameObject PyModule_NewObject PyModule_SetDocString
+PyNumber_InPlaceMatrixMultiply PyNumber_MatrixMultiply PyObject_Calloc PyObject_GenericSetDict
+PySlice_AdjustIndices PySlice_Unpack PySys_AddXOption PySys_GetXOptions PyUnicode_AsUCS4 PyUnicode_AsUCS4Copy
+PyUnicode_AsWideCharString PyUnicode_DecodeLocale PyUnicode_DecodeLocaleAndSize PyUnicode_EncodeLocale
+PyUnicode_FindChar PyUnicode_GetLength PyUnicode_ReadChar PyUnicode_Substring PyUnicode_WriteChar
+Py_DecodeLocale Py_EncodeLocale Py_SetPath
+6- 7 windows
+PyErr_SetExcFromWindowsErr PyErr_SetExcFromWindowsErrWithFilename PyErr_SetExcFromWindowsErrWithFilenameObject
+PyErr_SetExcFromWindowsErrWithFilenameObjects PyErr_SetFromWindowsErr PyErr_SetFromWindowsErrWithFilename
+PyExc_WindowsError PyOS_CheckStack PyUnicode_AsMBCSString PyUnicode_DecodeCodePageStateful
+PyUnicode_DecodeMBCS PyUnicode_DecodeMBCSStateful PyUnicode_EncodeCodePage
+6- 10
+PyFrame_GetLineNumber PyObject_GenericGetDict PyUnicode_AsUTF8AndSize Py_FileSystemDefaultEncodeErrors
+Py_GetArgcArgv
+6- 11
+PyBuffer_FillContiguousStrides PyBuffer_FillInfo PyBuffer_FromContiguous PyBuffer_GetPointer
+PyBuffer_IsContiguous PyBuffer_Release PyBuffer_ToContiguous PyMemoryView_FromBuffer PyObject_CopyData
+PyObject_GetBuffer
+6- 13
+PyMem_RawCalloc PyMem_RawFree PyMem_RawMalloc PyMem_RawRealloc
+6- 15
+PyObject_CallFinalizerFromDealloc
+6-6 -
+PyEval_GetCallStats Py_UseClassExceptionsFlag _PyAIterWrapper_New _PyAIterWrapper_Type _PyGC_generation0
+_PyGILState_check_enabled _PyIO_ConvertSsize_t _PyIO_zero _PyMem_IsFreed _PyMem_PymallocEnabled _PyRandom_Fini
+_PyRandom_Init _PySys_Init _PyThreadState_Current _PyThreadState_GetFrame _PyTraceMalloc_Track
+_PyTraceMalloc_Untrack _PyTrash_delete_later _PyTrash_delete_nesting _PyUnicode_AsWideCharString
+_Py_Finalizing _Py_InitializeEx_Private
+6-7 -
+PyByteArray_Fini PyByteArray_Init PyEval_ReInitThreads PyParser_SimpleParseStringFilename Py_meta_grammar
+Py_pgen _PyCFunction_FastCallKeywords _PyEval_GetCoroutineWrapper _PyEval_SetCoroutineWrapper _PyFrame_Init
+_PyFunction_FastCallKeywords _PyObject_FastCallKeywords _PyObject_GetBuiltin _PyStack_AsTuple
+_PyUnicode_DecodeUnicodeInternal _Py_Bytes _Py_Ellipsis _Py_M__importlib _Py_M__importlib_external
+_Py_NameConstant _Py_Num _Py_ReadyTypes _Py_ReleaseInternedUnicodeStrings _Py_Str _Py_addarc _Py_addbit
+_Py_adddfa _Py_addfirstsets _Py_addlabel _Py_addstate _Py_center__doc__ _Py_delbitset _Py_expandtabs__doc__
+_Py_findlabel _Py_freegrammar _Py_ljust__doc__ _Py_mergebitset _Py_meta_grammar _Py_newbitset _Py_newgrammar
+_Py_pgen _Py_rjust__doc__ _Py_samebitset _Py_translatelabels _Py_zfill__doc__
+6-8 -
+PyAST_Check PyAST_Compile PyAST_mod2obj PyAST_obj2mod PyAsyncGen_ClearFreeLists PyAsyncGen_Fini
+PyBufferedIOBase_Type PyBufferedRWPair_Type PyBufferedRandom_Type PyBufferedReader_Type PyBufferedWriter_Type
+PyBytesIO_Type PyBytes_Fini PyCFunction_ClearFreeList PyCFunction_Fini PyCompileString PyDict_ClearFreeList
+PyDict_Fini PyErr_Warn PyFPE_dummy PyFileIO_Type PyFloat_ClearFreeList PyFloat_Fini PyFrame_ClearFreeList
+PyFrame_Fini PyGen_NeedsFinalizing PyGrammar_AddAccelerators PyGrammar_FindDFA PyGrammar_LabelRepr
+PyGrammar_RemoveAccelerators PyIOBase_Type PyImport_Cleanup PyIncrementalNewlineDecoder_Type
+PyList_ClearFreeList PyList_Fini PyLong_Fini PyMethod_ClearFreeList PyMethod_Fini PyModule_GetWarningsModule
+PyNumber_AsOff_t PyNumber_InMatrixMultiply PyOS_FiniInterrupts PyOS_StdioReadline PyParser_AddToken
+PyParser_Delete PyParser_New PyRawIOBase_Type PySet_ClearFreeList PySet_Fini PySlice_Fini PyStringIO_Type
+PyTextIOBase_Type PyTextIOWrapper_Type PyTokenizer_FindEncoding PyTokenizer_FindEncodingFilename
+PyTokenizer_Free PyTokenizer_FromFile PyTokenizer_FromString PyTokenizer_FromUTF8 PyTokenizer_Get
+PyTuple_ClearFreeList PyTuple_Fini PyUnicode_ClearFreeList _PyArg_Fini _PyBuiltin_Init
+_PyCFunction_DebugMallocStats _PyCFunction_FastCallDict _PyDictKeys_DecRef _PyDict_FromKeys _PyDict_KeysSize
+_PyDict_NewKeysForClass _PyDict_Pop_KnownHash _PyEval_FiniThreads _PyExc_Fini _PyExc_Init _PyFaulthandler_Fini
+_PyFaulthandler_Init _PyFileIO_closed _PyFloat_Init _PyFunction_FastCallDict _PyGC_Dump
+_PyGC_DumpShutdownStats _PyGC_Fini _PyGILState_Fini _PyGILState_Init _PyHash_Fini _PyIOBase_check_closed
+_PyIOBase_check_readable _PyIOBase_check_seekable _PyIOBase_check_writable _PyIOBase_finalize _PyIO_Module
+_PyIO_empty_bytes _PyIO_empty_str _PyIO_find_line_ending _PyIO_get_locale_module _PyIO_get_module_state
+_PyIO_str_close _PyIO_str_closed _PyIO_str_decode _PyIO_str_encode _PyIO_str_fileno _PyIO_str_flush
+_PyIO_str_getstate _PyIO_str_isatty _PyIO_str_newlines _PyIO_str_nl _PyIO_str_read _PyIO_str_read1
+_PyIO_str_readable _PyIO_str_readall _PyIO_str_readinto _PyIO_str_readline _PyIO_str_reset _PyIO_str_seek
+_PyIO_str_seekable _PyIO_str_setstate _PyIO_str_tell _PyIO_str_truncate _PyIO_str_writable _PyIO_str_write
+_PyIO_trap_eintr _PyImportHooks_Init _PyImportZip_Init _PyImport_DynLoadFiletab _PyImport_FindBuiltin
+_PyImport_FindSharedFuncptr _PyImport_Fini _PyImport_Init _PyImport_Inittab
+_PyImport_LoadDynamicModuleWithSpec _PyImport_ReInitLock _PyIncrementalNewlineDecoder_decode _PyLong_Init
+_PyMem_DumpTraceback _PyMethod_DebugMallocStats _PyOS_GetOpt _PyOS_ResetGetOpt _PyOS_mystrnicmp_hack
+_PyOS_optarg _PyOS_opterr _PyOS_optind _PyObject_FastCallDict _PyState_ClearModules _PyStructSequence_Init
+_PySys_ImplCacheTag _PySys_ImplName _PyTraceMalloc_Fini _PyType_Fini _PyUnicode_AsKind
+_PyUnicode_ClearStaticStrings _PyUnicode_DecodeUnicodeEscape _PyUnicode_ExtendedCase _PyUnicode_Fini
+_PyUnicode_Init _PyUnicode_TypeRecords _Py_AnnAssign _Py_Assert _Py_Assign _Py_AsyncFor _Py_AsyncFunctionDef
+_Py_AsyncWith _Py_Attribute _Py_AugAssign _Py_Await _Py_BinOp _Py_BoolOp _Py_Break _Py_Call _Py_ClassDef
+_Py_Compare _Py_Constant _Py_Continue _Py_Delete _Py_Dict _Py_DictComp _Py_ExceptHandler _Py_Expr
+_Py_Expression _Py_ExtSlice _Py_For _Py_FormattedValue _Py_FunctionDef _Py_GeneratorExp _Py_Global _Py_If
+_Py_IfExp _Py_Import _Py_ImportFrom _Py_Index _Py_Interactive _Py_JoinedStr _Py_Lambda _Py_List _Py_ListComp
+_Py_Module _Py_Name _Py_Nonlocal _Py_Pass _Py_Raise _Py_Return _Py_Set _Py_SetComp _Py_Slice _Py_Starred
+_Py_Subscript _Py_Suite _Py_Try _Py_Tuple _Py_UnaryOp _Py_While _Py_With _Py_Yield _Py_YieldFrom
+_Py_abstract_hack _Py_alias _Py_arg _Py_arguments _Py_asdl_int_seq_new _Py_asdl_seq_new _Py_bytes_capitalize
+_Py_bytes_contains _Py_bytes_count _Py_bytes_endswith _Py_bytes_find _Py_bytes_index _Py_bytes_isalnum
+_Py_bytes_isalpha _Py_bytes_isdigit _Py_bytes_islower _Py_bytes_isspace _Py_bytes_istitle _Py_bytes_isupper
+_Py_bytes_lower _Py_bytes_maketrans _Py_bytes_rfind _Py_bytes_rindex _Py_bytes_startswith _Py_bytes_swapcase
+_Py_bytes_title _Py_bytes_upper _Py_capitalize__doc__ _Py_comprehension _Py_count__doc__ _Py_endswith__doc__
+_Py_find__doc__ _Py_hashtable_copy _Py_hashtable_get_entry _Py_hashtable_pop _Py_index__doc__
+_Py_isalnum__doc__ _Py_isalpha__doc__ _Py_isdigit__doc__ _Py_islower__doc__ _Py_isspace__doc__
+_Py_istitle__doc__ _Py_isupper__doc__ _Py_keyword _Py_lower__doc__ _Py_maketrans__doc__ _Py_normalize_encoding
+_Py_open_cloexec_works _Py_rfind__doc__ _Py_rindex__doc__ _Py_startswith__doc__ _Py_swapcase__doc__
+_Py_title__doc__ _Py_upper__doc__ _Py_withitem
+6-8,10- 4
+PyCFunction_New
+6-8,11- 11
+PyStructSequence_UnnamedField
+6-8,11-12 -
+_Py_DumpASCII _Py_DumpDecimal _Py_DumpHexadecimal _Py_DumpTraceback _Py_DumpTracebackThreads
+6-8,12-12 -
+_PyTraceMalloc_Init
+6-8,13- -
+PySignal_SetWakeupFd _PyCoro_GetAwaitableIter
+6-8,13-14 -
+_PyDict_LoadGlobal _PyGen_yf
+6-8,15- -
+_PyAsyncGenValueWrapperNew _PyObjectDict_SetItem _PyStack_UnpackDict
+6-9 -
+PyAST_CompileEx PyAST_CompileObject PyAST_FromNode PyAST_FromNodeObject PyAST_Validate PyArena_AddPyObject
+PyArena_Free PyArena_Malloc PyArena_New PyFuture_FromAST PyFuture_FromASTObject PyLong_FromUnicode
+PyNode_AddChild PyNode_Compile PyNode_Free PyNode_ListTree PyNode_New PyOS_InitInterrupts PyParser_ASTFromFile
+PyParser_ASTFromFileObject PyParser_ASTFromString PyParser_ASTFromStringObject PyParser_ClearError
+PyParser_ParseFile PyParser_ParseFileFlags PyParser_ParseFileFlagsEx PyParser_ParseFileObject
+PyParser_ParseString PyParser_ParseStringFlags PyParser_ParseStringFlagsFilename
+PyParser_ParseStringFlagsFilenameEx PyParser_ParseStringObject PyParser_SetError PyParser_SimpleParseFile
+PyParser_SimpleParseFileFlags PyParser_SimpleParseString PyParser_SimpleParseStringFlags
+PyParser_SimpleParseStringFlagsFilename PySTEntry_Type PyST_GetScope PySymtable_Build PySymtable_BuildObject
+PySymtable_Free PyUnicode_AsUnicodeCopy PyUnicode_GetMax Py_SymtableString Py_SymtableStringObject
+Py_UNICODE_strcat Py_UNICODE_strchr Py_UNICODE_strcmp Py_UNICODE_strcpy Py_UNICODE_strlen Py_UNICODE_strncmp
+Py_UNICODE_strncpy Py_UNICODE_strrchr _PyCodec_Forget _PyDict_Contains _PyDict_GetItemId
+_PyGC_CollectIfEnabled _PyGC_CollectNoFail _PyGILState_Reinit _PyGen_Send _PyLong_FromNbInt _PyNode_SizeOf
+_PyObject_HasAttrId _PyParser_Grammar _PyTime_Init _Py_CheckRecursionLimit _Py_PyAtExit _Py_fopen
+6-9,15- -
+_Py_Mangle
+6-10 -
+PyFrame_BlockPop PyFrame_BlockSetup PyUnicodeEncodeError_Create PyUnicodeTranslateError_Create
+PyUnicode_Encode PyUnicode_EncodeASCII PyUnicode_EncodeCharmap PyUnicode_EncodeDecimal PyUnicode_EncodeLatin1
+PyUnicode_EncodeRawUnicodeEscape PyUnicode_EncodeUTF16 PyUnicode_EncodeUTF32 PyUnicode_EncodeUTF7
+PyUnicode_EncodeUTF8 PyUnicode_EncodeUnicodeEscape PyUnicode_TransformDecimalToASCII
+PyUnicode_TranslateCharmap _PyComplex_FormatAdvancedWriter _PyEval_CallTracing _PyEval_GetAsyncGenFinalizer
+_PyEval_GetAsyncGenFirstiter _PyEval_SetAsyncGenFinalizer _PyEval_SetAsyncGenFirstiter _PyFloat_Pack2
+_PyFloat_Pack4 _PyFloat_Pack8 _PyFloat_Unpack2 _PyFloat_Unpack4 _PyFloat_Unpack8 _PyFrame_DebugMallocStats
+_PyImport_FindExtensionObject _PyObject_GC_Calloc _PyObject_GC_Malloc _PySys_GetObjectId _PySys_SetObjectId
+_PyTime_AsTimeval_noraise _PyTrash_deposit_object _PyTrash_destroy_chain _Py_get_387controlword
+_Py_set_387controlword
+6-10,13- -
+_PyTrash_thread_deposit_object _PyTrash_thread_destroy_chain
+6-11 -
+PyCode_New PyToken_OneChar PyToken_ThreeChars PyToken_TwoChars PyUnicode_AsUnicode PyUnicode_AsUnicodeAndSize
+PyUnicode_FromUnicode _PyAccu_Accumulate _PyAccu_Destroy _PyAccu_Finish _PyAccu_FinishAsList _PyAccu_Init
+_PyBytesIOBuffer_Type _PyCode_GetExtra _PyCode_SetExtra _PyErr_TrySetFromCause _PyEval_RequestCodeExtraIndex
+_PyUnicode_AsUnicode _PyUnicode_Ready _Py_GetAllocatedBlocks _Py_PackageContext _Py_dg_infinity _Py_dg_stdnan
+6-12 -
+PySymtable_Lookup Py_SetStandardStreamEncoding _PyArg_ParseStack_SizeT _PyArg_ParseTupleAndKeywordsFast_SizeT
+_PyArg_VaParseTupleAndKeywordsFast _PyArg_VaParseTupleAndKeywordsFast_SizeT _PyAsyncGenAThrow_Type
+_PyAsyncGenWrappedValue_Type _PyBytes_FormatEx _PyBytes_FromHex _PyCodecInfo_GetIncrementalDecoder
+_PyCodecInfo_GetIncrementalEncoder _PyCodec_DecodeText _PyCodec_EncodeText _PyCodec_Lookup
+_PyCodec_LookupTextEncoding _PyCoroWrapper_Type _PyDebugAllocatorStats _PyDictView_Intersect _PyDictView_New
+_PyDict_DebugMallocStats _PyDict_DelItemId _PyDict_GetItemIdWithError _PyDict_HasOnlyStringKeys
+_PyDict_MaybeUntrack _PyDict_Next _PyDict_SetItemId _PyErr_ChainExceptions _PyEval_GetBuiltinId
+_PyEval_GetSwitchInterval _PyEval_SetSwitchInterval _PyEval_SignalAsyncExc _PyEval_SignalReceived
+_PyFloat_DebugMallocStats _PyFloat_FormatAdvancedWriter _PyGILState_GetInterpreterStateUnsafe _PyGen_Finalize
+_PyImport_AcquireLock _PyImport_FixupBuiltin _PyImport_FixupExtensionObject _PyImport_ReleaseLock
+_PyList_DebugMallocStats _PyLong_AsInt _PyLong_FormatAdvancedWriter _PyLong_FormatBytesWriter
+_PyLong_FormatWriter _PyLong_FromBytes _PyLong_FromUid _PyManagedBuffer_Type _PyMem_RawStrdup
+_PyMem_SetupAllocators _PyMethodWrapper_Type _PyModule_Clear _PyModule_ClearDict _PyNamespace_Type
+_PyOS_URandom _PyObject_CallMethodIdObjArgs _PyObject_CallMethodId_SizeT _PyObject_Call_Prepend
+_PyObject_DebugTypeStats _PyObject_IsAbstract _PyObject_NextNotImplemented _PyObject_RealIsInstance
+_PyObject_RealIsSubclass _PyObject_SetAttrId _PySequence_BytesToCharpArray _PySequence_IterSearch
+_PyThreadState_DeleteExcept _PyThreadState_UncheckedGet _PyTime_AsNanosecondsObject _PyTime_AsSecondsDouble
+_PyTime_FromNanoseconds _PyTime_GetMonotonicClock _PyTime_GetMonotonicClockWithInfo _PyTime_GetSystemClock
+_PyTime_GetSystemClockWithInfo _PyTuple_DebugMallocStats _PyTuple_MaybeUntrack _PyType_CalculateMetaclass
+_PyType_GetDocFromInternalDoc _PyType_GetTextSignatureFromInternalDoc _PyType_LookupId
+_PyUnicodeTranslateError_Create _PyUnicode_AsASCIIString _PyUnicode_AsLatin1String _PyUnicode_EQ
+_PyUnicode_EncodeCharmap _PyUnicode_EncodeUTF7 _PyUnicode_EqualToASCIIId _PyUnicode_FastCopyCharacters
+_PyUnicode_FastFill _PyUnicode_FindMaxChar _PyUnicode_FormatAdvancedWriter _PyUnicode_FormatLong
+_PyUnicode_FromASCII _PyUnicode_InsertThousandsGrouping _PyUnicode_IsCaseIgnorable _PyUnicode_IsCased
+_PyUnicode_ToFoldedFull _PyUnicode_ToLowerFull _PyUnicode_ToTitleFull _PyUnicode_ToUpperFull _PyUnicode_XStrip
+_PyWeakref_GetWeakrefCount _Py_FreeCharPArray _Py_GetLocaleconvNumeric _Py_HashPointer _Py_add_one_to_index_C
+_Py_add_one_to_index_F _Py_device_encoding _Py_dg_dtoa _Py_dg_freedtoa _Py_dg_strtod _Py_get_blocking
+_Py_get_inheritable _Py_gitidentifier _Py_gitversion _Py_parse_inf_or_nan _Py_read _Py_set_blocking
+_Py_strhex_bytes _Py_string_to_number_with_underscores _Py_wfopen _Py_wgetcwd _Py_wreadlink _Py_wrealpath
+6-12,15- -
+_PyObject_HasLen _PyUnicode_IsXidContinue _PyUnicode_IsXidStart
+6-13 -
+_PyBytes_DecodeEscape _PyBytes_Join _Py_HashBytes _Py_fopen_obj
+6-14 -
+_PyByteArray_empty_string _PyBytesWriter_Alloc _PyBytesWriter_Dealloc _PyBytesWriter_Finish
+_PyBytesWriter_Init _PyBytesWriter_Prepare _PyBytesWriter_Resize _PyBytesWriter_WriteBytes _PyCode_ConstantKey
+_PyDict_MergeEx _PyObject_Dump
+7- -
+PyContextToken_Type PyContextVar_Get PyContextVar_New PyContextVar_Reset PyContextVar_Set PyContextVar_Type
+PyContext_Copy PyContext_CopyCurrent PyContext_Enter PyContext_Exit PyContext_New PyContext_Type
+PyInterpreterState_Main PyTraceMalloc_Track PyTraceMalloc_Untrack _PyArg_ParseStackAndKeywords
+_PyContext_NewHamtForTests _PyImport_SetModule _PyInterpreterState_IDDecref _PyInterpreterState_IDIncref
+_PyInterpreterState_LookUpID _PyObject_GetMethod _PyRuntime _PyType_Name _Py_SetLocaleFromEnv
+_Py_convert_optional_to_ssize_t
+7- 7
+PyInterpreterState_GetID PyThread_tss_alloc PyThread_tss_create PyThread_tss_delete PyThread_tss_free
+PyThread_tss_get PyThread_tss_is_created PyThread_tss_set
+7- 7 posix
+PyOS_AfterFork_Child PyOS_AfterFork_Parent PyOS_BeforeFork
+7- 8
+PyImport_GetModule Py_UTF8Mode
+7-7 -
+_PyCoreConfig_AsDict _PyCoreConfig_Clear _PyCoreConfig_Copy _PyCoreConfig_GetGlobalConfig _PyCoreConfig_Read
+_PyCoreConfig_SetGlobalConfig _PyMainInterpreterConfig_AsDict _PyMainInterpreterConfig_Clear
+_PyMainInterpreterConfig_Copy _PyMainInterpreterConfig_Read _PyMem_GetAllocatorsName
+_PyMethodDescr_FastCallKeywords _PyObject_HasFastCall _PyPathConfig_Clear _PyPathConfig_ComputeArgv0
+_PyPathConfig_Init _PyStack_AsTupleSlice _PySys_AddWarnOptionWithError _PySys_AddXOptionWithError
+_PySys_BeginInit _PySys_EndInit _Py_CheckHashBasedPycsMode _Py_FatalInitError _Py_GetGlobalVariablesAsDict
+_Py_InitializeCore _Py_InitializeCore_impl _Py_InitializeFromConfig _Py_InitializeMainInterpreter
+_Py_Initialize_ReadEnvVarsNoAlloc _Py_ReadHashSeed _Py_UnixMain
+7-8 -
+PyContextTokenMissing_Type PyContext_ClearFreeList PyFPE_counter PyFPE_jbuf _PyAST_ExprAsUnicode
+_PyContext_Fini _PyContext_Init _PyErr_WarnUnawaitedCoroutine _PyEval_Initialize _PyGC_Initialize
+_PyHamt_Assoc _PyHamt_Eq _PyHamt_Find _PyHamt_Fini _PyHamt_Init _PyHamt_Len _PyHamt_New _PyHamt_NewIterItems
+_PyHamt_NewIterKeys _PyHamt_NewIterValues _PyHamt_Without _PyIO_str_peek _PyImport_AddModuleObject
+_PyImport_FindExtensionObjectEx _PyImport_Fini2 _PyMethodDef_RawFastCallDict _PyMethodDef_RawFastCallKeywords
+_PyObject_FastCall_Prepend _PyPathConfig_Calculate _Py_FindEnvConfigValue _Py_HashRandomization_Fini
+_Py_HashRandomization_Init _Py_KeyedHash _Py_bytes_isascii _Py_global_config_int_max_str_digits
+_Py_isascii__doc__
+7-8,15- -
+_PyFrame_New_NoTrack
+7-9 -
+_PyAST_Optimize _PyEval_EvalCodeWithName _PyLong_One _PyLong_Zero _PySignal_AfterFork
+7-9,11-12 -
+_Py_DecodeUTF8Ex _Py_DecodeUTF8_surrogateescape _Py_EncodeUTF8Ex
+7-10 -
+_PyEval_GetCoroutineOriginTrackingDepth _PyEval_SetCoroutineOriginTrackingDepth _PyHamtItems_Type
+_PyHamtKeys_Type _PyHamtValues_Type _PyHamt_ArrayNode_Type _PyHamt_BitmapNode_Type _PyHamt_CollisionNode_Type
+_PyHamt_Type _Py_path_config
+7-12 -
+_PyArg_ParseStackAndKeywords_SizeT _PyArg_UnpackStack _PyImport_GetModuleId _PyImport_IsInitialized
+_PyInterpreterState_Enable _PyMem_RawWcsdup _PyMem_SetDefaultAllocator _PyModule_CreateInitialized
+_PyObject_LookupAttr _PyObject_LookupAttrId _PyRuntimeState_Fini _PyRuntimeState_Init _PyRuntime_Finalize
+_PyRuntime_Initialize _PyTime_FromNanosecondsObject _PyTime_FromTimespec _PyTime_FromTimeval
+_PyTime_GetPerfCounter _PyTime_GetPerfCounterWithInfo _PyTime_MulDiv _Py_CoerceLegacyLocale
+_Py_EncodeLocaleRaw _Py_GetForceASCII _Py_IsCoreInitialized _Py_IsFinalizing _Py_LegacyLocaleDetected
+_Py_ResetForceASCII _Py_SetProgramFullPath _Py_VaBuildStack _Py_VaBuildStack_SizeT
+7-12,15- -
+_PyErr_GetTopmostException _PyImport_SetModuleString
+7-13 -
+_PyInterpreterState_IDInitref
+8- -
+PyCompile_OpcodeStackEffectWithJump PyConfig_Clear PyConfig_InitIsolatedConfig PyConfig_InitPythonConfig
+PyConfig_Read PyConfig_SetArgv PyConfig_SetBytesArgv PyConfig_SetBytesString PyConfig_SetString
+PyConfig_SetWideStringList PyFile_OpenCode PyFile_OpenCodeObject PyFile_SetOpenCodeHook
+PyPickleBuffer_FromObject PyPickleBuffer_GetBuffer PyPickleBuffer_Release PyPickleBuffer_Type
+PyPreConfig_InitIsolatedConfig PyPreConfig_InitPythonConfig PyStatus_Error PyStatus_Exception PyStatus_Exit
+PyStatus_IsError PyStatus_IsExit PyStatus_NoMemory PyStatus_Ok PySys_AddAuditHook PyWideStringList_Append
+PyWideStringList_Insert Py_ExitStatusException Py_InitializeFromConfig Py_PreInitialize
+Py_PreInitializeFromArgs Py_PreInitializeFromBytesArgs Py_RunMain _PyArg_BadArgument _PyArg_CheckPositional
+_PyArg_UnpackKeywords _PyConfig_InitCompatConfig _PyDict_GetItemStringWithError _PyErr_Clear
+_PyErr_ExceptionMatches _PyErr_Format _PyErr_SetString _PyEval_AddPendingCall _PyInterpreterState_GetIDObject
+_PyInterpreterState_RequireIDRef _PyInterpreterState_RequiresIDRef _PyLong_Lshift _PyLong_Rshift
+_PyLong_Size_t_Converter _PyLong_UnsignedInt_Converter _PyLong_UnsignedLongLong_Converter
+_PyLong_UnsignedLong_Converter _PyLong_UnsignedShort_Converter _PyMem_GetCurrentAllocatorName
+_PyObject_AssertFailed _PyObject_MakeTpCall _PyPreConfig_InitCompatConfig _PyUnicode_CheckConsistency
+_Py_GetConfigsAsDict _Py_GetErrorHandler _Py_strhex_bytes_with_sep
+8- 2
+PyThread_get_thread_native_id
+8- 8
+PyDictRevIterItem_Type PyDictRevIterKey_Type PyDictRevIterValue_Type PyExceptionClass_Name PyIndex_Check
+PyInterpreterState_GetDict PyIter_Check Py_BytesMain
+8- 12
+PyVectorcall_Call
+8- 13
+PySys_Audit
+8-8 -
+_PyBuiltins_AddExceptions _PyCode_InitOpcache _PyConfig_Copy _PyConfig_InitPathConfig _PyConfig_SetPyArgv
+_PyConfig_Write _PyConfig_WritePathConfig _PyErr_Init _PyErr_WriteUnraisableDefaultHook _PyEval_Fini
+_PyEval_ReInitThreads _PyInterpreterState_Get _PyNode_FinalizeEndPos _PyPathConfig_ComputeSysPath0
+_PyPreCmdline_Clear _PyPreCmdline_Read _PyPreCmdline_SetArgv _PyPreCmdline_SetConfig _PyPreConfig_AsDict
+_PyPreConfig_GetConfig _PyPreConfig_InitFromConfig _PyPreConfig_InitFromPreConfig _PyPreConfig_Read
+_PyPreConfig_Write _PySignal_Init _PySys_ClearAuditHooks _PySys_Create _PySys_InitMain
+_PySys_ReadPreinitWarnOptions _PySys_ReadPreinitXOptions _PySys_SetPreliminaryStderr _PyThread_cond_after
+_PyThread_cond_init _PyTypes_Init _PyUnicode_InitEncodings _PyWarnings_Fini _Py_ClearFileSystemEncoding
+_Py_DumpPathConfig _Py_FinishPendingCalls _Py_FunctionType _Py_M__importlib_bootstrap
+_Py_M__importlib_bootstrap_external _Py_M__zipimport _Py_NamedExpr _Py_SetFileSystemEncoding _Py_TypeIgnore
+8-8,11- -
+_PyPathConfig_ClearGlobal
+8-8,11-12 -
+_Py_HasFileSystemDefaultEncodeErrors
+8-8,11-12,15- -
+_PyTraceBack_FromFrame
+8-8,14-14 -
+_PyTuple_FromArray
+8-9 -
+_PyAST_GetDocString _PyInterpreterState_DeleteExceptMain _PyLong_FromNbIndexOrNbInt
+_PyRuntimeState_ReInitThreads _PyTraceMalloc_NewReference _Py_SymtableStringObjectFlags
+8-11 -
+PyCode_NewWithPosOnlyArgs _Py_UnhandledKeyboardInterrupt _Py_tracemalloc_config
+8-12 -
+_PyArgv_AsWstrList _PyDict_CheckConsistency _PyErr_CheckSignals _PyErr_Display _PyErr_Fetch
+_PyErr_NormalizeException _PyErr_Print _PyErr_Restore _PyErr_SetNone _PyErr_WriteUnraisableMsg
+_PyInterpreterID_LookUp _PyInterpreterID_New _PyInterpreterID_Type _PyInterpreterState_GetMainModule
+_PyMem_GetAllocatorName _PyModuleSpec_IsInitializing _PyOS_InterruptOccurred _PyObject_CheckConsistency
+_PyThreadState_Swap _PyType_CheckConsistency _PyWideStringList_AsList _PyWideStringList_Clear
+_PyWideStringList_Copy _PyWideStringList_Extend _Py_ClearArgcArgv _Py_ClearStandardStreamEncoding _Py_GetEnv
+_Py_HandleSystemExit _Py_IsLocaleCoercionTarget _Py_PreInitializeFromConfig _Py_PreInitializeFromPyArgv
+_Py_Sigset_Converter _Py_SourceAsString _Py_get_env_flag _Py_get_xoption _Py_str_to_int _Py_strhex_with_sep
+8-12,15- -
+_PyErr_SetObject _PyFunction_Vectorcall
+8-13 -
+_PyCrossInterpreterData_Lookup _PyCrossInterpreterData_NewObject _PyCrossInterpreterData_RegisterClass
+_PyCrossInterpreterData_Release _PyObject_CheckCrossInterpreterData _PyObject_GetCrossInterpreterData
+8-13,15- -
+_Py_InitializeMain
+9- -
+PyCMethod_Type PyFrame_GetBack PyObject_GET_WEAKREFS_LISTPTR PyObject_IS_GC PyObject_VectorcallDict
+_PyEval_SetProfile _PyInterpreterState_GetEvalFrameFunc _PyInterpreterState_SetEvalFrameFunc
+_PyObject_FunctionStr _PyThreadState_GetDict _PyUnicode_ScanIdentifier _Py_FatalErrorFunc _Py_GetConfig
+_Py_NewReference _Py_hashtable_steal
+9- 9
+PyCMethod_New PyInterpreterState_Get PyObject_GC_IsFinalized PyObject_GC_IsTracked Py_EnterRecursiveCall
+Py_GenericAlias Py_GenericAliasType Py_LeaveRecursiveCall
+9- 10
+PyFrame_GetCode PyModule_AddType PyObject_CallNoArgs PyThreadState_GetFrame PyThreadState_GetID
+PyThreadState_GetInterpreter PyType_FromModuleAndSpec PyType_GetModule PyType_GetModuleState
+9- 11
+PyBuffer_SizeFromFormat PyObject_CheckBuffer
+9- 12
+PyObject_VectorcallMethod
+9-9 -
+PyPegen_ASTFromFileObject PyPegen_ASTFromFilename PyPegen_ASTFromString PyPegen_ASTFromStringObject
+_PyGC_InitState _Py_bit_length
+9-10 -
+_Py_abspath _Py_isabs
+9-11 -
+_Py_FatalError_TstateNULL _Py_NewInterpreter
+9-12 -
+_PyArg_NoKwnames _PyErr_ChainStackItem _PyErr_CheckSignalsTstate _PyErr_FormatFromCauseTstate
+_PyErr_GetExcInfo _PyErr_NoMemory _PyEval_SetTrace _PyInterpreterState_GetConfig _PyObject_Call
+_PyObject_FastCallDictTstate _PyThreadState_DeleteCurrent _PyThread_at_fork_reinit _PyTrash_begin _PyTrash_end
+_PyUnicode_DecodeRawUnicodeEscapeStateful _PyUnicode_DecodeUnicodeEscapeStateful _Py_FatalErrorFormat
+_Py_HashPointerRaw
+9-13 -
+_PyUnicode_DecodeUnicodeEscapeInternal
+10- -
+PyDescr_IsData PyErr_RangedSyntaxLocationObject _PyAST_Compile _PyArena_AddPyObject _PyArena_Free
+_PyArena_Malloc _PyArena_New _PyConfig_AsDict _PyConfig_FromDict _PyErr_ProgramDecodedTextObject
+_PyLong_FileDescriptor_Converter _PyNumber_Index _Py_UTF8_Edit_Cost _Py_closerange
+10- 10
+PyAIter_Check PyCodec_Unregister PyErr_SetInterruptEx PyExc_EncodingWarning PyGC_Disable PyGC_Enable
+PyGC_IsEnabled PyIter_Send PyModule_AddObjectRef PyObject_GetAIter Py_Is Py_IsFalse Py_IsNone Py_IsTrue
+Py_NewRef Py_XNewRef _Py_DecRef _Py_IncRef
+10-10 -
+_PyType_GetModuleByDef
+10-11 -
+_PyStructSequence_InitType
+10-12 -
+_PyDict_ContainsId _PyDict_Contains_KnownHash _PyRun_AnyFileObject _PyRun_InteractiveLoopObject
+_PyRun_SimpleFileObject _PyThread_CurrentExceptions _PyTrash_cond _PyUnicode_WideCharString_Converter
+_PyUnicode_WideCharString_Opt_Converter _Py_DumpExtensionModules _Py_FdIsInteractive _Py_GetLocaleEncoding
+_Py_GetLocaleEncodingObject
+10-13 -
+_PyImport_GetModuleAttr _PyImport_GetModuleAttrString _PyInterpreterState_GetConfigCopy
+_PyInterpreterState_SetConfig
+11- -
+PyCode_Addr2Location PyCode_GetCellvars PyCode_GetCode PyCode_GetFreevars PyCode_GetVarnames PyFloat_Pack2
+PyFloat_Pack4 PyFloat_Pack8 PyFloat_Unpack2 PyFloat_Unpack4 PyFloat_Unpack8 PyFrame_GetBuiltins
+PyFrame_GetGenerator PyFrame_GetGlobals PyFrame_GetLasti PyFrame_GetLocals PyObject_CallOneArg
+PyThreadState_EnterTracing PyThreadState_LeaveTracing PyType_SUPPORTS_WEAKREFS PyVectorcall_Function Py_GETENV
+_PyBytes_Find _PyBytes_Repeat _PyBytes_ReverseFind _PyDeadline_Get _PyDeadline_Init _PyEval_GetBuiltin
+_PyFrame_IsEntryFrame _PyImport_FrozenBootstrap _PyImport_FrozenStdlib _PyImport_FrozenTest
+_PyObject_CallMethod _PyObject_GetState _PyStructSequence_NewType _PyTime_AsTimespec_clamp
+_PyTime_AsTimeval_clamp _PyUnicode_Equal _Py_FatalRefcountErrorFunc _Py_Get_Getpath_CodeObject
+_Py_UniversalNewlineFgetsWithSize _Py_normpath
+11- 11
+PyErr_GetHandledException PyErr_SetHandledException PyExc_BaseExceptionGroup PyType_GetName PyType_GetQualName
+Py_Version
+11- 12
+PyObject_Vectorcall
+11- 13
+PyType_GetModuleByDef
+11-11 -
+_PyThreadState_SetCurrent
+11-11,13- -
+_PyBytes_DecodeEscape2 _PyUnicode_DecodeUnicodeEscapeInternal2
+11-12 -
+_PyCode_New _PyCode_Validate _PyDict_GetItemWithError _PyErr_SetHandledException
+_PyErr_StackItemToExcInfoTuple _PyModule_Add _PyObject_FastCall _PyObject_LookupSpecialId _PyTime_Add
+_PyTime_AsNanoseconds _PyTraceBack_Print_Indented _Py_WriteIndent _Py_WriteIndentedMargin
+11-12,15- -
+_PyErr_GetHandledException
+11-13 -
+_PyArg_UnpackKeywordsWithVararg _PySys_GetAttr
+12- -
+PyCode_AddWatcher PyCode_ClearWatcher PyDict_AddWatcher PyDict_ClearWatcher PyDict_Unwatch PyDict_Watch
+PyEval_SetProfileAllThreads PyEval_SetTraceAllThreads PyFrame_GetVar PyFrame_GetVarString
+PyFunction_AddWatcher PyFunction_ClearWatcher PyFunction_SetVectorcall PyGen_GetCode PyObject_GetItemData
+PyType_AddWatcher PyType_ClearWatcher PyType_GetDict PyType_Unwatch PyType_Watch PyUnstable_Code_GetExtra
+PyUnstable_Code_New PyUnstable_Code_NewWithPosOnlyArgs PyUnstable_Code_SetExtra
+PyUnstable_Eval_RequestCodeExtraIndex PyUnstable_Exc_PrepReraiseStar PyUnstable_GC_VisitObjects
+PyUnstable_InterpreterFrame_GetCode PyUnstable_InterpreterFrame_GetLasti PyUnstable_InterpreterFrame_GetLine
+PyUnstable_Long_CompactValue PyUnstable_Long_IsCompact PyUnstable_Object_GC_NewWithExtraData
+PyUnstable_PerfMapState_Fini PyUnstable_PerfMapState_Init PyUnstable_Type_AssignVersionTag
+PyUnstable_WritePerfMapEntry Py_NewInterpreterFromConfig _PyCompile_Assemble _PyCompile_CodeGen
+_PyCompile_OptimizeCfg _PyErr_ChainExceptions1 _PyErr_SetFromPyStatus _PyEval_MakePendingCalls
+_PyImport_ClearExtension _PyInterpreterState_IsRunningMain _PyInterpreterState_SetNotRunningMain
+_PyInterpreterState_SetRunningMain _PyLong_FromDigits _PyThreadState_GetCurrent _PyThreadState_New
+_PyToken_OneChar _PyToken_ThreeChars _PyToken_TwoChars _PyType_GetDict _Py_IsInterpreterFinalizing
+_Py_NewReferenceNoTotal _Py_hashtable_len _Py_trampoline_func_end _Py_trampoline_func_start
+12- 12
+PyErr_DisplayException PyErr_GetRaisedException PyErr_SetRaisedException PyException_GetArgs
+PyException_SetArgs PyObject_GetTypeData PyType_FromMetaclass PyType_GetTypeDataSize PyVectorcall_NARGS
+12-12 -
+_PyBufferWrapper_Type _PyErr_DisplayException _PyExc_PrepReraiseStar
+_PyImport_CheckSubinterpIncompatibleExtensionAllowed _PyInterpreterState_HasFeature _PyObject_ClearManagedDict
+_PyObject_VisitManagedDict _PyThreadState_Bind _PyTime_FromMicrosecondsClamp _PyTraceMalloc_ClearTraces
+_PyTraceMalloc_GetMemory _PyTraceMalloc_GetObjectTraceback _PyTraceMalloc_GetTracebackLimit
+_PyTraceMalloc_GetTracedMemory _PyTraceMalloc_GetTraces _PyTraceMalloc_IsTracing _PyTraceMalloc_ResetPeak
+_PyTraceMalloc_Start _PyTraceMalloc_Stop _Py_AtExit
+12-12,15- -
+_PyExc_CreateExceptionGroup _PyException_AddNote
+12-13 -
+_PyCrossInterpreterData_Clear _PyCrossInterpreterData_Init _PyCrossInterpreterData_InitWithSize
+_PyCrossInterpreterData_ReleaseAndRawFree _PyCrossInterpreterData_UnregisterClass
+13- -
+PyDict_ContainsString PyDict_Pop PyDict_PopString PyErr_FormatUnraisable PyEvent_Wait PyEvent_WaitTimed
+PyExc_InterpreterError PyExc_InterpreterNotFoundError PyExc_PythonFinalizationError PyFrameLocalsProxy_Type
+PyList_Clear PyList_Extend PyMonitoring_EnterScope PyMonitoring_ExitScope PyMutex_Lock PyMutex_Unlock
+PyObject_ClearManagedDict PyObject_GenericHash PyObject_VisitManagedDict PyRefTracer_GetTracer
+PyRefTracer_SetTracer PyThreadState_GetUnchecked PyThread_ParseTimeoutArg
+PyThread_acquire_lock_timed_with_retries PyThread_detach_thread PyThread_get_thread_ident_ex
+PyThread_join_thread PyThread_start_joinable_thread PyTime_AsSecondsDouble PyTime_Monotonic
+PyTime_MonotonicRaw PyTime_PerfCounter PyTime_PerfCounterRaw PyTime_Time PyTime_TimeRaw PyUnstable_AtExit
+PyUnstable_CopyPerfMapFile PyUnstable_ExecutableKinds PyUnstable_Object_ClearWeakRefsNoCallbacks
+PyUnstable_PerfTrampoline_CompileCode PyUnstable_PerfTrampoline_SetPersistAfterFork Py_HashPointer
+_PyBuffer_ReleaseInInterpreter _PyBuffer_ReleaseInInterpreterAndRawFree _PyCapsule_SetTraverse
+_PyCompile_CleanDoc _PyCompile_GetBinaryIntrinsicName _PyCompile_GetUnaryIntrinsicName
+_PyCriticalSection2_BeginSlow _PyCriticalSection_BeginSlow _PyCriticalSection_Resume
+_PyCriticalSection_SuspendAll _PyDict_FromItems _PyDict_GetItemRef_KnownHash_LockHeld
+_PyDict_SetItem_KnownHash_LockHeld _PyDict_SetItem_Take2 _PyErr_SetLocaleString _PyEvalFramePushAndInit
+_PyEval_BinaryOps _PyEval_CheckExceptStarTypeValid _PyEval_CheckExceptTypeValid _PyEval_ConversionFuncs
+_PyEval_ExceptionGroupMatch _PyEval_FormatAwaitableError _PyEval_FormatExcCheckArg _PyEval_FormatExcUnbound
+_PyEval_FormatKwargsError _PyEval_FrameClearAndPop _PyEval_MatchClass _PyEval_MatchKeys _PyEval_MonitorRaise
+_PyEval_NoToolsForUnwind _PyEvent_IsSet _PyEvent_Notify _PyExc_IncompleteInputError _PyFloat_ExactDealloc
+_PyFunction_SetVersion _PyInstructionSequence_New _PyInterpreterConfig_AsDict
+_PyInterpreterConfig_InitFromDict _PyInterpreterConfig_InitFromState _PyInterpreterConfig_UpdateFromDict
+_PyInterpreterState_GetWhence _PyInterpreterState_IsReady _PyInterpreterState_LookUpIDObject
+_PyInterpreterState_New _PyInterpreterState_ObjectToID _PyIntrinsics_BinaryFunctions
+_PyIntrinsics_UnaryFunctions _PyList_AppendTakeRefListResize _PyMonitoring_FireBranchEvent
+_PyMonitoring_FireCRaiseEvent _PyMonitoring_FireCReturnEvent _PyMonitoring_FireCallEvent
+_PyMonitoring_FireExceptionHandledEvent _PyMonitoring_FireJumpEvent _PyMonitoring_FireLineEvent
+_PyMonitoring_FirePyResumeEvent _PyMonitoring_FirePyReturnEvent _PyMonitoring_FirePyStartEvent
+_PyMonitoring_FirePyThrowEvent _PyMonitoring_FirePyUnwindEvent _PyMonitoring_FirePyYieldEvent
+_PyMonitoring_FireRaiseEvent _PyMonitoring_FireReraiseEvent _PyMonitoring_FireStopIterationEvent
+_PyOnceFlag_CallOnceSlow _PyParkingLot_AfterFork _PyParkingLot_Park _PyParkingLot_Unpark
+_PyParkingLot_UnparkAll _PyRWMutex_Lock _PyRWMutex_RLock _PyRWMutex_RUnlock _PyRWMutex_Unlock
+_PyRecursiveMutex_IsLockedByCurrentThread _PyRecursiveMutex_Lock _PyRecursiveMutex_Unlock _PySemaphore_Destroy
+_PySemaphore_Init _PySemaphore_Wait _PySemaphore_Wakeup _PySeqLock_AbandonWrite _PySeqLock_AfterFork
+_PySeqLock_BeginRead _PySeqLock_EndRead _PySeqLock_LockWrite _PySeqLock_UnlockWrite _PySet_Contains
+_PySet_NextEntryRef _PyStaticType_InitForExtension _PySuper_Lookup _PyThreadState_NewBound
+_PyThreadState_PopFrame _PyTime_MonotonicWithInfo _PyTuple_FromArraySteal _PyType_AllocNoTrack
+_PyType_LookupRef _PyUnicode_AsUTF8NoNUL _PyUnicode_ExactDealloc _PyUnicode_InternImmortal
+_PyUnicode_InternInPlace _PyUnicode_InternMortal _PyUnion_Type _PyWeakref_IsDead _PyXI_EndInterpreter
+_PyXI_Enter _PyXI_ExcInfoAsObject _PyXI_Exit _PyXI_FormatExcInfo _PyXI_NewInterpreter _Py_HandlePending
+_Py_IsValidFD _Py_MakeCoro _Py_ResurrectReference _Py_union_type_or
+13- 13
+PyDict_GetItemRef PyDict_GetItemStringRef PyEval_GetFrameBuiltins PyEval_GetFrameGlobals PyEval_GetFrameLocals
+PyImport_AddModuleRef PyList_GetItemRef PyLong_AsInt PyMapping_GetOptionalItem PyMapping_GetOptionalItemString
+PyMapping_HasKeyStringWithError PyMapping_HasKeyWithError PyModule_Add PyObject_DelAttr PyObject_DelAttrString
+PyObject_GetOptionalAttr PyObject_GetOptionalAttrString PyObject_HasAttrStringWithError
+PyObject_HasAttrWithError PySys_AuditTuple PyType_GetFullyQualifiedName PyType_GetModuleName
+PyUnicode_EqualToUTF8 PyUnicode_EqualToUTF8AndSize PyWeakref_GetRef Py_GetConstant Py_GetConstantBorrowed
+Py_IsFinalizing _Py_SetRefcnt
+13- 14
+PyLong_AsNativeBytes PyLong_FromNativeBytes PyLong_FromUnsignedNativeBytes
+13- 15
+PyCriticalSection2_Begin PyCriticalSection2_End PyCriticalSection_Begin PyCriticalSection_End
+PyDict_SetDefaultRef
+13-13 -
+PyUnstable_InterpreterState_GetMainModule _PyCompile_OpcodeHasArg _PyCompile_OpcodeHasConst
+_PyCompile_OpcodeHasExc _PyCompile_OpcodeHasFree _PyCompile_OpcodeHasJump _PyCompile_OpcodeHasLocal
+_PyCompile_OpcodeHasName _PyCompile_OpcodeIsValid _PyCrossInterpreterData_Free _PyCrossInterpreterData_New
+_PyEval_UnpackIterable _PyInterpreterState_FailIfRunningMain _PyList_FromArraySteal _PyType_GetModuleByDef2
+_PyType_GetModuleByDef3 _PyXI_ApplyCapturedException _PyXI_ApplyError _PyXI_ApplyNamespace _PyXI_ClearExcInfo
+_PyXI_FillNamespaceFromDict _PyXI_FreeNamespace _PyXI_HasCapturedException _PyXI_InitExcInfo
+_PyXI_NamespaceFromNames
+13-14 -
+_PyLong_Add _PyLong_Multiply _PyLong_Subtract _PyObject_SetManagedDict _PySys_GetOptionalAttr
+_PySys_GetOptionalAttrString _PySys_GetRequiredAttr _PySys_GetRequiredAttrString _PyTime_AsLong
+_PyTime_FromLong
+14- -
+PyBytes_Join PyConfig_Get PyConfig_GetInt PyConfig_Names PyConfig_Set PyContext_AddWatcher
+PyContext_ClearWatcher PyCriticalSection2_BeginMutex PyCriticalSection_BeginMutex PyImport_ImportModuleAttr
+PyImport_ImportModuleAttrString PyInitConfig_AddModule PyInitConfig_Create PyInitConfig_Free
+PyInitConfig_FreeStrList PyInitConfig_GetError PyInitConfig_GetExitCode PyInitConfig_GetInt
+PyInitConfig_GetStr PyInitConfig_GetStrList PyInitConfig_HasOption PyInitConfig_SetInt PyInitConfig_SetStr
+PyInitConfig_SetStrList PyLong_GetSign PyLong_IsNegative PyLong_IsPositive PyLong_IsZero PyMutex_IsLocked
+PyUnicodeWriter_Create PyUnicodeWriter_DecodeUTF8Stateful PyUnicodeWriter_Discard PyUnicodeWriter_Finish
+PyUnicodeWriter_Format PyUnicodeWriter_WriteASCII PyUnicodeWriter_WriteChar PyUnicodeWriter_WriteRepr
+PyUnicodeWriter_WriteStr PyUnicodeWriter_WriteSubstring PyUnicodeWriter_WriteUCS4 PyUnicodeWriter_WriteUTF8
+PyUnicodeWriter_WriteWideChar PyUnicode_DATA PyUnicode_KIND PyUnstable_EnableTryIncRef PyUnstable_IsImmortal
+PyUnstable_Object_EnableDeferredRefcount PyUnstable_Object_IsUniqueReferencedTemporary
+PyUnstable_Object_IsUniquelyReferenced PyUnstable_ThreadState_ResetStackProtection
+PyUnstable_ThreadState_SetStackProtection PyUnstable_TryIncRef PyWeakref_IsDead Py_InitializeFromInitConfig
+Py_fclose Py_fopen _PyBytes_FromData _PyBytes_FromXIData _PyBytes_GetData _PyBytes_GetXIData
+_PyBytes_GetXIDataWrapped _PyCode_CheckNoExternalState _PyCode_CheckNoInternalState _PyCode_CheckPureFunction
+_PyCode_FromXIData _PyCode_GetPureScriptXIData _PyCode_GetScriptXIData _PyCode_GetVarCounts _PyCode_GetXIData
+_PyCode_ReturnsOnlyNone _PyCode_SetUnboundVarCounts _PyCode_VerifyStateless _PyDict_LoadGlobalStackRef
+_PyDict_SendEvent _PyDumpExecutors _PyErr_FormatNote _PyErr_FormatV _PyErr_GetRaisedException
+_PyErr_SetInterpreterAlreadyRunning _PyErr_SetRaisedException _PyEval_GetANext _PyEval_GetAwaitable
+_PyEval_ImportFrom _PyEval_ImportName _PyEval_LoadGlobalStackRef _PyEval_LoadName
+_PyEval_SpecialMethodCanSuggest _PyEval_StartTheWorld _PyEval_StopTheWorld _PyEval_UnpackIterableStackRef
+_PyFunction_FromXIData _PyFunction_GetXIData _PyFunction_VerifyStateless _PyInterpolation_Build
+_PyInterpreterState_Main _PyList_AsTupleAndClear _PyList_FromStackRefStealOnSuccess _PyList_SliceSubscript
+_PyLong_ExactDealloc _PyLong_UInt16_Converter _PyLong_UInt32_Converter _PyLong_UInt64_Converter
+_PyLong_UInt8_Converter _PyMarshal_GetXIData _PyMarshal_ReadObjectFromXIData _PyMonitoring_FireBranchLeftEvent
+_PyMonitoring_FireBranchRightEvent _PyMutex_LockTimed _PyObjectArray_Free _PyObjectArray_FromStackRefArray
+_PyObject_CheckXIData _PyObject_GetXIData _PyObject_GetXIDataNoFallback _PyObject_LookupSpecialMethod
+_PyObject_MaybeCallSpecialNoArgs _PyObject_MaybeCallSpecialOneArg _PyOptimizer_Optimize _PyPickle_GetXIData
+_PyPickle_LoadFromXIData _PySet_AddTakeRef _PyStaticType_GetBuiltins _PyTemplate_Build
+_PyTuple_FromStackRefStealOnSuccess _PyType_GetSlotWrapperNames _PyType_NewManagedObject _PyType_SetVersion
+_PyXIData_Clear _PyXIData_FormatNotShareableError _PyXIData_Free _PyXIData_GetNotShareableErrorType
+_PyXIData_Init _PyXIData_InitWithSize _PyXIData_Lookup _PyXIData_New _PyXIData_NewObject
+_PyXIData_RegisterClass _PyXIData_Release _PyXIData_ReleaseAndRawFree _PyXIData_SetNotShareableError
+_PyXIData_UnregisterClass _PyXI_ClearResult _PyXI_FreeExcInfo _PyXI_FreeFailure _PyXI_FreeSession
+_PyXI_GetFailureCode _PyXI_GetMainNamespace _PyXI_GetPreserved _PyXI_InitFailure _PyXI_InitFailureUTF8
+_PyXI_NewExcInfo _PyXI_NewFailure _PyXI_NewSession _PyXI_Preserve _PyXI_UnwrapNotShareableError
+_Py_Check_ArgsIterable _Py_DumpStack _Py_Executor_DependsOn _Py_Executors_InvalidateAll
+_Py_Executors_InvalidateCold _Py_Executors_InvalidateDependency _Py_ForgetReference
+_Py_FunctionAttributeOffsets _Py_GetBuiltWithAssert _Py_GetExecutor _Py_InitCleanup _Py_InitDumpStack
+_Py_InitializeRecursionLimits _Py_LoadAttr_StackRefSteal _Py_ReachedRecursionLimitWithMargin _Py_SetImmortal
+_Py_SetImmortalUntracked _Py_SpecialMethods _Py_cr_diff _Py_cr_prod _Py_cr_quot _Py_cr_sum _Py_rc_diff
+_Py_rc_quot _Py_strerror _Py_uop_symbols_test
+14- 14
+PyIter_NextItem PyLong_AsInt32 PyLong_AsInt64 PyLong_AsUInt32 PyLong_AsUInt64 PyLong_FromInt32
+PyLong_FromInt64 PyLong_FromUInt32 PyLong_FromUInt64 PyType_Freeze PyType_GetBaseByToken PyUnicode_Equal
+Py_PACK_FULL_VERSION Py_PACK_VERSION Py_REFCNT Py_TYPE
+14- 15
+PyLongWriter_Create PyLongWriter_Discard PyLongWriter_Finish PyLong_Export PyLong_FreeExport
+PyLong_GetNativeLayout
+14- 16
+Py_HashBuffer
+14-14 -
+_PyType_GetBaseByToken_Borrow
+15- -
+PyArg_ParseArray PyArg_ParseArrayAndKeywords PyBytesWriter_Create PyBytesWriter_Discard PyBytesWriter_Finish
+PyBytesWriter_FinishWithPointer PyBytesWriter_FinishWithSize PyBytesWriter_Format PyBytesWriter_GetData
+PyBytesWriter_GetSize PyBytesWriter_Grow PyBytesWriter_GrowAndUpdatePointer PyBytesWriter_Resize
+PyBytesWriter_WriteBytes PyExc_ImportCycleError PyFrozenDict_New PyFrozenDict_Type
+PyImport_CreateModuleFromInitfunc PyImport_GetLazyImportsFilter PyImport_GetLazyImportsMode
+PyImport_SetLazyImportsFilter PyImport_SetLazyImportsMode PyLazyImport_Type PyObject_Dump
+PyObject_GetItemData_DuringGC PySentinel_New PySentinel_Type PyTuple_FromArray PyUnstable_DumpTraceback
+PyUnstable_DumpTracebackThreads PyUnstable_SetImmortal _PyAsyncGenASend_Send _PyBuildSlice_ConsumeRefs
+_PyBytesWriter_CreateByteArray _PyCallMethodDescriptorFastWithKeywords_StackRef
+_PyCallMethodDescriptorFast_StackRef _PyCode_Deinstrument _PyCode_InitAddressRange _PyCompactLong_Add
+_PyCompactLong_Multiply _PyCompactLong_Subtract _PyContext_Enter _PyContext_Exit _PyCoro_ComputeOrigin
+_PyDictKeys_GetVersionForCurrentState _PyDictKeys_StringLookup _PyDictKeys_StringLookupAndVersion
+_PyDictKeys_StringLookupSplit _PyDict_CopyAsDict _PyDict_DelItem_KnownHash_LockHeld
+_PyDict_GetItemRef_KnownHash _PyDict_GetKeysVersionForCurrentState _PyDict_InsertSplitValue
+_PyDict_LookupIndex _PyDict_LookupIndexAndValue _PyDict_MergeUniq _PyDict_SetItem_LockHeld
+_PyDict_SetItem_Take2_KnownHash _PyDict_StoreSubscript _PyDict_Subscript _PyDict_SubscriptKnownHash
+_PyErr_EmitSyntaxWarning _PyEvalFramePushAndInit_Ex _PyEval_GetIter _PyEval_LazyImportFrom
+_PyEval_LazyImportName _PyEval_RaiseAsyncExc _PyEval_UnpackIndices _PyExecutor_ClearExit
+_PyForIter_VirtualIteratorNext _PyFrame_ClearExceptCode _PyFrame_ClearLocals _PyFrame_MakeAndSetFrameObject
+_PyFunction_GetVersionForCurrentState _PyGC_VisitFrameStack _PyGC_VisitStackRef _PyImport_LoadLazyImportTstate
+_PyInstrumentation_DISABLE _PyInstrumentation_MISSING _PyInterpreterGuard_GetInterpreter
+_PyInterpreterState_GuardCountdown _PyInterpreterState_IsSpecializationEnabled
+_PyInterpreterState_SetEvalFrameAllowSpecialization _PyIter_Send _PyJIT_AddressInJitCode _PyJIT_Entry
+_PyJit_EnterExecutorShouldStopTracing _PyJit_FinalizeTracing _PyJit_TryInitializeTracing
+_PyJit_translate_single_bytecode_to_trace _PyLazyImport_New _PyLazyImport_Reify _PyLineTable_NextAddressRange
+_PyList_BinarySlice _PyList_Concat _PyList_GetItemRef _PyMapping_GetOptionalItem2 _PyNumber_InPlacePowerNoMod
+_PyNumber_PowerNoMod _PyObject_GetAttrStackRef _PyObject_SetAttributeErrorContext _PyObject_VisitType
+_PyOpcode_Caches _PyOpcode_Deopt _PyOpcode_OpName _PyOpcode_RecordEntries _PyOpcode_RecordFunctions
+_PyOpcode_RecordSlotMaps _PyOpcode_RecordTransformValue _PyOpcode_opcode_metadata _PySlotIterator_Init
+_PySlotIterator_InitLegacy _PySlotIterator_Next _PySlotIterator_Rewind _PySlotIterator_SawSlot _PySlot_names
+_PyStack_UnpackDict_Free _PyStack_UnpackDict_FreeNoDecRef _PyStaticType_GetState _PyStolenTuple_Free
+_PyThreadState_PushFrame _PyTuple_BinarySlice _PyTuple_Concat _PyTuple_FromPair _PyTuple_FromPairSteal
+_PyType_CacheInitForSpecialization _PyType_InitSubclasses _PyType_LookupRefAndVersion _PyType_LookupSubclasses
+_PyUnicode_BinarySlice _Py_BuildMap_StackRefSteal _Py_BuildString_StackRefSteal
+_Py_BuiltinCallFastWithKeywords_StackRef _Py_BuiltinCallFast_StackRef _Py_CalculateSuggestions
+_Py_CallBuiltinClass_StackRef _Py_CheckRecursiveCallPy _Py_ClearExecutorDeletionList _Py_ExecutorDetach
+_Py_GetBaseCodeUnit _Py_GetStdlibDir _Py_INTERPRETER_TRAMPOLINE_INSTRUCTIONS_PTR _Py_Instrument
+_Py_IsPrivateName _Py_ReachedRecursionLimit _Py_Specialize_BinaryOp _Py_Specialize_Call
+_Py_Specialize_CallFunctionEx _Py_Specialize_CallKw _Py_Specialize_CompareOp _Py_Specialize_ContainsOp
+_Py_Specialize_ForIter _Py_Specialize_GetIter _Py_Specialize_LoadAttr _Py_Specialize_LoadGlobal
+_Py_Specialize_LoadSuperAttr _Py_Specialize_Resume _Py_Specialize_Send _Py_Specialize_StoreAttr
+_Py_Specialize_StoreSubscr _Py_Specialize_ToBool _Py_Specialize_UnpackSequence
+_Py_VectorCallInstrumentation_StackRefSteal _Py_VectorCall_StackRefSteal _Py_call_instrumentation
+_Py_call_instrumentation_2args _Py_call_instrumentation_arg _Py_call_instrumentation_exc2
+_Py_call_instrumentation_instruction _Py_call_instrumentation_jump _Py_call_instrumentation_line
+_Py_convert_optional_to_non_negative_ssize_t _Py_dict_lookup
+15- 15
+PyABIInfo_Check PyInterpreterGuard_Close PyInterpreterGuard_FromCurrent PyInterpreterGuard_FromView
+PyInterpreterView_Close PyInterpreterView_FromCurrent PyInterpreterView_FromMain PyModule_Exec
+PyModule_FromSlotsAndSpec PyModule_GetStateSize PyModule_GetState_DuringGC PyModule_GetToken
+PyModule_GetToken_DuringGC PyObject_GetTypeData_DuringGC PySys_GetAttr PySys_GetAttrString
+PySys_GetOptionalAttr PySys_GetOptionalAttrString PyThreadState_Ensure PyThreadState_EnsureFromView
+PyThreadState_Release PyType_FromSlots PyType_GetBaseByToken_DuringGC PyType_GetModuleByToken
+PyType_GetModuleByToken_DuringGC PyType_GetModuleState_DuringGC PyType_GetModule_DuringGC Py_IS_TYPE
+Py_SET_SIZE Py_SIZE
+`;
+
+// src/python/api.ts
+/**
+* Which names of the C API each CPython exports, and since when they belong to the stable ABI (PEP 384, 652).
+* A minor version stands for Python 3.N all over: 9 is Python 3.9.
+*/
+/** The oldest and the newest released Python that the table knows. */
+const OLDEST_PYTHON = 6;
+const NEWEST_PYTHON = 15;
+let decoded = null;
+/** What is known of a name, null for one that no CPython from 3.6 on exports. */
+function apiName(name) {
+	decoded ??= decodeApiTable(API_TABLE);
+	return decoded.get(name) ?? null;
+}
+/** True where the interpreter, or on Windows the DLL, of that minor version has the name. */
+function hasName({ exported, stable, only }, minor, source) {
+	if (only !== null && only !== (source === "posix" ? "posix" : "windows")) return false;
+	if ((exported & 1 << minor) === 0) return false;
+	if (source !== "python3.dll") return true;
+	if (stable === null) return false;
+	return stable <= minor || minor === 6 && stable === 7;
+}
+/** The minor versions of the table that have the name, ascending. */
+function minorsWith(name, source) {
+	return TABLE_MINORS.filter((minor) => hasName(name, minor, source));
+}
+/** All minor versions of the table, ascending. */
+const TABLE_MINORS = Array.from({ length: 10 }, (_, index) => 6 + index);
+/**
+* Reads the table: rows of names behind a line that begins with a digit and says what holds for them, as in
+* `6-8,13- 10 posix` (exported by 3.6 to 3.8 and from 3.13 on, stable from 3.10, not on Windows) or `9- -` (never
+* stable). Names stand there in full: put together from parts, they cost four times as long to read.
+*/
+function decodeApiTable(table) {
+	const names = /* @__PURE__ */ new Map();
+	let facts = {
+		exported: 0,
+		stable: null,
+		only: null
+	};
+	for (const line of table.split("\n")) {
+		if (line === "") continue;
+		const words = line.split(" ");
+		if (/^\d/.test(line)) {
+			const [minors = "", stable = "-", only] = words;
+			facts = {
+				exported: minorSet(minors),
+				stable: stable === "-" ? null : Number(stable),
+				only: only === "posix" || only === "windows" ? only : null
+			};
+		} else for (const name of words) names.set(name, facts);
+	}
+	return names;
+}
+/** Bits for ranges such as `6-8,13-`. */
+function minorSet(ranges) {
+	let bits = 0;
+	for (const range of ranges.split(",")) {
+		const [first, last] = range.split("-");
+		const end = last === "" ? 15 : Number(last ?? first);
+		for (let minor = Number(first); minor <= end; minor += 1) bits |= 1 << minor;
+	}
+	return bits;
+}
+
+// src/python/requiresPython.ts
+/** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
+/** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
+const CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
+const LONGEST$1 = 500;
+/**
+* Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
+* to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
+*/
+function pythonRange(text) {
+	if (text.length > LONGEST$1) return null;
+	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
+	const known = tests.filter((test) => test !== null);
+	if (known.length < tests.length) return null;
+	return ([major, minor]) => known.every((test) => test([
+		major,
+		minor,
+		99
+	]));
+}
+function testOf(clause) {
+	const [, operator = "", digits, suffix = ""] = CLAUSE.exec(clause) ?? [];
+	if (digits === void 0) return null;
+	const wanted = digits.split(".").map(Number);
+	const isPrefix = suffix === ".*";
+	if (isPrefix && operator !== "==" && operator !== "!=") return null;
+	const order = (version) => compareNumbers(version, wanted);
+	const startsSo = (version, parts) => parts.every((part, index) => (version[index] ?? 0) === part);
+	switch (operator) {
+		case "==": return isPrefix ? (version) => startsSo(version, wanted) : (version) => order(version) === 0 && suffix === "";
+		case "!=": return isPrefix ? (version) => !startsSo(version, wanted) : (version) => order(version) !== 0 || suffix !== "";
+		case "~=":
+			if (wanted.length < 2) return null;
+			return (version) => order(version) >= 0 && startsSo(version, wanted.slice(0, -1));
+		case ">=": return (version) => order(version) >= 0;
+		case "<=": return (version) => order(version) <= 0;
+		case ">": return (version) => order(version) > 0;
+		case "<": return (version) => order(version) < 0;
+		default: return null;
 	}
 }
-/** What to do when a module or library was itself built for the wrong target. */
-function wrongTargetRemedy(target) {
-	return steps("Clean the build folder and remove compiled files (build/, *.so) from the source tree.", `Check that the compiler, CMake toolchain or Rust target in use is for ${target}, not for the host.`, "Build the wheel again.");
+
+// src/python/promisedPythons.ts
+/**
+* Which Pythons a wheel's tags promise (PEP 425, 803), as installers read them: CPython 3 alone, since only its C API
+* is known here.
+*/
+/** The first CPython with a free-threaded build, and the first with a stable ABI for it (PEP 803). */
+const FIRST_FREE_THREADED = 13;
+const FIRST_ABI3T$1 = 15;
+/** `cp37m`, `cp313t`, `cp38d`; what else stands behind the digits names a build that no installer asks for. */
+const VERSIONED_ABI = /^cp3(\d{1,2})([a-z]*)$/;
+/**
+* The builds of CPython that an installer gives the wheel to, by minor version, those with the GIL first.
+*
+* `cpXY` is that version alone, `abi3` all from the lowest of the wheel's Python tags to the newest released, `abi3t`
+* the same of the free-threaded builds. An ABI tag `none` goes with every version of a `py3` or `cp3` tag, those from X.Y
+* on of a `pyXY` tag, and X.Y alone of a `cpXY` tag; free-threaded builds take such wheels as well, and
+* {@link untaggedFreeThreaded} lists them. Requires-Python cuts all of it, unless it is one that installers ignore.
+* Versions that the table of the C API doesn't know, older or newer, are left out.
+*/
+function promisedPythons(tags, requiresPython) {
+	const { pythons, abis } = tags;
+	const minors = /* @__PURE__ */ new Set();
+	const freeThreaded = /* @__PURE__ */ new Set();
+	for (const abi of abis) {
+		const versioned = VERSIONED_ABI.exec(abi);
+		if (abi === "abi3") addAll(minors, from(lowest$1(pythons)));
+		else if (abi === "abi3t") addAll(freeThreaded, from(Math.max(lowest$1(pythons), FIRST_ABI3T$1)));
+		else if (abi === "none") addAll(minors, pythons.flatMap(takersOfNone));
+		else if (versioned !== null && pythons.some((python) => isVersion(python, Number(versioned[1])))) addAll(versioned[2] === "t" ? freeThreaded : minors, [Number(versioned[1])]);
+	}
+	const isWanted = wantedBy(requiresPython);
+	return [...TABLE_MINORS.filter((minor) => minors.has(minor)).map((minor) => ({
+		minor,
+		freeThreaded: false
+	})), ...TABLE_MINORS.filter((minor) => freeThreaded.has(minor)).map((minor) => ({
+		minor,
+		freeThreaded: true
+	}))].filter(({ minor }) => isWanted(minor));
 }
-/** What can be copied into a shell as it stands. */
-const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
-/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
-function pastablePath(path) {
-	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
+/**
+* Minor versions whose free-threaded build takes the wheel although no tag speaks of it: those of an ABI tag `none`.
+* Empty where a tag of the wheel names the free-threaded ABI.
+*/
+function untaggedFreeThreaded({ pythons, abis }, requiresPython) {
+	if (!abis.includes("none") || abis.some((abi) => abi === "abi3t" || /^cp\d+t$/.test(abi))) return [];
+	const takers = new Set(pythons.flatMap(takersOfNone));
+	const isWanted = wantedBy(requiresPython);
+	return TABLE_MINORS.filter((minor) => minor >= FIRST_FREE_THREADED && takers.has(minor) && isWanted(minor));
 }
-/** The same for the name or the path of a file, in single quotes or without. */
-function pastableName(name, standIn = "FILE") {
-	return /^[\w$@.+/][\w@$./:{}+-]{0,199}$/.test(name) ? name : standIn;
+function wantedBy(requiresPython) {
+	const range = requiresPython === null ? null : pythonRange(requiresPython);
+	return (minor) => range === null || range([3, minor]);
+}
+/** The least minor version of the tags for CPython 3, 0 for one such as `cp3`, above all versions without any. */
+function lowest$1(pythons) {
+	const own = pythons.filter(isPython3);
+	return own.length === 0 ? 15 + 1 : Math.min(...own.map(({ minor }) => minor ?? 0));
+}
+function isPython3({ implementation, major }) {
+	return major === 3 && (implementation === "cp" || implementation === "py");
+}
+function isVersion({ implementation, major, minor: its }, minor) {
+	return implementation === "cp" && major === 3 && its === minor;
+}
+/** The minor versions that take a wheel without an ABI for this Python tag. */
+function takersOfNone(python) {
+	if (!isPython3(python)) return [];
+	const { implementation, minor } = python;
+	return implementation === "cp" && minor !== null ? [minor] : from(minor ?? 0);
+}
+function from(first) {
+	return TABLE_MINORS.filter((minor) => minor >= first);
+}
+function addAll(set, minors) {
+	for (const minor of minors) set.add(minor);
+}
+/** For a sentence: `3.9`, `3.9 to 3.11 and 3.13`, `3.13t`; from three in a row on they are a range. */
+function pythonNames(pythons) {
+	const named = (freeThreaded) => ranges(pythons.filter((python) => python.freeThreaded === freeThreaded).map(({ minor }) => minor), freeThreaded ? "t" : "");
+	const parts = [...named(false), ...named(true)];
+	const last = parts.pop() ?? "";
+	return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
+}
+function ranges(minors, flag) {
+	const name = (minor) => `3.${minor}${flag}`;
+	const sorted = [...new Set(minors)].sort((a, b) => a - b);
+	return sorted.filter((minor) => !sorted.includes(minor - 1)).flatMap((start) => {
+		const length = sorted.filter((minor) => minor >= start).findIndex((minor, index) => minor !== start + index);
+		const run = length < 0 ? sorted.slice(sorted.indexOf(start)) : sorted.slice(sorted.indexOf(start)).slice(0, length);
+		const last = run.at(-1) ?? start;
+		return run.length < 3 ? run.map(name) : [`${name(start)} to ${name(last)}`];
+	});
+}
+
+// src/python/pythonTag.ts
+/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
+function parsePythonTag(tag) {
+	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
+	if (match === null) return {
+		tag,
+		implementation: tag,
+		major: null,
+		minor: null
+	};
+	const [, implementation = "", major, minor] = match;
+	return {
+		tag,
+		implementation,
+		major: Number(major),
+		minor: minor === "" ? null : Number(minor)
+	};
+}
+/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
+const SUFFIXES = [
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
+		kind: "cpython",
+		system: "macos"
+	},
+	{
+		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "cpython",
+		system: null
+	},
+	{
+		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
+		kind: "cpython",
+		system: "windows"
+	},
+	{
+		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3t",
+		system: null
+	},
+	{
+		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
+		kind: "abi3",
+		system: null
+	},
+	{
+		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
+		kind: "pypy",
+		system: null
+	},
+	{
+		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
+		kind: "graalpy",
+		system: null
+	},
+	{
+		pattern: /\.pyd$/,
+		kind: "plain",
+		system: "windows"
+	},
+	{
+		pattern: /\.so$/,
+		kind: "plain",
+		system: null
+	}
+];
+/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
+function parseExtensionName(path) {
+	const end = path.slice(-128);
+	for (const { pattern, kind, system } of SUFFIXES) {
+		const match = pattern.exec(end);
+		if (match === null) continue;
+		const { version, flags, triplet } = match.groups ?? {};
+		return {
+			stem: path.slice(0, path.length - end.length + match.index),
+			suffix: match[0],
+			kind,
+			system: system ?? (triplet?.includes("linux") ? "linux" : null),
+			major: version === void 0 ? null : Number(version[0]),
+			minor: version === void 0 ? null : Number(version.slice(1)),
+			freeThreaded: flags?.includes("t") ?? false,
+			triplet: triplet ?? null
+		};
+	}
+	return null;
+}
+/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
+const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
+	["x86_64", ["x86_64"]],
+	["i386", ["i686"]],
+	["i486", ["i686"]],
+	["i586", ["i686"]],
+	["i686", ["i686"]],
+	["x86", ["i686"]],
+	["aarch64", ["aarch64"]],
+	["arm", [
+		"armv5tel",
+		"armv6l",
+		"armv7l"
+	]],
+	["powerpc64le", ["ppc64le"]],
+	["ppc64le", ["ppc64le"]],
+	["powerpc64", ["ppc64"]],
+	["s390x", ["s390x"]],
+	["riscv64", ["riscv64"]],
+	["loongarch64", ["loongarch64"]]
+]);
+/** The architectures that a triplet stands for, null for one that this project doesn't know. */
+function tripletArchitectures(triplet) {
+	const architectures = TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
+	return triplet.endsWith("hf") ? architectures?.filter((name) => name !== "armv5tel") ?? null : architectures;
+}
+/** The libc that a triplet names, null where it names none. */
+function tripletLibc(triplet) {
+	if (/linux-musl/.test(triplet)) return "musl";
+	return /linux-gnu/.test(triplet) ? "glibc" : null;
+}
+
+// src/wheel/wheelName.ts
+/** The file name of a wheel (PEP 427, "File name convention"; PEP 425 for compressed tag sets). */
+const EXTENSION = ".whl";
+/** Longest file name on the file systems that wheels travel over. */
+const MAX_FILENAME = 255;
+/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
+const MAX_TAGS = 1e3;
+/** The parsed name, or a sentence (without the final stop) on why it is none. */
+function parseWheelName(filename) {
+	const wrong = (problem) => ({
+		name: null,
+		problem
+	});
+	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
+	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
+	const parts = filename.slice(0, -4).split("-");
+	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
+	const [distribution = "", version = ""] = parts;
+	const build = parts.length === 6 ? parts[2] ?? "" : null;
+	const [python = "", abi = "", platform = ""] = parts.slice(-3);
+	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
+	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
+	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	const all = [
+		...tags.python,
+		...tags.abi,
+		...tags.platform
+	];
+	if (all.includes("")) return wrong("one of its tags is empty");
+	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
+	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
+	return {
+		name: {
+			distribution,
+			version,
+			build,
+			tags
+		},
+		problem: null
+	};
+}
+function tagSet(part) {
+	return distinctNames(part.split("."));
+}
+/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
+function expandTags(tags) {
+	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
+}
+/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
+function parseTag(tag) {
+	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
+	if (platform === "" || rest.length > 0) return [tag];
+	const tags = {
+		python: tagSet(python),
+		abi: tagSet(abi),
+		platform: tagSet(platform)
+	};
+	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
+}
+
+// src/release/offers.ts
+/** For whom a wheel is, by its file name alone. */
+/** Null for a name that is no wheel's. */
+function offerOf({ filename, size, requiresPython }) {
+	const { name } = parseWheelName(filename);
+	if (name === null) return null;
+	const tags = {
+		pythons: name.tags.python.map(parsePythonTag),
+		abis: name.tags.abi
+	};
+	const pythons = [...promisedPythons(tags, requiresPython).map(({ minor, freeThreaded }) => `3.${minor}${freeThreaded ? "t" : ""}`), ...name.tags.python.filter((tag) => /^(?:pp|graalpy)\d/.test(tag))];
+	return {
+		filename,
+		size,
+		pythons: sortedDistinct(pythons),
+		platforms: name.tags.platform.flatMap(platformsOf$2)
+	};
+}
+/** A tag of macOS for several architectures is an offer to each. One of Linux is for one machine, whatever its files may be called. */
+function platformsOf$2(tag) {
+	const { platform: id, architectures } = parsePlatformTag(tag);
+	const platform = platformNamed(id);
+	if (platform === null) return [{
+		platform: tag,
+		tag,
+		floor: []
+	}];
+	const floor = platform.policies?.numbers(tag) ?? /_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? [];
+	const written = (platform.tag.exec(tag)?.[1] ?? "").replace(/^_/, "").replace(/^32$/, "x86");
+	const all = id !== "macos" || architectures.length < 2 ? [written] : architectures.map((each) => each === "aarch64" ? "arm64" : each);
+	return all.map((each) => `${platform.label} ${each}`.trim()).map((name, at) => {
+		return {
+			platform: name,
+			tag,
+			floor: id === "macos" && all[at] === "arm64" ? newer(floor, FIRST_APPLE_SILICON) : floor
+		};
+	});
+}
+/** Whatever an older tag says, the first macOS for it is 11. */
+const FIRST_APPLE_SILICON = [11, 0];
+function newer(a, b) {
+	return compareNumbers(a, b) < 0 ? b : a;
+}
+/** CPython by version, its free-threaded builds behind those of the same version, then the others by name. */
+function comparePythonNames(a, b) {
+	const [left, right] = [a, b].map((name) => /^3\.(\d+)(t?)$/.exec(name));
+	if (left == null || right == null) return Number(left == null) - Number(right == null) || (a < b ? -1 : Number(a > b));
+	return Number(left[1]) - Number(right[1]) || (left[2] ?? "").length - (right[2] ?? "").length;
+}
+
+// src/rules/release/missing-wheel.ts
+const MAX_SHOWN$4 = 40;
+const REMEDY$3 = "1. Look for a job of the matrix that failed, was skipped or uploads under another name.\n2. Compare build, skip and archs of cibuildwheel with those of the last release.\n3. If intended, say so in the release notes and ignore this rule with a reason.";
+/** A wheel that the configuration asks for, that the last release had, or that the grid of the others has room for. */
+const missingWheel = {
+	id: "missing-wheel",
+	scope: "release",
+	severity: "warning",
+	summary: "a wheel is missing that cibuildwheel was to build, or that the last release had",
+	check: ({ distribution, changes, unbuilt = [], holes = [] }) => {
+		const told = unbuilt.flatMap(({ builds }) => builds).flatMap(cellsOfBuild);
+		const lost = changes === null ? null : {
+			...changes,
+			lost: without(changes.lost, told)
+		};
+		const isLost = (hole) => (changes?.lost ?? []).some(({ platform, pythons }) => platform === hole.platform && pythons.includes(hole.python));
+		const left = holes.filter((hole) => !isLost(hole));
+		return [
+			...unbuilt.map((each) => didNotArrive(each, distribution)),
+			...lost === null ? [] : draftsOf$4(lost),
+			...left.length === 0 ? [] : [inTheGrid(left, distribution)]
+		];
+	}
+};
+/** The cells that a build fills. */
+function cellsOfBuild(name) {
+	const [python = "", place = ""] = name.replace(/^gp(\d+)_\d+/, "graalpy$1").split("-");
+	const tag = place.replace(/^(manylinux|musllinux|macosx|ios)_/, "$1_1_0_").replace(/^android_/, "android_21_");
+	const filename = `x-1-${python.replace(/t$/, "")}-${python}-${tag}.whl`;
+	const { pythons, platforms } = offerOf({
+		filename,
+		size: null,
+		requiresPython: null
+	}) ?? NO_OFFER;
+	return platforms.flatMap(({ platform }) => pythons.map((each) => ({
+		platform,
+		python: each
+	})));
+}
+const NO_OFFER = {
+	pythons: [],
+	platforms: []
+};
+/** What was lost besides: one cause is told once. */
+function without(lost, told) {
+	const isTold = (platform, python) => told.some((cell) => cell.platform === platform && cell.python === python);
+	return lost.map((each) => ({
+		...each,
+		pythons: each.pythons.filter((python) => !isTold(each.platform, python))
+	})).filter(({ pythons }) => pythons.length > 0);
+}
+function didNotArrive({ step, builds, expected }, distribution) {
+	const count = builds.length === expected ? `all ${expected}` : `${builds.length} of ${expected}`;
+	const place = `${baseName(step.path)}:${step.startLine}`;
+	const wheels = expected === 1 ? "the wheel" : `${count} wheels`;
+	return {
+		severity: "warning",
+		causeKey: `${distribution} ${step.path}:${step.startLine} ${builds.join(" ")}`,
+		title: `${wheels} that ${plainText(place, MAX_SHOWN$4)} builds did not arrive`,
+		message: `The settings of cibuildwheel there give ${listSome(buildGroups(builds), 3)}, and no wheel here is for that. Published so, pip builds from the sdist there, or finds nothing.`,
+		remedy: NOT_ARRIVED,
+		data: {
+			distribution,
+			workflow: step.path,
+			line: step.startLine,
+			builds: builds.slice(0, 200),
+			expected
+		},
+		location: step
+	};
+}
+const NOT_ARRIVED = "1. Look for a job that failed or was cancelled, and for two that upload under one artifact name.\n2. Check that the download takes the artifacts of all jobs.\n3. What is left out on purpose goes into \"skip\" of cibuildwheel.";
+/** As in `cp313 for win32 and win_amd64`: platforms that lack the same Pythons go together. */
+function buildGroups(builds) {
+	const places = [...groupBy(builds, (name) => name.slice(name.indexOf("-") + 1))].map(([place, names]) => ({
+		place,
+		pythons: listSome(names.map((name) => name.slice(0, name.indexOf("-"))), 4)
+	}));
+	return [...groupBy(places, ({ pythons }) => pythons)].map(([pythons, same]) => `${pythons} for ${listSome(same.map(({ place }) => place), 4)}`);
+}
+function inTheGrid(holes, distribution) {
+	const cells = holes.map(({ platform, python }) => `Python ${python} on ${platform}`);
+	const [first = ""] = cells;
+	return {
+		severity: "notice",
+		causeKey: `${distribution} ${cells.join()}`,
+		title: cells.length === 1 ? `no wheel for ${plainText(first, MAX_SHOWN$4)}, but for all around it` : `no wheels for ${plainText(first, MAX_SHOWN$4)} and ${cells.length - 1} more, but around them`,
+		message: `${distribution} has no wheel for ${listOf(cells)}, though it has for older Pythons there, and for the same on other platforms. There pip builds from the sdist, or finds nothing.`,
+		remedy: "Look for the job that should have built it: failed, skipped, or with an artifact of the same name as another. If intended, no action needed.",
+		data: {
+			distribution,
+			holes: holes.map((hole) => ({ ...hole }))
+		}
+	};
+}
+/** One for the platforms that are gone, and one for all that lack the same Pythons. */
+function draftsOf$4(changes) {
+	const lost = changes.lost.filter(({ isDropped }) => !isDropped);
+	const whole = lost.filter(({ isWholePlatform }) => isWholePlatform);
+	const parts = groupBy(lost.filter(({ isWholePlatform }) => !isWholePlatform), ({ pythons }) => pythons.join(" "));
+	return [...whole.length === 0 ? [] : [wholePlatforms(whole, changes)], ...[...parts.values()].map((same) => somePythons(same, changes))];
+}
+function wholePlatforms(whole, changes) {
+	const platforms = whole.map(({ platform }) => platform);
+	const pythons = sortedDistinct(whole.flatMap((each) => each.pythons)).sort(comparePythonNames);
+	return {
+		severity: "warning",
+		causeKey: `${changes.distribution} ${platforms.join()}`,
+		title: `no longer a wheel for ${plainText(placesOf$2(platforms), MAX_SHOWN$4)}`,
+		message: `${named$2(changes)} had wheels for ${listSome(platforms)} (Python ${listSome(pythons)}), this set has none. There pip builds from the sdist, or stays with the old version.`,
+		remedy: REMEDY$3,
+		data: {
+			distribution: changes.distribution,
+			platforms,
+			pythons
+		}
+	};
+}
+function placesOf$2(platforms) {
+	return platforms.length === 1 ? platforms[0] ?? "" : counted$1(platforms.length, "platform");
+}
+function somePythons(same, changes) {
+	const pythons = sortedDistinct(same.flatMap((each) => each.pythons)).sort(comparePythonNames);
+	const platforms = same.map(({ platform }) => platform);
+	return {
+		severity: "warning",
+		causeKey: `${changes.distribution} ${pythons.join(" ")} ${platforms.join(" ")}`,
+		title: `no longer a wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf$2(platforms), 22)}`,
+		message: `${named$2(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows it. There pip builds from the sdist, or stays with the old version.`,
+		remedy: REMEDY$3,
+		data: {
+			distribution: changes.distribution,
+			platforms,
+			pythons
+		}
+	};
+}
+function named$2({ distribution, from }) {
+	return from === null ? `The earlier ${distribution}` : `${distribution} ${from}`;
+}
+
+// src/rules/release/release-not-compared.ts
+/** The last release was asked for and could not be had: an index that is down must not cost the check. */
+const releaseNotCompared = {
+	id: "release-not-compared",
+	scope: "release",
+	severity: "notice",
+	summary: "the last release could not be compared",
+	leavesUnknown: true,
+	check: ({ distribution, note, isTrouble }) => !isTrouble || note === null ? [] : [{
+		severity: "notice",
+		causeKey: `${distribution} ${note}`,
+		title: "the last release could not be compared",
+		message: `${plainText(distribution, 80)}: ${plainText(note, 300)}. What changed since is not known; all else was checked.`,
+		remedy: "Run it again if the index was down. Otherwise check what \"baseline\" names.",
+		data: {
+			distribution,
+			reason: note
+		}
+	}]
+};
+
+// src/rules/release/size-grew.ts
+const MIB = 1048576;
+/** Per cent, where the configuration says nothing. */
+const USUAL_GROWTH = 20;
+const WARNING = {
+	share: .5,
+	bytes: 10 * MIB
+};
+/** What PyPI takes, and where it is near. */
+const LIMIT = 100 * MIB;
+const NEAR = .9 * LIMIT;
+/** Wheels that are much larger than those of the last release: one finding for all. */
+const sizeGrew = {
+	id: "size-grew",
+	scope: "release",
+	severity: "warning",
+	summary: "wheels are much larger than those of the last release",
+	check: ({ changes, sizeGrowth = USUAL_GROWTH }) => changes === null ? [] : draftsOf$3(changes, {
+		share: sizeGrowth / 100,
+		bytes: MIB
+	})
+};
+function draftsOf$3(changes, threshold) {
+	const grown = changes.sizes.filter((size) => grewBy(size, threshold));
+	const [worst] = grown;
+	if (worst === void 0) return [];
+	const isWarning = grown.some((size) => grewBy(size, WARNING) || comesNear(size));
+	const members = (worst.members ?? []).filter(({ before, after }) => after > before);
+	return [{
+		severity: isWarning ? "warning" : "notice",
+		causeKey: changes.distribution,
+		title: `${counted$1(grown.length, "wheel")} grew, one from ${fileSize(worst.before)} to ${fileSize(worst.after)}`,
+		message: `${worst.wheel} was ${fileSize(worst.before)} in ${changes.from ?? "the earlier release"} and is ${fileSize(worst.after)}.${largest(members)}${limit(grown)}`,
+		remedy: "Leave out what users do not need (debug information, tests, static libraries), strip what is linked, or take the growth for granted in the release notes.",
+		data: {
+			distribution: changes.distribution,
+			wheels: grown.length,
+			largest: {
+				before: worst.before,
+				after: worst.after
+			},
+			members: members.map((member) => ({ ...member }))
+		},
+		places: grown.map(({ wheel }) => ({
+			wheel,
+			member: null
+		}))
+	}];
+}
+function grewBy({ before, after }, { share, bytes }) {
+	return after - before > bytes && after > (1 + share) * before;
+}
+function comesNear({ after }) {
+	return after > NEAR;
+}
+function largest(members) {
+	const parts = members.slice(0, 3).map(({ member, before, after }) => {
+		const by = before === 0 ? `new, ${fileSize(after)}` : `+${fileSize(after - before)}`;
+		return `${baseName(member)} (${by})`;
+	});
+	return parts.length === 0 ? "" : ` Unpacked, most of it is ${listSome(parts)}.`;
+}
+function limit(grown) {
+	return Math.max(...grown.map(({ after }) => after)) > NEAR ? ` PyPI takes files up to ${fileSize(LIMIT)}.` : "";
+}
+
+// src/rules/shared/steps.ts
+/** What to do next, as one sentence or a few numbered lines. */
+/**
+* A remedy of several steps, one on each line: `1. \u2026`; a single step stays a sentence. Names in them keep their line
+* breaks spelled out, so that none of them begins a step.
+*/
+function steps(...texts) {
+	const lines = texts.map((text) => plainText(text));
+	return lines.length === 1 ? lines[0] ?? "" : lines.map((line, at) => `${at + 1}. ${line}`).join("\n");
+}
+
+// src/rules/shared/describeExplanation.ts
+/** The finding for what a log says, whichever rule it belongs to. */
+/** Characters of the log that a message holds. */
+const MOST_QUOTED = 200;
+/** The finding for one trouble, however many wheels and jobs have it. */
+function describeExplanation(explanation, severity) {
+	const { kind, tool, title, next, wheels, builds, places, quotes } = explanation;
+	const jobs = [...new Set(places.map(({ log }) => log))];
+	return {
+		severity,
+		member: null,
+		causeKey: JSON.stringify([
+			kind,
+			title,
+			wheels,
+			builds,
+			quotes ?? []
+		]),
+		title,
+		message: `In the log of ${listSome(jobs, 1)}: ${reason$1(explanation)}`,
+		remedy: steps(...next.map(({ text }) => text)),
+		links: next.flatMap(({ link }) => link ?? []),
+		data: {
+			kind,
+			tool,
+			wheels,
+			builds,
+			jobs,
+			...quotes === void 0 ? {} : { quotes }
+		}
+	};
+}
+/** A file at hand says more than what the message may mean besides, and where nothing is known the log itself does. */
+function reason$1({ meaning, suspect, quotes, quote }) {
+	if (quotes !== void 0) return `it ends with "${Array.from(quote).slice(0, MOST_QUOTED).join("")}", which is not known here.`;
+	if (suspect === void 0) return meaning;
+	const [first = ""] = meaning.split(". ", 1);
+	return `${first.replace(/\.$/, "")}. The likeliest cause: ${suspect}.`;
+}
+
+// src/rules/run/failed-repair.ts
+/** What is said of a wheel is another rule's, and tests that fail in their own right are nobody's. */
+const SEVERITIES = {
+	build: "warning",
+	outage: "notice",
+	unknown: "notice"
+};
+const failedRepair = {
+	id: "failed-repair",
+	scope: "run",
+	severity: "warning",
+	summary: "a job that builds wheels failed, and its log says why",
+	check: ({ explanations }) => explanations.flatMap((explanation) => {
+		const severity = SEVERITIES[explanation.concern];
+		return severity === void 0 ? [] : [describeExplanation(explanation, severity)];
+	})
+};
+
+// src/rules/run/failed-test.ts
+const failedTest = {
+	id: "failed-test",
+	scope: "run",
+	severity: "warning",
+	summary: "a wheel failed its test in the loader, and the log says on what",
+	check: ({ explanations }) => explanations.filter(({ concern }) => concern === "wheel").map((explanation) => describeExplanation(explanation, "warning"))
+};
+
+// src/rules/run/no-wheels.ts
+const noWheels = {
+	id: "no-wheels",
+	scope: "run",
+	severity: "error",
+	summary: "no wheel was found, so nothing was checked",
+	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
+	leavesUnknown: true,
+	check: ({ missing }) => missing === null ? [] : [describe$46(missing)]
+};
+const TROUBLE = {
+	failure: "an earlier step failed",
+	cancelled: "the job was cancelled"
+};
+/** The finding that says so where the wheels' own findings would stand. */
+function describe$46({ severity, jobTrouble = null, message, remedy }) {
+	return {
+		severity,
+		member: null,
+		causeKey: message,
+		title: jobTrouble === null ? "no wheel was found" : `nothing to check, ${TROUBLE[jobTrouble]}`,
+		message,
+		remedy,
+		data: {}
+	};
+}
+
+// src/rules/run/not-checked.ts
+/** What a run did not get to, or left out: it belongs to no single wheel, and nothing may hide it. */
+const notChecked = {
+	id: "not-checked",
+	scope: "run",
+	severity: "error",
+	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held",
+	unchangeable: "give the run more time, or fewer wheels",
+	check: ({ unchecked, gaps, costly, left }) => [
+		...unchecked === null ? [] : describeUnchecked(unchecked),
+		...gaps.map(describeGap$1),
+		...costly.map(describeCostly),
+		...left === null ? [] : [describeLeft(left)]
+	]
+};
+/** Names in the data. */
+const MAX_NAMED = 100;
+/** Names in a sentence. */
+const MAX_SAID = 5;
+const STANDS = "The findings for everything else stand.";
+const REMEDY$2 = {
+	cancelled: `Run the job again. ${STANDS}`,
+	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
+	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
+	error: `Fix what the message names, if it is the runner's, and run the job again. If it comes back, report it with the job's log. ${STANDS}`
+};
+/** Names what was not checked; nothing is said when nothing was left, and no error ended the run. */
+function describeUnchecked(unchecked) {
+	const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
+	const parts = [
+		wheels.length > 0 ? `${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_SAID)})` : "",
+		artifacts.length > 0 ? `${counted$1(artifacts.length, "artifact")} that ${artifacts.length === 1 ? "was" : "were"} not downloaded, or not taken out completely (${listSome(artifacts, MAX_SAID)})` : "",
+		isUnknown ? "anything at all, since the wheels had not been found yet" : "",
+		repository && !isUnknown ? "the repository" : "",
+		logs && !isUnknown ? "the logs of failed jobs" : "",
+		comparison && !isUnknown ? "how the wheels differ from each other" : ""
+	].filter((part) => part !== "");
+	const isError = interruption.kind === "error" || interruption.kind === "disk-full";
+	if (parts.length === 0 && !isError) return [];
+	const left = parts.length === 0 ? "It had begun with everything by then, but what the error spoilt is not known." : `It did not look into ${parts.join(", nor into ")}.`;
+	const message = `The check ended early, because ${interruption.message}. ${left}`;
+	return [{
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: REMEDY$2[interruption.kind],
+		data: {
+			interruption: interruption.kind,
+			wheels: wheels.slice(0, MAX_NAMED),
+			artifacts: artifacts.slice(0, MAX_NAMED),
+			repository,
+			logs
+		}
+	}];
+}
+function describeGap$1({ what, message, remedy }) {
+	return {
+		severity: "error",
+		member: null,
+		causeKey: message,
+		title: `not checked: ${what}`,
+		message,
+		remedy: `${remedy} The findings for everything else stand.`,
+		data: { what }
+	};
+}
+/** For a wheel that was not checked to its end. */
+function describeCostly({ wheel, reason }) {
+	return {
+		severity: "error",
+		causeKey: reason,
+		title: "the wheel was not checked to its end",
+		message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
+		remedy: steps("Look at what makes the wheel so large.", "If it has to be like this, please report it with its figures: no real wheel should meet this limit."),
+		data: { reason },
+		places: [{
+			wheel,
+			member: null
+		}]
+	};
+}
+const SPENT = {
+	work: "the wheels before them take far more work than real wheels of their size",
+	report: "what is to be said of the wheels before them fills the report"
+};
+/** Names the wheels that were left when a budget of the run was used up. */
+function describeLeft({ budget, wheels }) {
+	const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_SAID)}).`;
+	return {
+		severity: "error",
+		causeKey: message,
+		title: "the run ended before everything had been checked",
+		message,
+		remedy: "Fix what is said of the other wheels and run the check again, or check fewer wheels in one job. The findings for the others stand.",
+		data: {
+			budget,
+			wheels: wheels.slice(0, MAX_NAMED),
+			wheelCount: wheels.length
+		}
+	};
+}
+
+// src/base/pep440.ts
+/** Versions as PEP 440 has them ("Version scheme", "Normalization", "Summary of permitted suffixes and relative ordering"). */
+/** A dash is an underscore in file names. */
+const VERSION$2 = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+const PRE_RELEASES = /* @__PURE__ */ new Map([
+	["alpha", "a"],
+	["beta", "b"],
+	["c", "rc"],
+	["pre", "rc"],
+	["preview", "rc"]
+]);
+/** As long as a file name: beyond it nothing is compared but the text. */
+const LONGEST = 255;
+/** True for `1.0` and `1.0.0`, for `1.0-post1` and `1.0.post1`; texts that are no versions must be alike. */
+function isSameVersion(a, b) {
+	return canonical(a) === canonical(b) || loose(a) === loose(b);
+}
+function canonical(version) {
+	const text = version.trim().toLowerCase();
+	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	if (match === null) return `? ${text}`;
+	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
+	const parts = release.split(".").map(withoutZeros);
+	while (parts.length > 1 && parts.at(-1) === "0") parts.pop();
+	return [
+		`${withoutZeros(epoch)}!${parts.join(".")}`,
+		pre === void 0 ? "" : `${PRE_RELEASES.get(pre) ?? pre}${withoutZeros(preNumber)}`,
+		dashed === void 0 && post === void 0 ? "" : `post${withoutZeros(dashed ?? postNumber)}`,
+		dev === void 0 ? "" : `dev${withoutZeros(devNumber)}`,
+		local === void 0 ? "" : local.split(/[-_.]/).map(withoutZeros).join(".")
+	].join(" ");
+}
+/** Numbers as written, which can be longer than a JavaScript number holds; none stands for 0. */
+function withoutZeros(digits = "") {
+	return digits.replace(/^0+(?=\d)/, "") || "0";
+}
+/** File names can't hold every separator of a version. */
+function loose(version) {
+	return version.trim().toLowerCase().replaceAll(/[-_.+]/g, ".");
+}
+/** `2.1.0` of `2.1.0+cpu`: builds of one release for several machines differ in the rest. */
+function withoutLocal(version) {
+	return version.split("+")[0] ?? "";
+}
+const PHASES = [
+	"a",
+	"b",
+	"rc"
+];
+const BEFORE_ALL = -1;
+/** Null for what is no version. */
+function keyOf$1(version) {
+	const text = version.trim().toLowerCase();
+	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	if (match === null) return null;
+	const [, epoch = "0", release = "", pre, preNumber = "0", dashed, post, postNumber = "0", dev, devNumber = "0"] = match;
+	const phase = pre === void 0 ? null : PHASES.indexOf((PRE_RELEASES.get(pre) ?? pre).slice(0, 2));
+	const isPost = dashed !== void 0 || post !== void 0;
+	const isDev = dev !== void 0;
+	return {
+		epoch: Number(epoch),
+		release: release.split(".").map(Number),
+		pre: phase === null ? [isDev && !isPost ? BEFORE_ALL : PHASES.length, 0] : [phase, Number(preNumber)],
+		post: isPost ? Number(dashed ?? postNumber) : BEFORE_ALL,
+		dev: isDev ? Number(devNumber) : Number.POSITIVE_INFINITY
+	};
+}
+/** Below 0 where `a` is the older one; local parts are left aside, and what is no version is older than all. */
+function compareVersions$1(a, b) {
+	const [left, right] = [keyOf$1(a), keyOf$1(b)];
+	if (left === null || right === null) return Number(left !== null) - Number(right !== null);
+	return left.epoch - right.epoch || compareNumbers(left.release, right.release) || compareNumbers(left.pre, right.pre) || left.post - right.post || (left.dev === right.dev ? 0 : left.dev - right.dev);
+}
+/** True for a version that is neither a pre-release nor a development version. */
+function isFinalVersion(version) {
+	const key = keyOf$1(version);
+	return key !== null && key.pre[0] === PHASES.length && key.dev === Number.POSITIVE_INFINITY;
+}
+/** As indexes and current build backends write it, as in `1.0rc1` for `v1.0-RC.1`; null for what is no version. */
+function normalizedVersion(version) {
+	const text = version.trim().toLowerCase();
+	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
+	if (match === null) return null;
+	const [, epoch, release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
+	return [
+		epoch === void 0 || withoutZeros(epoch) === "0" ? "" : `${withoutZeros(epoch)}!`,
+		release.split(".").map(withoutZeros).join("."),
+		pre === void 0 ? "" : `${(PRE_RELEASES.get(pre) ?? pre).replace("beta", "b")}${withoutZeros(preNumber)}`,
+		dashed === void 0 && post === void 0 ? "" : `.post${withoutZeros(dashed ?? postNumber)}`,
+		dev === void 0 ? "" : `.dev${withoutZeros(devNumber)}`,
+		local === void 0 ? "" : `+${local.split(/[-_.]/).join(".")}`
+	].join("");
+}
+
+// src/wheel/indexFields.ts
+/** What an index looks at in METADATA before it takes a file (core metadata specification), all of it bounded. */
+/** From the header lines of METADATA and what {@link Headers} made of them. */
+function readIndexFields(header, lines) {
+	const first = (name) => header(name)[0]?.slice(0, 1e3) ?? null;
+	const all = (name) => header(name).slice(0, 500).map((value) => value.slice(0, MAX_INDEX_FIELD));
+	return {
+		metadataVersion: first("Metadata-Version"),
+		summaryLength: [...header("Summary")[0] ?? ""].length,
+		isSummaryFolded: isFolded(lines, "summary"),
+		contentType: first("Description-Content-Type"),
+		directRequirements: sortedDistinct(all("Requires-Dist").filter(isDirect)),
+		urls: [...["Home-page", "Download-URL"].flatMap((label) => all(label).map((url) => ({
+			label,
+			url
+		}))), ...all("Project-URL").map(projectUrl)],
+		emails: [...all("Author-email"), ...all("Maintainer-email")],
+		privateClassifier: header("Classifier").find((value) => value.startsWith("Private ::"))?.slice(0, 1e3) ?? null,
+		licenseFiles: sortedDistinct(all("License-File")),
+		hasTwoLicenses: header("License").some((text) => text !== "") && header("License-Expression").length > 0
+	};
+}
+/** True where the field goes on in the line after it, as e-mail headers may. */
+function isFolded(lines, name) {
+	const at = lines.findIndex((line) => line.toLowerCase().startsWith(`${name}:`));
+	return at >= 0 && /^[ \t]+\S/.test(lines[at + 1] ?? "");
+}
+/** `name @ https://\u2026`, with or without extras (PEP 508, "url_req"). */
+function isDirect(requirement) {
+	return /^[\w.-]+\s*(?:\[[^\]]*\])?\s*@/.test(requirement);
+}
+/** `label, URL`; a value without a comma is a label alone, as the specification has it. */
+function projectUrl(value) {
+	const comma = value.indexOf(",");
+	return comma < 0 ? {
+		label: value.trim(),
+		url: ""
+	} : {
+		label: value.slice(0, comma).trim(),
+		url: value.slice(comma + 1).trim()
+	};
+}
+
+// src/wheel/distInfo.ts
+/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
+/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
+function parseHeaders(text) {
+	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
+	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
+	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
+}
+/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
+function headerLines(text) {
+	const lines = text.split(/\r\n|\r|\n/);
+	const end = lines.indexOf("");
+	return {
+		lines: end < 0 ? lines : lines.slice(0, end),
+		isEnded: end >= 0 && end < lines.length - 1
+	};
+}
+/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
+function parseHeader(line) {
+	const colon = line.indexOf(":");
+	const name = line.slice(0, Math.max(0, colon));
+	return {
+		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
+		value: line.slice(colon + 1).trim()
+	};
+}
+/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
+function parseWheelFile(text) {
+	const header = parseHeaders(text);
+	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
+	return {
+		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
+		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
+		generator: header("Generator")[0] ?? null
+	};
+}
+/** The `METADATA` file's name, version, Requires-Python, the names that Requires-Dist asks for, and what an index looks at. */
+function parseMetadata(text) {
+	const header = parseHeaders(text);
+	return {
+		name: header("Name")[0] ?? null,
+		version: header("Version")[0] ?? null,
+		requiresPython: header("Requires-Python")[0] ?? null,
+		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== "")),
+		index: readIndexFields(header, headerLines(text).lines)
+	};
+}
+/**
+* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
+* longer one than is read: cut off it could be another's.
+*/
+function requiredName(requirement) {
+	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
+	return name.length > 128 ? "" : normalizedName(name);
+}
+/** A distribution's name in the form in which names are compared (PEP 503). */
+function normalizedName(name) {
+	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
+}
+/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
+function parseRecord(text) {
+	const entries = [];
+	return {
+		entries,
+		isWhole: eachCsvRow(text, ([path = "", hash = "", size = ""]) => {
+			if (path === "") return;
+			entries.push({
+				path,
+				hash: hash === "" ? null : hash,
+				size: /^\d+$/.test(size) ? Number(size) : null
+			});
+		})
+	};
+}
+/**
+* Hands on the rows of a text, and tells whether these are all. By hand: a regular expression for quoted fields runs out
+* of stack on a field of millions of letters.
+*/
+function eachCsvRow(text, see) {
+	let rows = 0;
+	let row = [];
+	let at = 0;
+	while (at < text.length && rows < 1e5) {
+		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
+		if (row.length < RECORD_COLUMNS) row.push(value);
+		at = end + 1;
+		if (text[end] === ",") continue;
+		see(row);
+		rows++;
+		row = [];
+		if (text[end] === "\r" && text[end + 1] === "\n") at++;
+	}
+	if (row.length > 0) see(row);
+	return at >= text.length;
+}
+function plainField(text, start) {
+	let end = start;
+	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
+	return {
+		value: text.slice(start, end),
+		end
+	};
+}
+function quotedField(text, start) {
+	let close = text.indexOf("\"", start + 1);
+	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
+	const last = Math.min(close < 0 ? text.length : close, start + 1 + MAX_RECORD_FIELD);
+	return {
+		value: text.slice(start + 1, last).replaceAll("\"\"", "\""),
+		end: close < 0 ? text.length : plainField(text, close + 1).end
+	};
+}
+/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
+function wheelFileLimit({ text, size }) {
+	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
+	const tags = parseHeaders(text)("Tag").length;
+	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
+}
+/** A description may be of any length. */
+function metadataLimit({ text, size }) {
+	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
+}
+/** `isWhole` as {@link parseRecord} says it. */
+function recordLimit(size, isWhole) {
+	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
+	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
+}
+const RECORD_COLUMNS = 3;
+/** Characters that are read of a quoted field: the longest path, were it all quotes. */
+const MAX_RECORD_FIELD = 2 * MAX_MEMBER_PATH;
+const COMMA = 44;
+const CARRIAGE_RETURN$1 = 13;
+const LINE_FEED$1 = 10;
+function endsField(code) {
+	return code === COMMA || code === LINE_FEED$1 || code === CARRIAGE_RETURN$1;
+}
+
+// src/wheel/sdistName.ts
+/** Name and version as the file name has them; a dash may stand in both, so that the last one before a digit counts. */
+function sdistName(filename) {
+	const [, name, version] = /^(.+?)-(v?\d[^-]*(?:-(?:[a-z]{1,7}\.?)?\d+)*)\.(?:tar\.gz|zip)$/i.exec(filename) ?? [];
+	return name === void 0 || version === void 0 ? null : {
+		name,
+		version
+	};
+}
+
+// src/rules/shared/metadataRefusals.ts
+/** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
+const METADATA_VERSIONS = [
+	"1.0",
+	"1.1",
+	"1.2",
+	"2.1",
+	"2.2",
+	"2.3",
+	"2.4",
+	"2.5"
+];
+const LONGEST_SUMMARY = 512;
+const LONGEST_LABEL = 32;
+const CONTENT_TYPES = [
+	"text/plain",
+	"text/x-rst",
+	"text/markdown"
+];
+const MAX_SHOWN$3 = 60;
+/** What old versions of setuptools wrote for a field that nobody filled in. */
+const UNKNOWN = "UNKNOWN";
+/** Each reason once, by its first example. `has` tells whether the wheel holds a license file of that name. */
+function metadataRefusals(fields, has) {
+	return [
+		...metadataVersion(fields),
+		...directRequirement(fields),
+		...summary(fields),
+		...contentType(fields),
+		...urls(fields),
+		...emails(fields),
+		...licenses(fields, has)
+	];
+}
+const shown = (text) => plainText(text, MAX_SHOWN$3);
+function metadataVersion({ metadataVersion: version }) {
+	if (version === null || METADATA_VERSIONS.includes(version)) return [];
+	return [{
+		kind: "metadata-version",
+		what: `Metadata-Version ${shown(version)}`,
+		words: `'${shown(version)}' is not a valid metadata version`,
+		remedy: `Build with a release of the build backend that writes Metadata-Version ${METADATA_VERSIONS.at(-1)} or older.`
+	}];
+}
+function directRequirement({ directRequirements: [requirement] }) {
+	if (requirement === void 0) return [];
+	return [{
+		kind: "direct-requirement",
+		what: "a requirement with a URL",
+		words: `Can't have direct dependency: ${shown(requirement)}`,
+		remedy: "Ask for a version of that project from the index instead of a URL, or leave it out of the dependencies."
+	}];
+}
+function summary({ summaryLength, isSummaryFolded }) {
+	if (isSummaryFolded) return [{
+		kind: "summary",
+		what: "a summary of several lines",
+		words: "'summary' must be a single line",
+		remedy: "Make the description in pyproject.toml one line; the readme is the place for the rest."
+	}];
+	if (summaryLength <= LONGEST_SUMMARY) return [];
+	return [{
+		kind: "summary",
+		what: `a summary of ${summaryLength} characters`,
+		words: `'Summary' field must be ${LONGEST_SUMMARY} characters or less.`,
+		remedy: `Shorten the description in pyproject.toml to ${LONGEST_SUMMARY} characters; the readme is the place for the rest.`
+	}];
+}
+function contentType({ contentType: type }) {
+	if (type === null || type === UNKNOWN) return [];
+	const [media = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
+	const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8);
+	if (CONTENT_TYPES.includes(media) && (charset === void 0 || /^"?utf-8"?$/.test(charset))) return [];
+	return [{
+		kind: "content-type",
+		what: `Description-Content-Type ${shown(type)}`,
+		words: `'description-content-type' must be one of ${CONTENT_TYPES.join(", ")}`,
+		remedy: "Name the readme .md or .rst in UTF-8, or set its content-type in pyproject.toml to one of these."
+	}];
+}
+function urls({ urls: all }) {
+	const refused = all.map(urlRefusal).find((refusal) => refusal !== null);
+	if (refused === void 0 || refused === null) return [];
+	return [{
+		kind: "url",
+		...refused,
+		remedy: "Correct it in the urls of pyproject.toml: a label of at most 32 characters and a whole URL."
+	}];
+}
+function urlRefusal({ label, url }) {
+	if (label === "") return {
+		what: "a project URL without a label",
+		words: "Must have a label"
+	};
+	if ([...label].length > LONGEST_LABEL) return {
+		what: `a URL label of ${[...label].length} characters`,
+		words: `'${shown(label)}' must be ${LONGEST_LABEL} characters or less.`
+	};
+	if (url === "") return {
+		what: `the label ${shown(label)} without a URL`,
+		words: "Must have a URL"
+	};
+	return /^https?:\S+$/i.test(url) || url === UNKNOWN ? null : {
+		what: `an invalid URL for ${shown(label)}`,
+		words: `'${shown(url)}' is not a valid url`
+	};
+}
+/** PyPI looks at the first address of a field alone. What holds a space is no plain address, and not judged. */
+function emails({ emails: all }) {
+	const wrong = all.map(firstAddress).find(isWrongAddress);
+	if (wrong === void 0) return [];
+	return [{
+		kind: "email",
+		what: `the e-mail address ${shown(wrong)}`,
+		words: `'${shown(wrong)}' is not a valid email address`,
+		remedy: "Correct the address of the authors or maintainers in pyproject.toml, or leave it out."
+	}];
+}
+function isWrongAddress(address) {
+	return /^\S+$/.test(address) && address !== UNKNOWN && !address.startsWith("=?") && !/^[^@]+@[^@]+\.[^@.]+$/.test(address);
+}
+function firstAddress(field) {
+	const open = field.indexOf("<");
+	const close = field.indexOf(">", open);
+	return open >= 0 && close > open ? field.slice(open + 1, close).trim() : (field.split(",")[0] ?? "").trim();
+}
+function licenses({ metadataVersion: version, licenseFiles, hasTwoLicenses }, has) {
+	const missing = isFrom24(version) ? licenseFiles.find((file) => !has(file)) : void 0;
+	return [...hasTwoLicenses ? [{
+		kind: "license",
+		what: "both License and License-Expression",
+		words: "License is deprecated when License-Expression is present.",
+		remedy: "Keep the license expression in pyproject.toml, and take out the old license field or text."
+	}] : [], ...missing === void 0 ? [] : [{
+		kind: "license-file",
+		what: `License-File ${shown(missing)}, which is not in the wheel`,
+		words: `License-File ${shown(missing)} does not exist in distribution file`,
+		remedy: "Let the build backend write the wheel: it puts each license file into the licenses folder of dist-info."
+	}]];
+}
+/** From 2.4 on (PEP 639) the field names a file in a place of its own. */
+function isFrom24(version) {
+	const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
+	return major > 2 || major === 2 && minor >= 4;
+}
+
+// src/rules/shared/uploads.ts
+/** The name as PyPI wants it in file names: lower case, one `_` for each run of `-`, `_` and `.`. */
+function uploadName(distribution) {
+	return normalizedName(distribution).replaceAll("-", "_");
+}
+/** Bytes that PyPI takes of a file, where the project was granted no more. */
+const LARGEST_UPLOAD = 104857600;
+
+// src/rules/run/sdist-refused.ts
+const MAX_SHOWN$2 = 50;
+/** What PyPI refuses of the source distribution beside the wheels (PEP 625, 643; warehouse's rules of August 2026). */
+const sdistRefused = {
+	id: "sdist-refused",
+	scope: "run",
+	severity: "error",
+	summary: "PyPI would refuse the upload of the source distribution beside the wheels",
+	check: ({ sdists, upload }) => {
+		const refusals = [...sdists.flatMap(refusalsOf$1), ...severalOfOne(sdists)];
+		return (upload === "pypi" ? refusals : refusals.filter(({ otherwise }) => otherwise !== null)).map((each) => draftOf$5(each, upload === "pypi" ? "error" : each.otherwise ?? "notice"));
+	}
+};
+function draftOf$5({ sdist, kind, title, words, remedy }, severity) {
+	return {
+		severity,
+		causeKey: `${kind} ${sdist.source.filename}`,
+		title,
+		message: `${plainText(sdist.source.shown, 200)}: at the upload PyPI answers "${words}" and takes nothing of this file.`,
+		remedy,
+		data: {
+			sdist: sdist.source.shown,
+			kind,
+			words
+		}
+	};
+}
+function refusalsOf$1(sdist) {
+	return [
+		...fileName$1(sdist),
+		...archive(sdist),
+		...metadata$1(sdist)
+	];
+}
+function fileName$1(sdist) {
+	const { filename } = sdist.source;
+	const parts = sdistName(filename);
+	const version = parts === null ? null : normalizedVersion(parts.version);
+	if (parts === null || version === null) return [];
+	const wanted = `${uploadName(parts.name)}-${version}.tar.gz`;
+	const local = version.includes("+") ? [{
+		sdist,
+		kind: "local-version",
+		otherwise: null,
+		title: `PyPI refuses local versions such as ${plainText(version, MAX_SHOWN$2)}`,
+		words: `The use of local versions in '${version}' is not allowed.`,
+		remedy: "Release from a tag, or tell the version tool to leave the local part out."
+	}] : [];
+	if (filename === wanted) return local;
+	return [...local, {
+		sdist,
+		kind: "name",
+		otherwise: "warning",
+		title: `PyPI wants the sdist named ${plainText(wanted, MAX_SHOWN$2)}`,
+		words: `Filename '${filename}' is invalid, should be '${wanted}'.`,
+		remedy: "Build it with a current release of the build backend, as a .tar.gz: it then writes the name so."
+	}];
+}
+function archive(sdist) {
+	const { content } = sdist;
+	if (content === null) return [];
+	const { size, flaw, tops, pkgInfo, sparse } = content;
+	const repack = "Build it again with the build backend (python -m build --sdist) instead of packing it by hand.";
+	const refusal = (kind, what, words, otherwise = "warning") => ({
+		sdist,
+		kind,
+		otherwise,
+		title: `PyPI refuses the sdist: ${what}`,
+		words,
+		remedy: repack
+	});
+	if (flaw !== null) return [refusal("archive", "it is damaged", "File is not a tarfile")];
+	const [top = ""] = tops;
+	return [
+		...size > 104857600 ? [refusal("size", fileSize(size), "File too large. Limit for project is 100 MB.", "notice")] : [],
+		...sparse === null ? [] : [refusal("sparse", "a sparse file in it", "Sparse members are not allowed.")],
+		...tops.length === 1 ? [] : [refusal("tops", "several folders at its top", "Incorrect number of top-level directories in sdist")],
+		...tops.length === 1 && pkgInfo === null ? [refusal("pkg-info", "PKG-INFO is missing", `PKG-INFO not found at ${plainText(top, MAX_SHOWN$2)}/PKG-INFO`)] : []
+	];
+}
+/** License files lie in other places than in a wheel, and are not looked for. */
+function metadata$1(sdist) {
+	const text = sdist.content?.pkgInfo ?? null;
+	if (text === null) return [];
+	return metadataRefusals(parseMetadata(text).index, () => true).map(({ kind, what, words, remedy }) => ({
+		sdist,
+		kind,
+		otherwise: kind === "metadata-version" ? null : "warning",
+		title: `PyPI refuses ${what}`,
+		words,
+		remedy
+	}));
+}
+function severalOfOne(sdists) {
+	const named = sdists.flatMap((sdist) => {
+		const parts = sdistName(sdist.source.filename);
+		return parts === null ? [] : [{
+			sdist,
+			...parts
+		}];
+	});
+	return [...groupBy(named, ({ name }) => normalizedName(name)).values()].flatMap((same) => {
+		const [first, ...others] = same;
+		const twin = others.find(({ sdist, version }) => first !== void 0 && compareVersions$1(version, first.version) === 0 && sdist.source.filename !== first.sdist.source.filename);
+		if (twin === void 0) return [];
+		return [{
+			sdist: twin.sdist,
+			kind: "several",
+			otherwise: "warning",
+			title: "two sdists of one release, and PyPI takes one",
+			words: "Only one sdist may be uploaded per release.",
+			remedy: "Keep one of them, and empty the dist folder before the build."
+		}];
+	});
+}
+
+// src/rules/run/unreadable-artifact.ts
+const unreadableArtifact = {
+	id: "unreadable-artifact",
+	scope: "run",
+	severity: "error",
+	summary: "an artifact or a path that should have given wheels could not be read",
+	unchangeable: "leave the artifact or path out of what is checked instead",
+	leavesUnknown: true,
+	check: ({ problems }) => problems.map(describe$45)
+};
+function describe$45({ artifact, reason }) {
+	return {
+		severity: "error",
+		member: null,
+		causeKey: `${artifact} ${reason}`,
+		title: `not checked: ${artifact}`,
+		message: reason,
+		remedy: "Solve that, and run this check again. The findings for everything else stand.",
+		data: {
+			artifact,
+			reason
+		}
+	};
+}
+
+// src/rules/run/unreadable-configuration.ts
+const unreadableConfiguration = {
+	id: "unreadable-configuration",
+	scope: "run",
+	severity: "error",
+	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
+	unchangeable: "fix the file, or name another one",
+	check: ({ configuration }) => configuration === null ? [] : [describe$44(configuration)]
+};
+function describe$44({ path, line, reason }) {
+	return {
+		severity: unreadableConfiguration.severity,
+		member: null,
+		causeKey: `${path} ${line} ${reason}`,
+		title: `${path} can't be read`,
+		message: `${path}${line === null ? "" : `, line ${line}`}: ${reason}. The wheels were checked with the default settings: nothing was ignored, and no severity was changed.`,
+		remedy: `Fix ${path}, which pip and cibuildwheel read, too. To use another file, name it: --config on the command line, the input "config" of the action.`,
+		data: {
+			path,
+			line,
+			reason
+		},
+		location: {
+			path,
+			startLine: line ?? 1,
+			endLine: line ?? 1
+		}
+	};
+}
+
+// src/model/ignore.ts
+/** True where the ignore speaks of this wheel. */
+function matchesWheel({ wheel: pattern }, { filename, label }) {
+	return pattern === null || pattern.matches(filename) || pattern.matches(label);
+}
+
+// src/rules/run/unused-ignore.ts
+/** An ignore of the configuration that hides nothing. It belongs to no wheel but to a line of the configuration. */
+const unusedIgnore = {
+	id: "unused-ignore",
+	scope: "run",
+	severity: "notice",
+	summary: "an ignore in the configuration matches no finding any more",
+	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
+	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$43(ignore, ignores.findings))
+};
+/** The ignores that speak of a wheel of this run and matched no finding. */
+function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
+	if (!isWhole) return [];
+	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
+}
+/** One draft for each, with what it may have been meant for. */
+function describe$43(ignore, findings) {
+	const { rule, wheel, member, location } = ignore;
+	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
+	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
+	const narrowed = patterns.length === 0 ? "" : ` (${patterns.join(", ")})`;
+	return {
+		severity: unusedIgnore.severity,
+		member: null,
+		causeKey: JSON.stringify([
+			location,
+			rule,
+			patterns
+		]),
+		title: `an ignore that matches nothing: ${rule}`,
+		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} It would hide the next finding of its kind.`,
+		remedy: steps("If the trouble is gone, delete it.", "If it should match: \"wheel\" is the file name, \"member\" the whole path (** for folders), and has to fit every file of a finding.", "If it is for wheels of another run, name them by \"wheel\"."),
+		location,
+		data: {
+			rule,
+			wheel: wheel?.text ?? null,
+			member: member?.text ?? null
+		}
+	};
+}
+/** A pattern that is slightly wrong is the likelier mistake where the rule has findings. */
+function missed(ignore, findings) {
+	const others = findings.filter(({ rule }) => rule === ignore.rule);
+	const [first] = others;
+	if (first === void 0) return "";
+	const place = [first.member, first.wheel].filter((part) => part !== null).join(" in ");
+	return ` Its patterns leave out ${others.length === 1 ? "one finding" : `${others.length} findings`} of the rule${place === "" ? "" : `, the first on ${place}`}.`;
+}
+
+// src/rules/shared/wheelSets.ts
+/** What the rules that compare wheels ask of them. */
+/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
+function distinctWheels(wheels) {
+	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
+		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
+		return entry === void 0 || name === null ? [] : [{
+			entry,
+			name
+		}];
+	});
+}
+/** Where a wheel came from: its artifact and folder, as far as it has them. */
+function originOf({ artifact, path, filename }) {
+	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
+}
+/** The value that most have; null where two values share the first place. */
+function mostCommon(values) {
+	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
+		value,
+		length
+	})).sort((a, b) => b.length - a.length);
+	return first === void 0 || first.length === second?.length ? null : first.value;
+}
+/** How many distinct values `data` lists. */
+const MAX_LISTED = 10;
+/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
+function listedValues(values) {
+	return sortedDistinct(values).slice(0, MAX_LISTED);
+}
+
+// src/rules/set/duplicate-wheel.ts
+/** Hex digits of a SHA-256 that tell files apart for people. */
+const SHOWN_DIGITS = 12;
+/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
+const duplicateWheel = {
+	id: "duplicate-wheel",
+	scope: "set",
+	severity: "notice",
+	summary: "a wheel comes from two artifacts or folders under one file name",
+	check: (wheels) => {
+		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
+			filename,
+			wheels: same,
+			origins: sortedDistinct(same.map(originOf)),
+			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
+		}));
+		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$42(key, all));
+	}
+};
+function describe$42(causeKey, all) {
+	const [{ filename, wheels, origins, equal } = {
+		filename: "",
+		wheels: [],
+		origins: [],
+		equal: true
+	}] = all;
+	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
+	const content = equal ? "the same bytes" : "different content";
+	const what = all.length === 1 ? "a wheel exists" : `${all.length} wheels exist`;
+	const which = all.length === 1 ? `${filename} exists` : `${filename} and ${all.length - 1} more exist`;
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${what} ${times}, with ${content}`,
+		message: `${which} ${times}: from ${listSome(origins, 2)}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 2)})`}. ` + (equal ? "Merging them loses nothing, but two jobs did the work of one." : "Merged, the copy written last replaces the others; uploaded one by one, PyPI keeps the first. Which one users get is chance."),
+		remedy: steps("Let one job build each wheel: look for build selectors or matrix entries that overlap.", "Look for an artifact merged from others, or an old wheelhouse folder.", "If the copies are intended, leave all but one out with path or pattern."),
+		data: {
+			filename,
+			wheels: all.length,
+			copies: wheels.length,
+			equal
+		},
+		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
+			wheel: label,
+			member: null
+		})))
+	};
+}
+function describeFile$1({ sha256, size }) {
+	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026 with ${size} bytes`;
+}
+
+// src/rules/set/empty-wheel.ts
+const MAX_SHOWN$1 = 40;
+/** A wheel with nothing in it that Python could import: the build left the package out. */
+const emptyWheel = {
+	id: "empty-wheel",
+	scope: "set",
+	severity: "error",
+	summary: "a wheel holds nothing to import",
+	isOfThePacking: true,
+	check: (wheels) => [...groupBy(distinctWheels(wheels), releaseOf).values()].flatMap(draftsOf$2)
+};
+/** The distribution and its version, as wheels of one release share them. */
+function releaseOf({ name }) {
+	return `${normalizedName(name.distribution)} ${withoutLocal(name.version)}`;
+}
+function draftsOf$2(release) {
+	const lacking = release.filter(({ entry }) => entry.topLevel.length === 0);
+	const siblings = release.filter(({ entry }) => entry.topLevel.length > 0);
+	if (siblings.length > 0) return lacking.length === 0 ? [] : [leftOut(lacking, siblings)];
+	const empty = lacking.filter(isOnlyMetadata);
+	return empty.length === 0 ? [] : [holdsNothing(empty)];
+}
+/** Nothing but dist-info, and no other distribution that it would bring, as a meta package does. */
+function isOnlyMetadata({ entry: { content, requires } }) {
+	const isMetadata = ({ folder }) => /^[^/]+\.dist-info(?:\/|$)/.test(folder);
+	return requires.length === 0 && content.moreFolders === 0 && content.folders.every(isMetadata);
+}
+function leftOut(lacking, siblings) {
+	const distribution = distributionOf(lacking);
+	const names = listedValues(siblings.flatMap(({ entry: { topLevel } }) => topLevel));
+	const shown = listSome(names.map((each) => plainText(each, MAX_SHOWN$1)), 3);
+	return {
+		severity: "error",
+		causeKey: `siblings ${distribution}`,
+		title: `nothing to import, but ${counted$1(siblings.length, "other wheel")} of ${plainText(distribution, 30)} can be`,
+		message: `This wheel holds no Python source and no extension module; the others hold ${shown}. pip installs it without a word, and the import fails: "ModuleNotFoundError: No module named '${plainText(names[0] ?? "", MAX_SHOWN$1)}'".`,
+		remedy: "1. Look in the log of its build job for what the backend packed.\n2. Check where it looks for packages (packages.find, package-dir, include) and that the checkout of that job is complete.\n3. Import the package in test-command.",
+		data: {
+			distribution,
+			siblings: siblings.length,
+			names
+		},
+		places: placesOf$1(lacking)
+	};
+}
+function holdsNothing(empty) {
+	return {
+		severity: "warning",
+		causeKey: `alone ${distributionOf(empty)}`,
+		title: "the wheel holds dist-info and nothing else",
+		message: "There is no file to install beside the metadata, and no other distribution that it would bring. pip installs it without a word, and nothing can be imported.",
+		remedy: "Check where the build backend looks for packages (packages.find, package-dir, include), and import the package in test-command. If the wheel only reserves a name, no action is needed.",
+		data: {
+			distribution: distributionOf(empty),
+			siblings: 0,
+			names: []
+		},
+		places: placesOf$1(empty)
+	};
+}
+function distributionOf([wheel]) {
+	return normalizedName(wheel?.name.distribution ?? "");
+}
+function placesOf$1(wheels) {
+	return wheels.map(({ entry }) => ({
+		wheel: entry.label,
+		member: null
+	}));
+}
+
+// src/judge/claims.ts
+/** What the platform tags of a wheel claim, held against what its files need. */
+/** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
+function claimsOf({ families }, promise) {
+	return families.flatMap(({ family, needs }) => {
+		const lowest = lowestTag(family, needs.policies[0]?.architecture ?? "", promise);
+		const tag = lowest?.tag ?? unrepairedTag(needs.policies[0]?.architecture ?? "", promise);
+		const at = lowest === null ? needs.policies.length - 1 : nearestOlder(lowest.version, needs.policies);
+		const policy = needs.policies[at];
+		if (tag === void 0 || policy === void 0) return [];
+		const known = lowest === null || isSame$1(policy, lowest.version);
+		const shortfalls = shortfallsOf(needs, {
+			at,
+			version: lowest?.version ?? null,
+			known
+		});
+		return [{
+			...needs,
+			family,
+			tag,
+			repaired: lowest !== null,
+			policy,
+			known,
+			shortfalls
+		}];
+	});
+}
+function shortfallsOf({ needs, policies }, { at, version, known }) {
+	const policy = policies[at];
+	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf$3(policy)) > 0;
+	const numbers = isNewer ? version : null;
+	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
+		...need,
+		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
+	}));
+}
+function isSame$1(policy, version) {
+	const order = compareNumbers(versionOf$3(policy), version);
+	return policiesOf(policy.family).isFilledBetween === true ? order <= 0 : order === 0;
+}
+/** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
+function versionOf$3({ family, tag }) {
+	return numbersOf(family, tag) ?? [];
+}
+/**
+* The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
+* promise is no concern of these files.
+*/
+function lowestTag(family, architecture, promise) {
+	const [lowest] = platformsFor(architecture, promise).flatMap(({ tag }) => {
+		const version = numbersOf(family, tag);
+		return version === null ? [] : [{
+			tag,
+			version
+		}];
+	}).sort((a, b) => compareNumbers(a.version, b.version) || compareStrings(b.tag, a.tag));
+	return lowest ?? null;
+}
+function unrepairedTag(architecture, promise) {
+	return platformsFor(architecture, promise).find(({ platform }) => platform === "linux")?.tag;
+}
+function platformsFor(architecture, promise) {
+	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
+}
+/** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
+function numbersOf(family, tag) {
+	return platformNamed(family)?.policies?.numbers(tag) ?? null;
+}
+/** Where the tag is older than all policies of the architecture, the oldest of them. */
+function nearestOlder(version, policies) {
+	const newer = policies.findIndex((policy) => compareNumbers(versionOf$3(policy), version) > 0);
+	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
+}
+/** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
+function isNumbered({ kind, version }) {
+	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
+}
+const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
+/** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
+function isWithin(need, numbers) {
+	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
+	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
+	const [, glibc] = GLIBC_NUMBER.exec(need.version ?? "") ?? [];
+	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
+}
+
+// src/platform/platformTagGrammar.ts
+/**
+* Which platform tags some installer computes, and the nearest of them for one that none does. The measure is
+* packaging's tags.py, which pip uses: PEP 425, 513, 571, 599, 600 (manylinux), 656 (musllinux), 730 (iOS), 738
+* (Android). Only the families that it computes by rules of its own are judged: any other system names its tag itself.
+*/
+const SPELLINGS = PLATFORMS.map(({ spelling }) => spelling).filter((spelling) => spelling !== null);
+/** The tags of a set as they were meant. A version written with a dot has become two tags, which are put together. */
+function readPlatformTags(tags) {
+	const tails = tags.filter((tag) => /^\d/.test(tag));
+	const heads = tags.filter((tag) => /^[a-z]+_?\d+$/i.test(tag) && nearestPlatformTag(tag) !== null);
+	const isSplit = tails.length > 0 && heads.length === 1;
+	const whole = isSplit ? tags.filter((tag) => !tails.includes(tag) && !heads.includes(tag)) : tags;
+	return [...(isSplit ? heads.flatMap((head) => tails.map((tail) => ({
+		head,
+		tail
+	}))) : []).map(({ head, tail }) => {
+		const tag = `${head}_${tail}`;
+		const nearest = nearestPlatformTag(tag) ?? {
+			...known$2(tag),
+			isCaseOnly: false
+		};
+		return {
+			written: `${head}.${tail}`,
+			nearest
+		};
+	}), ...whole.map((tag) => ({
+		written: tag,
+		nearest: nearestPlatformTag(tag)
+	}))];
+}
+/** What the tags seen last came to: several rules ask for each, and all wheels of a project have the same ones. */
+const nearestByTag = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED = 256;
+/** Null for a tag that some installer computes, and for one of a system that nobody but itself knows. */
+function nearestPlatformTag(tag) {
+	const remembered = nearestByTag.get(tag);
+	if (remembered !== void 0) return remembered;
+	const nearest = lookForNearest(tag);
+	if (nearestByTag.size === MOST_REMEMBERED) nearestByTag.clear();
+	nearestByTag.set(tag, nearest);
+	return nearest;
+}
+function lookForNearest(tag) {
+	const lower = tag.toLowerCase();
+	const mended = mend(lower);
+	if (mended === null || mended.tag === lower) return (mended !== null || lower === "any") && lower !== tag ? {
+		...known$2(lower),
+		isCaseOnly: true
+	} : null;
+	return {
+		...mended,
+		isCaseOnly: false
+	};
+}
+function mend(tag) {
+	if (tag === "none") return known$2("any");
+	const [start = ""] = /^(?:(?:many|musl)_?)?[a-z]+/.exec(tag) ?? [];
+	const word = start.replace("_", "");
+	return (SPELLINGS.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? SPELLINGS.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
+}
+
+// src/python/pythonTagGrammar.ts
+/** Judges the Python and ABI tags of a wheel's name; what the platforms say matters where all of them are `any`. */
+function readPythonTags({ python, abi, platform }) {
+	const isAny = platform.every((tag) => tag.toLowerCase() === "any");
+	const abis = abi.map((tag) => tag.toLowerCase());
+	const read = joined(python).map((written) => readOne(written, abis, isAny));
+	const livePythons = read.filter(({ isAlive }) => isAlive).map(({ mended }) => mended);
+	const deadPythons = read.flatMap(({ dead }) => dead ?? []);
+	const isOrphan = (tag) => !livePythons.some((name) => isPair(name, tag.toLowerCase(), isAny));
+	const deadAbis = deadPythons.length > 0 ? [] : abi.filter(isOrphan);
+	const caseOnly = abi.filter((tag, at) => tag !== abis[at] && !isOrphan(tag));
+	const nearest = read.map(({ nearest: pair }) => pair).filter((pair) => pair !== null);
+	const versions = abis.filter((tag) => /^cp\d/.test(tag) && isOrphan(tag));
+	return {
+		dead: [
+			...deadPythons,
+			...deadAbis.map((written) => ({
+				written,
+				nearest: null,
+				isCaseOnly: false
+			})),
+			...caseOnly.map((written) => ({
+				written,
+				nearest: written.toLowerCase(),
+				isCaseOnly: true
+			}))
+		],
+		pythons: distinct$1([
+			...read.map(({ mended }) => mended),
+			...nearest.map(([name]) => name),
+			...versions.map((tag) => tag.replace(/[^\d]+$/, ""))
+		]),
+		abis: distinct$1([...abis, ...nearest.map(([, tag]) => tag)])
+	};
+}
+function readOne(written, abis, isAny) {
+	const lower = written.toLowerCase();
+	const mended = mendPython(lower.replace(SPLIT, ""));
+	const living = abis.find((abi) => isPair(mended, abi, isAny));
+	const isAlive = living !== void 0;
+	if (isAlive && mended === lower) return {
+		mended,
+		isAlive,
+		dead: written === lower ? null : {
+			written,
+			nearest: lower,
+			isCaseOnly: true
+		},
+		nearest: null
+	};
+	const nearest = isAlive ? [mended, living] : nearestPair(mended, abis, isAny);
+	return {
+		mended,
+		isAlive,
+		dead: {
+			written: `${written.replace(SPLIT, ".")}-${abis.join(".")}`,
+			nearest: nearest.join("-"),
+			isCaseOnly: false,
+			isAlivePerPlatform: isAny && mended === lower && abis.some((abi) => isPair(mended, abi, false))
+		},
+		nearest
+	};
+}
+/** Where a version had a dot. */
+const SPLIT = "/";
+/** `py2.7` has become the tags `7` and `py2`: together they are `py2/7` here. */
+function joined(pythons) {
+	const tails = pythons.filter((tag) => /^\d{1,2}$/.test(tag));
+	const heads = pythons.filter((tag) => /^[a-z]+[23]$/i.test(tag));
+	if (tails.length === 0 || heads.length !== 1) return [...pythons];
+	const others = pythons.filter((tag) => !tails.includes(tag) && !heads.includes(tag));
+	return [...tails.map((tail) => `${heads[0]}${SPLIT}${tail}`), ...others];
+}
+/** What the short names stand for (packaging's `INTERPRETER_SHORT_NAMES`): nobody computes the long ones. */
+const LONG_NAMES = /* @__PURE__ */ new Map([
+	["", "py"],
+	["python", "py"],
+	["cpython", "cp"],
+	["pypy", "pp"]
+]);
+/** The tag that was meant; one of an implementation that this project doesn't know is as it should be. */
+function mendPython(tag) {
+	const match = /^(python|cpython|pypy|py|cp|pp|)_?(\d?)_?(\d{0,2})(.*)$/.exec(tag);
+	if (match === null) return tag;
+	const [, name = "", major = "", minor = "", rest = ""] = match;
+	if (major === "" && rest !== "") return tag;
+	if (name === "pp" && /^\d*$/.test(rest)) return major === "" ? "pp3" : tag;
+	const short = LONG_NAMES.get(name) ?? name;
+	if (major !== "2" && major !== "3" && major !== "") return tag;
+	if (short === "cp" && minor === "") return `py${major === "" ? 3 : major}`;
+	return `${short}${major === "" ? 3 : major}${minor}`;
+}
+/** Whether some Python computes the two together. */
+function isPair(python, abi, isAny) {
+	const [, name = "", digits = ""] = /^(py|cp|pp|graalpy)(\d+)$/.exec(python) ?? [];
+	if (name === "") return true;
+	if (abi === "none") return true;
+	if (name === "py" || isAny) return false;
+	if (name === "cp") return isCpythonAbi(digits, abi);
+	if (/^(?:cp\d|abi\d|py\d)/.test(abi)) return false;
+	if (name === "graalpy") return !abi.startsWith("pypy");
+	return !abi.startsWith("graalpy") && !isOtherPypy(digits, abi);
+}
+function isOtherPypy(digits, abi) {
+	const [, version] = /^pypy(\d+)_pp\d+$/.exec(abi) ?? [];
+	return version !== void 0 && /^3(?:[5-9]|\d\d)$/.test(digits) && isPythonOfPypy(digits) && version !== digits;
+}
+/** Before 2020 the tag had the version of PyPy, as in `pp373`. */
+function isPythonOfPypy(digits) {
+	return !digits.startsWith("37") || digits === "37";
+}
+function isCpythonAbi(digits, abi) {
+	const version = versionOf$2(digits);
+	if (abi === "abi3" || abi === "abi3t") return version >= versionOf$2("32");
+	return abi.startsWith(`cp${digits}`) && flagsFor(version).test(abi.slice(2 + digits.length));
+}
+/** `cp312` is 3.12, and `cp39` is 3.9: a number that grows with the version. */
+function versionOf$2(digits) {
+	return Number(digits.slice(0, 1)) * 1e3 + Number(digits.slice(1));
+}
+/** The letters of builds: free-threaded from 3.13 on, debug, pymalloc before 3.8, wide Unicode before 3.3. */
+function flagsFor(version) {
+	if (version >= versionOf$2("313")) return /^t?d?$/;
+	if (version >= versionOf$2("38")) return /^d?$/;
+	return version >= versionOf$2("33") ? /^d?m?$/ : /^d?m?u?$/;
+}
+/** The nearest pair for a Python tag that none of the ABI tags fits. */
+function nearestPair(python, abis, isAny) {
+	const [, name = "", digits = ""] = /^(py|cp|pp|graalpy)(\d+)$/.exec(python) ?? [];
+	const bound = abis.find((abi) => /^(?:cp|abi)\d/.test(abi)) ?? "";
+	if (isAny || name === "graalpy" || name === "py" && bound === "") return [python, "none"];
+	if (name === "pp") return [python, `pypy${digits}_pp73`];
+	if (bound.startsWith("abi")) return [name === "cp" || digits.length > 1 ? `cp${stable(digits)}` : "cp39", "abi3"];
+	const own = name === "cp" ? digits : /^cp(\d+)/.exec(bound)?.[1] ?? digits;
+	return [`cp${own}`, `cp${own}${usualFlags(own, bound)}`];
+}
+/** The stable ABI began with Python 3.2. */
+function stable(digits) {
+	return versionOf$2(digits) >= versionOf$2("32") ? digits : "32";
+}
+function usualFlags(digits, abi) {
+	const version = versionOf$2(digits);
+	if (version < versionOf$2("38")) return "m";
+	return version >= versionOf$2("313") && abi.endsWith("t") ? "t" : "";
+}
+function distinct$1(tags) {
+	return [...new Set(tags)].sort();
+}
+
+// src/judge/wheelPromise.ts
+/**
+* Adds up what the tags of a wheel name promise. A tag that no installer computes promises what the nearest real one
+* does: the files are not to blame for a slip in the name.
+*/
+function promiseOf(tags) {
+	const all = readPlatformTags(tags.platform).map(platformMeant);
+	const { pythons, abis } = readPythonTags(tags);
+	const known = all.filter(({ system }) => system !== "unknown");
+	const platforms = known.length > 0 ? known : all;
+	const distinct = (values) => [...new Set(values)].sort();
+	return {
+		platforms,
+		pythons: pythons.map(parsePythonTag),
+		abis,
+		systems: distinct(platforms.map(({ system }) => system)),
+		architectures: distinct(platforms.flatMap(({ architectures }) => architectures)),
+		libcs: distinct(platforms.map(({ libc }) => libc).filter((libc) => libc !== null)),
+		pure: platforms.every(({ system }) => system === "any")
+	};
+}
+/** The platform tags of systems and machines that this project doesn't know, which may be as they should. */
+function unjudgedTags(tags) {
+	return readPlatformTags(tags).filter(({ nearest }) => nearest === null).map(platformMeant).filter(({ system, architectures }) => system === "unknown" || system === "linux" && architectures.length === 0).map(({ tag }) => tag);
+}
+function platformMeant({ written, nearest }) {
+	const promise = parsePlatformTag(nearest?.tag ?? written);
+	if (nearest === null) return promise;
+	return {
+		...promise,
+		tag: nearest.isVersionKnown ? promise.tag : written.replace(/^([a-z_]+?)_?\d[\d_]*(?=_|$)/i, "$1"),
+		architectures: nearest.isArchitectureKnown ? promise.architectures : []
+	};
+}
+/**
+* What has to be there for every tag to hold, each once: an installer takes the wheel by any one of them. `universal2`
+* is a promise to both of its architectures, older names of universal files are one to whichever there is.
+*/
+function demandsOf({ platforms }) {
+	const demands = platforms.filter(({ architectures }) => architectures.length > 0).flatMap(({ tag, system, architectures }) => tag.endsWith("_universal2") ? architectures.map((architecture) => ({
+		system,
+		architectures: [architecture]
+	})) : [{
+		system,
+		architectures: [...architectures].sort()
+	}]);
+	return [...new Map(demands.map((demand) => [JSON.stringify(demand), demand])).values()];
+}
+
+// src/rules/set/uneven-glibc.ts
+/** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
+const OLDEST_IN_USE = "2.17";
+/** Wheels of one release and architecture that need different versions of glibc: one came out of another image. */
+const unevenGlibc = {
+	id: "uneven-glibc",
+	scope: "set",
+	severity: "notice",
+	summary: "wheels of one release and architecture need different versions of glibc",
+	check: (wheels) => {
+		const needing = distinctWheels(wheels).flatMap(needingOf);
+		return [...groupBy(needing, ({ distribution, version }) => JSON.stringify([distribution, version]))].flatMap(([key, release]) => {
+			const uneven = [...groupBy(release, ({ architecture }) => architecture).values()].flatMap(unevenOf);
+			const [first, ...others] = uneven;
+			if (first === void 0) return [];
+			return [others.length === 0 ? describe$41(key, first) : describeAll(key, uneven)];
+		});
+	}
+};
+/** Nothing where no user would notice. */
+function unevenOf(all) {
+	const group = withoutStandIns(all);
+	const differ = (of) => new Set(group.map(of)).size > 1;
+	if (!differ(({ glibc }) => glibc) || !differ(({ claimed }) => claimed)) return [];
+	const versions = distinctNames(group.map(({ glibc }) => glibc));
+	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
+	const odd = group.filter(({ glibc }) => glibc !== usual);
+	return [{
+		architecture: group[0]?.architecture ?? "",
+		group,
+		versions,
+		usual,
+		odd
+	}];
+}
+/** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
+function needingOf({ entry, name }) {
+	const promise = promiseOf(name.tags);
+	const architecture = promise.architectures.join("+");
+	const claimed = lowestTag("manylinux", architecture, promise)?.version.join(".");
+	const needed = glibcOf(entry.verdict.families.manylinux ?? null);
+	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
+	return [{
+		entry,
+		python: `${name.tags.python.join(".")}-${name.tags.abi.join(".")}`,
+		tags: name.tags,
+		distribution: normalizedName(name.distribution),
+		version: name.version,
+		architecture,
+		glibc: notOlder(needed),
+		claimed: notOlder(claimed)
+	}];
+}
+/**
+* The wheels without those that another one stands in for wherever the system is too old for them: it is for the same
+* Pythons, or for the stable ABI from one of these or an older one on, and has an older tag.
+*/
+function withoutStandIns(group) {
+	const oldest = /* @__PURE__ */ new Map();
+	const oldestStable = /* @__PURE__ */ new Map();
+	for (const { python, tags, claimed } of group) {
+		keepOldest(oldest, python, claimed);
+		if (!tags.abi.includes("abi3")) continue;
+		for (const minor of cpythonMinors(tags)) keepOldest(oldestStable, minor, claimed);
+	}
+	return group.filter(({ python, tags, claimed }) => {
+		const stable = isFreeThreaded(tags) ? [] : stableFor(cpythonMinors(tags), oldestStable);
+		return ![oldest.get(python) ?? claimed, ...stable].some((other) => isOlderVersion(other, claimed));
+	});
+}
+function keepOldest(oldest, key, glibc) {
+	const known = oldest.get(key);
+	if (known === void 0 || isOlderVersion(glibc, known)) oldest.set(key, glibc);
+}
+/** The glibc of each wheel for the stable ABI that all of these Pythons can use. */
+function stableFor(minors, oldestStable) {
+	const from = Math.min(...minors);
+	return [...oldestStable].flatMap(([minor, glibc]) => minors.length > 0 && minor <= from ? [glibc] : []);
+}
+/** No build for free-threaded Python takes the stable ABI of the others. */
+function isFreeThreaded({ abi }) {
+	return abi.some((each) => /^cp\d+t$/.test(each));
+}
+/** The 12 of cp312; none where a tag is of another kind, or names a Python that nobody lives to see. */
+function cpythonMinors({ python }) {
+	const minors = python.flatMap((tag) => {
+		const [, minor] = /^cp3(\d{1,2})$/.exec(tag) ?? [];
+		return minor === void 0 ? [] : [Number(minor)];
+	});
+	return minors.length === python.length ? minors : [];
+}
+/** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
+function glibcOf(tag) {
+	const match = /^manylinux_(\d+)_(\d+)_/.exec(tag ?? "");
+	return match === null ? null : `${match[1]}.${match[2]}`;
+}
+function notOlder(glibc) {
+	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
+}
+function describe$41(causeKey, uneven) {
+	const { architecture, group, versions, usual, odd } = uneven;
+	const [{ distribution, version } = {
+		distribution: "",
+		version: ""
+	}] = group;
+	const others = versions.filter((each) => each !== usual);
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 2)}, the ${group.length - odd.length === 1 ? "other" : "others"} ${usual}`,
+		message: `Of ${group.length} ${architecture} wheels of ${distribution} ${version}, ${shares(uneven)}. ${reason(group, versions)}${CONSEQUENCE}`,
+		remedy: remedy$1(`manylinux-${architecture}-image`),
+		data: {
+			distribution,
+			version,
+			architecture,
+			usual,
+			others: listedValues(others),
+			wheels: odd.length
+		},
+		places: placesOf(uneven)
+	};
+}
+/** The same trouble on several architectures is one. */
+function describeAll(causeKey, all) {
+	const [first] = all;
+	const [{ distribution, version } = {
+		distribution: "",
+		version: ""
+	}] = first?.group ?? [];
+	const architectures = all.map(({ architecture }) => architecture);
+	const wheels = all.reduce((sum, { odd }) => sum + odd.length, 0);
+	const total = all.reduce((sum, { group }) => sum + group.length, 0);
+	const usual = mostCommon(all.map((each) => each.usual)) ?? first?.usual ?? "";
+	const others = all.flatMap(({ versions }) => versions.filter((each) => each !== usual));
+	return {
+		severity: "notice",
+		causeKey,
+		title: `${wheels} of ${total} wheels need another glibc than the rest for ${listSome(architectures, 2)}`,
+		message: `In ${distribution} ${version}, ${listSome(all.map(briefly), 2)}. ${reason(first?.group ?? [], first?.versions ?? [])}${CONSEQUENCE}`,
+		remedy: remedy$1("manylinux-\u2026-image"),
+		data: {
+			distribution,
+			version,
+			architecture: architectures.join("+"),
+			usual,
+			others: listedValues(others),
+			wheels
+		},
+		places: all.flatMap(placesOf)
+	};
+}
+/** As in `1 of 3 for x86_64 needs glibc 2.34`. */
+function briefly({ architecture, group, odd, versions, usual }) {
+	const others = versions.filter((each) => each !== usual);
+	return `${odd.length} of ${group.length} for ${architecture} ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 2)}`;
+}
+const CONSEQUENCE = "With a glibc in between, pip finds wheels for some Pythons only.";
+function remedy$1(option) {
+	return steps("If intended, no action needed.", `Otherwise build all in one image: look for another ${option} in overrides or in the matrix.`, "Look for a compiled file that only some builds pick up, and for a wheel of an earlier build.");
+}
+function placesOf({ odd, usual }) {
+	return odd.map((each) => ({
+		wheel: each.entry.label,
+		member: isOlderVersion(usual, each.glibc) ? decisive(each, usual)[0]?.member ?? null : null
+	}));
+}
+/** As in `3 need glibc 2.17 (cp310-cp310 and 2 more) and 1 needs glibc 2.34 (cp313-cp313)`. */
+function shares({ group, versions, usual }) {
+	const byGlibc = groupBy(group, ({ glibc }) => glibc);
+	const parts = [usual, ...versions.filter((version) => version !== usual)].map((version) => {
+		const same = byGlibc.get(version) ?? [];
+		const pythons = listSome(distinctNames(same.map(({ python }) => python)), 2);
+		return `${same.length} ${same.length === 1 ? "needs" : "need"} glibc ${version} (${pythons})`;
+	});
+	return listSome(parts, 2);
+}
+/** What asks for the newest glibc, as a sentence and a space. */
+function reason(group, versions) {
+	const newest = group.find(({ glibc }) => glibc === versions.at(-1));
+	const [need] = newest === void 0 ? [] : decisive(newest, versions[0] ?? "");
+	if (newest === void 0 || need === void 0) return "";
+	return `In ${newest.python}, ${need.member} needs ${describeNeed$1(need)}. `;
+}
+/** What keeps the wheel from running with that glibc; the needs that rule out the newest policy come first. */
+function decisive({ entry }, glibc) {
+	return entry.verdict.blockers.filter(({ policy }) => {
+		const ruledOut = glibcOf(policy);
+		return ruledOut !== null && !isOlderVersion(ruledOut, glibc);
+	});
+}
+function describeNeed$1({ library, version, symbols }) {
+	const need = [version, library].filter((part) => part !== null).join(" of ");
+	return symbols.length === 0 ? need : `${need} (${listSome(symbols, 1)})`;
+}
+
+// src/rules/set/uneven-version.ts
+/** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
+const MADE_UP = /\.dev\d|^0\.0\.0|\+(?:g[0-9a-f]{6}|unknown|untagged|d20\d{6})/i;
+/** Wheels of one distribution with different versions: one is left over, or its job saw no tags. */
+const unevenVersion = {
+	id: "uneven-version",
+	scope: "set",
+	severity: "notice",
+	summary: "wheels of one distribution have different versions",
+	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
+		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$40(distribution, all)];
+	})
+};
+/** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
+function publicVersion({ name }) {
+	return withoutLocal(name.version).toLowerCase();
+}
+function describe$40(distribution, all) {
+	const usual = mostCommon(all.map(publicVersion));
+	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
+	const versions = distinctNames(odd.map(({ name }) => name.version));
+	const madeUp = versions.find((version) => MADE_UP.test(version));
+	return {
+		severity: "notice",
+		causeKey: distribution,
+		title: usual === null ? `wheels of ${distribution} have different versions: ${listSome(versions, 2)}` : `${listSome(versions, 2)} among wheels of ${distribution} ${usual}`,
+		message: usual === null ? `The ${all.length} wheels of ${distribution} have the versions ${listSome(versions, 3)}, none of them most wheels. Published together, all of them go out, and no version is complete.` : `${all.length - odd.length} of ${all.length} wheels of ${distribution} have version ${usual}, ${odd.length} ${odd.length === 1 ? "has" : "have"} ${listSome(versions, 3)}. ${twins(all, odd, usual)}`,
+		remedy: steps("Empty the wheelhouse folder before the build, and take artifacts from one run only.", madeUp === void 0 ? "If the version comes from git tags, set fetch-depth: 0 for actions/checkout in every job." : `Set fetch-depth: 0 for actions/checkout in every job: ${madeUp} is what setuptools-scm makes up without tags.`, "If the set holds several releases on purpose, no action needed."),
+		data: {
+			distribution,
+			usual,
+			versions: listedValues(versions),
+			wheels: odd.length
+		},
+		places: odd.map(({ entry }) => ({
+			wheel: entry.label,
+			member: null
+		}))
+	};
+}
+/** Whether the usual version has wheels of the same tags tells a left-over wheel from one that took a wrong version. */
+function twins(all, odd, usual) {
+	const tagsOf = ({ name }) => JSON.stringify([name.build, name.tags]);
+	const usualTags = new Set(all.filter((wheel) => publicVersion(wheel) === usual).map(tagsOf));
+	const lonely = odd.filter((wheel) => !usualTags.has(tagsOf(wheel)));
+	if (lonely.length === 0) {
+		const [subject, verb] = odd.length === 1 ? ["this one", "looks"] : ["these", "look"];
+		return `${usual} has wheels of the same tags, so ${subject} ${verb} left over from an earlier build.`;
+	}
+	const tags = distinctNames(lonely.map(({ name: { tags } }) => [
+		tags.python.join("."),
+		tags.abi.join("."),
+		tags.platform[0] ?? ""
+	].join("-")));
+	return `There is no ${usual} wheel with ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 1)}): the job took its version from elsewhere, or did not run.`;
+}
+
+// src/judge/judgedWheel.ts
+/** True for what a Python process itself loads. */
+function isLoaded$1({ role }) {
+	return role === "extension" || role === "needed-library";
+}
+
+// src/platform/glibcBaseline.ts
+/**
+* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
+* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
+*/
+const OLDEST_GLIBC = /* @__PURE__ */ new Map([
+	["x86_64", "2.2.5"],
+	["i686", "2.0"],
+	["aarch64", "2.17"],
+	["ppc64le", "2.17"],
+	["s390x", "2.2"],
+	["armv7l", "2.4"],
+	["riscv64", "2.27"],
+	["loongarch64", "2.36"]
+]);
+/** As in `2.17`, null for an architecture without a wheel policy. */
+function oldestGlibc(architecture) {
+	return OLDEST_GLIBC.get(architecture) ?? null;
 }
 
 // src/base/work.ts
@@ -6626,7 +5537,7 @@ var PieceDigests = class {
 };
 
 // src/base/byteSource.ts
-const NO_BYTES$3 = /* @__PURE__ */ new Uint8Array(0);
+const NO_BYTES$2 = /* @__PURE__ */ new Uint8Array(0);
 /** A source over bytes in memory: all of the file, or the start of one of `size` bytes. */
 function sourceOf(bytes, size = bytes.length) {
 	return new BytesInMemory(bytes, size);
@@ -6645,7 +5556,7 @@ var BytesInMemory = class {
 		return this.read(offset, length);
 	}
 	from(offset, most) {
-		return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$3;
+		return isRange(offset, most) ? this.bytes.subarray(offset, offset + most) : NO_BYTES$2;
 	}
 	digests(pieces) {
 		const taken = new PieceDigests(pieces);
@@ -8516,6 +7427,7 @@ const PT_GNU_STACK = 1685382481;
 const PT_GNU_RELRO = 1685382482;
 const PT_GNU_PROPERTY = 1685382483;
 const PF_X = 1;
+const PF_W = 2;
 /** Offsets of the header's fields; 32-bit files use the first figure, 64-bit ones the second. */
 const FIELD = {
 	type: [16, 16],
@@ -8741,7 +7653,7 @@ function roomAfter(segments, address) {
 	return segment === void 0 ? 0 : segment.virtualAddress + segment.fileSize - address;
 }
 /** The smallest page of the systems that wheels are for: what every one of them maps. */
-const PAGE$3 = 4096;
+const PAGE$2 = 4096;
 /**
 * The first PT_LOAD segment with bytes in the file for a virtual address, up to the end of its last page: systems map
 * whole pages, so that the rest is there, too, unless it is zeroed for what the segment has in memory alone. Programs
@@ -8756,7 +7668,7 @@ function loadedAt(segments, address) {
 function withLastPage(segment) {
 	const { virtualAddress, fileSize, memorySize } = segment;
 	if (memorySize > fileSize || fileSize === 0) return segment;
-	const end = Math.ceil((virtualAddress + fileSize) / PAGE$3) * PAGE$3;
+	const end = Math.ceil((virtualAddress + fileSize) / PAGE$2) * PAGE$2;
 	return {
 		...segment,
 		fileSize: end - virtualAddress
@@ -8773,10 +7685,14 @@ function rangesWorthKeeping$1(header, limits) {
 		start: offset,
 		end: offset + Math.min(fileSize, limits.segment)
 	}));
-	const loaded = header.segments.filter(({ type, flags, offset }) => type === 1 && ((flags & 1) === 0 || offset === 0)).map(withLastPage).map(({ offset, fileSize }) => ({
-		start: offset,
-		end: offset + Math.min(fileSize, limits.segment)
-	}));
+	const hasCodeFirst = header.segments.some(({ type, flags, offset }) => type === 1 && offset === 0 && (flags & 1) !== 0);
+	const loaded = header.segments.filter(({ type, flags, offset }) => type === 1 && ((flags & 1) === 0 || offset === 0)).map(withLastPage).map(({ offset, fileSize, flags }) => {
+		const most = offset !== 0 && (flags & 2) === 0 && !hasCodeFirst ? limits.constants : limits.segment;
+		return {
+			start: offset,
+			end: offset + Math.min(fileSize, most)
+		};
+	});
 	const { offset, entrySize, count } = header.sections;
 	const table = {
 		start: offset - limits.beforeSections,
@@ -8787,17 +7703,6 @@ function rangesWorthKeeping$1(header, limits) {
 		loaded,
 		count === 0 ? [] : [table]
 	];
-}
-
-// src/binary/glibcLibraries.ts
-/** The libraries that glibc is made of. */
-const NAMES$3 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
-/**
-* Whether a version named `GLIBC_\u2026` of this library is one of glibc's. Other libraries have nodes of that name, too:
-* libgcc's is `GLIBC_2.0` on most architectures, `GLIBC_2.2` on s390x (`libgcc-glibc.ver` in GCC), on musl as well.
-*/
-function isGlibcLibrary(soname) {
-	return NAMES$3.test(soname);
 }
 
 // src/binary/elf/dynamic.ts
@@ -8876,7 +7781,7 @@ function readDynamic(source, header, problems, overLimits) {
 		return tagged.slice(0, MAX_NEEDED).flatMap(({ value: offset, at: into }) => {
 			const value = string(offset);
 			if (value !== null) return [value];
-			if (isOutside(offset)) reportOutside$2(tag, at + into, problems);
+			if (isOutside(offset)) reportOutside$1(tag, at + into, problems);
 			return [];
 		});
 	};
@@ -8949,7 +7854,7 @@ const TAG_NAMES = /* @__PURE__ */ new Map([
 	[DT.RPATH, "DT_RPATH"],
 	[DT.RUNPATH, "DT_RUNPATH"]
 ]);
-function reportOutside$2(tag, at, problems) {
+function reportOutside$1(tag, at, problems) {
 	if (problems.length >= 8) return;
 	problems.push({
 		offset: at,
@@ -8970,7 +7875,7 @@ function splitPath(path, overLimits) {
 function stringReader(source, header, table, overLimits) {
 	const segment = table === void 0 ? void 0 : loadedAt(header.segments, table);
 	let total = 0;
-	const missed = /* @__PURE__ */ new Set();
+	const endless = /* @__PURE__ */ new Set();
 	let window = null;
 	const place = (offset) => {
 		if (table === void 0 || segment === void 0) return null;
@@ -8984,44 +7889,48 @@ function stringReader(source, header, table, overLimits) {
 	};
 	const windowOf = () => {
 		const found = place(0);
-		const bytes = found === null ? NO_BYTES$2 : source.from(found.start, found.room);
-		return bufferOf(bytes);
+		const bytes = bufferOf(found === null ? NO_BYTES$1 : source.from(found.start, found.room));
+		return {
+			bytes,
+			ends: new StringEnds(bytes)
+		};
+	};
+	const found = {
+		bytes: bufferOf(NO_BYTES$1),
+		start: 0,
+		end: 0
+	};
+	const set = (bytes, start, end) => {
+		found.bytes = bytes;
+		found.start = start;
+		found.end = end;
+		return found;
 	};
 	const findSlowly = (offset) => {
-		const found = place(offset);
-		if (found === null) return null;
-		const { start, room } = found;
+		const placed = place(offset);
+		if (placed === null) return null;
+		const { start, room } = placed;
 		for (let length = STRING_PROBE;; length *= 8) {
 			const wanted = Math.min(length, MAX_ELF_STRING, room);
 			const bytes = source.read(start, wanted);
 			if (bytes === null) return null;
 			const end = bytes.indexOf(0);
-			if (end >= 0) return {
-				bytes: bufferOf(bytes),
-				start: 0,
-				end
-			};
-			if (wanted === 4096) return {
-				bytes: bufferOf(bytes),
-				start: 0,
-				end: wanted
-			};
-			if (wanted < length) return null;
+			if (end >= 0) return set(bufferOf(bytes), 0, end);
+			if (wanted === 4096) return set(bufferOf(bytes), 0, wanted);
+			if (wanted < length) {
+				endless.add(offset);
+				return null;
+			}
 		}
 	};
 	const isExhausted = () => total > MAX_ELF_STRINGS;
 	const find = (offset) => {
-		if (isExhausted() || missed.has(offset)) return null;
+		if (isExhausted() || endless.has(offset)) return null;
 		window ??= windowOf();
-		const quickly = endOfString(window, offset);
-		const found = quickly < 0 ? findSlowly(offset) : {
-			bytes: window,
-			start: offset,
-			end: quickly
-		};
-		if (found === null) missed.add(offset);
-		else total += found.end - found.start;
-		return found;
+		const quickly = window.ends.after(offset);
+		const string = quickly < 0 ? findSlowly(offset) : set(window.bytes, offset, quickly);
+		if (string !== null) total += string.end - string.start;
+		return string;
 	};
 	const symbolName = (offset) => {
 		const found = find(offset);
@@ -9059,13 +7968,26 @@ const LONG_STRING = `one of its libraries, search paths or versions has a name o
 function addOnce(clauses, clause) {
 	if (!clauses.includes(clause)) clauses.push(clause);
 }
-const NO_BYTES$2 = /* @__PURE__ */ new Uint8Array(0);
-/** Where a string ends that does so in the window, -1 for every other. */
-function endOfString(window, start) {
-	const limit = Math.min(window.length, start + MAX_ELF_STRING);
-	for (let at = start; at < limit; at++) if (window[at] === 0) return at;
-	return -1;
-}
+const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
+/** Finds where strings end that do so within a window. */
+var StringEnds = class {
+	window;
+	/** Once there was one too long, none is looked at further than it may be: they could all be. */
+	hasLong = false;
+	constructor(window) {
+		this.window = window;
+	}
+	/** -1 for a string that ends elsewhere, or has more than {@link MAX_ELF_STRING} bytes. */
+	after(start) {
+		if (this.hasLong) {
+			const found = this.window.subarray(start, start + MAX_ELF_STRING).indexOf(0);
+			return found < 0 ? -1 : start + found;
+		}
+		const end = start < this.window.length ? this.window.indexOf(0, start) : -1;
+		this.hasLong = (end < 0 ? this.window.length : end) - start >= MAX_ELF_STRING;
+		return this.hasLong ? -1 : end;
+	}
+};
 /** Names in ELF files are bytes; nearly all are ASCII, the rest is shown as UTF-8. */
 function decodeString(bytes) {
 	return bufferOf(bytes).toString("utf8");
@@ -9442,7 +8364,7 @@ const EM_ARM = 40;
 /** Some fifty bytes are usual. */
 const MAX_ARM_ATTRIBUTES = 4096;
 /** Reads only what was kept anyway: these facts are not worth another pass over the member. */
-function readSections$2(source, header, leftOut) {
+function readSections$1(source, header, leftOut) {
 	const sections = listSections(source, header);
 	const comment = sections.find(({ name }) => name === ".comment");
 	const bytes = comment === void 0 ? null : source.peek(comment.offset, Math.min(comment.size, MAX_COMMENT_SECTION));
@@ -9518,25 +8440,54 @@ function wantsStaticTls(source, header, dynamic) {
 	return false;
 }
 
+// src/base/room.ts
+const ResizableBuffer = ArrayBuffer;
+/** Smaller ones come out of what the allocator has at hand, and leave no gap that matters. */
+const LARGE = 131072;
+/**
+* A buffer of zeros or of whatever was there before. A large one is memory of its own: the C library gets none from the
+* system for it, since what that has once got, it keeps, the more the larger the buffers were that it has been given
+* back. What nothing is written to costs nothing.
+*/
+function roomFor(length) {
+	return length < LARGE ? Buffer.allocUnsafeSlow(length) : Buffer.from(new ResizableBuffer(length, { maxByteLength: length }), 0, length);
+}
+/**
+* Empties a buffer that zlib or {@link roomFor} has made, when `bytes` are the last in it but for `spare`: nobody looks at any
+* of it any more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the
+* thousand: each few MiB of them would have the garbage collector go through all that is held. Small ones share Node's pool,
+* and stay.
+*/
+function giveBack(bytes, spare = 0) {
+	const { buffer } = bytes;
+	if (!(bytes.byteOffset + bytes.length + spare === buffer.byteLength) || buffer.byteLength <= Buffer.poolSize) return;
+	if (buffer.resizable === true) buffer.transferToFixedLength?.(0);
+	else buffer.transfer?.(0);
+}
+
 // src/binary/elf/nameList.ts
 /** Names of symbols that few ever ask for: a large library defines hundreds of thousands. */
 /** Bytes of room for the first names; most modules define a handful. */
 const FIRST_ROOM = 64;
-const NO_ROOM = Buffer.alloc(0);
-/** Names one behind the other in one piece of memory, which costs a third of what as many strings do. */
+/** Room for more than this is added piece by piece: what grows in one has to be held twice for a while. */
+const FULL_ROOM = 262144;
+/** Names one behind the other in a few pieces of memory, which costs a third of what as many strings do. */
 var NameList = class NameList {
-	bytes = NO_ROOM;
-	end = 0;
+	pieces = [];
+	bytes = 0;
 	names = 0;
 	missing;
 	constructor({ isWhole }) {
 		this.missing = !isWhole;
 	}
 	/** The list that another thread has sent, which came as plain data. */
-	static from({ bytes, end, names, missing }) {
+	static from({ pieces, bytes, names, missing }) {
 		const list = new NameList({ isWhole: !missing });
-		list.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		list.end = end;
+		for (const piece of pieces) list.pieces.push({
+			bytes: bufferOf(piece.bytes),
+			end: piece.end
+		});
+		list.bytes = bytes;
 		list.names = names;
 		return list;
 	}
@@ -9546,7 +8497,7 @@ var NameList = class NameList {
 	}
 	/** Bytes that they take. */
 	get size() {
-		return this.end;
+		return this.bytes;
 	}
 	/** False when names are missing: nobody can say then that one is not among them. */
 	get isWhole() {
@@ -9554,38 +8505,106 @@ var NameList = class NameList {
 	}
 	/** Adds the bytes from `start` to `end`, which hold no NUL. */
 	add(bytes, start, end) {
-		const after = this.end + end - start + 1;
-		if (after > this.bytes.length) this.grow(after);
-		bytes.copy(this.bytes, this.end, start, end);
-		this.bytes[after - 1] = 0;
-		this.end = after;
+		const length = end - start + 1;
+		const last = this.pieces.at(-1);
+		const piece = last !== void 0 && last.end + length <= last.bytes.length ? last : this.roomAfter(last, length);
+		bytes.copy(piece.bytes, piece.end, start, end);
+		piece.end += length;
+		piece.bytes[piece.end - 1] = 0;
+		this.bytes += length;
 		this.names++;
 	}
 	/** To be told when there are names that are not added. */
 	miss() {
 		this.missing = true;
 	}
+	/** Forgets the names, and gives their memory back. */
+	letGo() {
+		for (const { bytes } of this.pieces.splice(0)) giveBack(bytes);
+		this.bytes = 0;
+		this.names = 0;
+		this.missing = true;
+	}
 	*[Symbol.iterator]() {
-		for (let at = 0; at < this.end;) {
-			const end = this.bytes.indexOf(0, at);
-			yield this.bytes.toString("utf8", at, end);
+		for (const { bytes, end: endOfAll } of this.pieces) for (let at = 0; at < endOfAll;) {
+			const end = bytes.indexOf(0, at);
+			yield bytes.toString("utf8", at, end);
+			at = end + 1;
+		}
+	}
+	/** Those of the names that are wanted, which takes a third of the time of looking at each. */
+	*among(wanted) {
+		for (const { bytes, end: endOfAll } of this.pieces) for (let at = 0; at < endOfAll;) {
+			const end = bytes.indexOf(0, at);
+			const name = wanted.mayHave(bytes, at, end) ? bytes.toString("utf8", at, end) : null;
+			if (name !== null && wanted.names.has(name)) yield name;
 			at = end + 1;
 		}
 	}
 	/** The names that have a text of ASCII letters in them: of hundreds of thousands it decodes no others. */
 	*containing(text) {
-		for (let at = this.bytes.indexOf(text); at >= 0;) {
-			const end = this.bytes.indexOf(0, at);
-			yield this.bytes.toString("utf8", this.bytes.lastIndexOf(0, at) + 1, end);
-			at = this.bytes.indexOf(text, end);
+		for (const piece of this.pieces) {
+			const bytes = piece.bytes.subarray(0, piece.end);
+			for (let at = bytes.indexOf(text); at >= 0;) {
+				const end = bytes.indexOf(0, at);
+				yield bytes.toString("utf8", bytes.lastIndexOf(0, at) + 1, end);
+				at = bytes.indexOf(text, end);
+			}
 		}
 	}
-	grow(least) {
-		const grown = Buffer.alloc(Math.max(least, FIRST_ROOM, 2 * this.bytes.length));
-		this.bytes.copy(grown, 0, 0, this.end);
-		this.bytes = grown;
+	/** A new piece, or a last one that has grown. */
+	roomAfter(last, length) {
+		const isFull = last === void 0 || last.bytes.length >= FULL_ROOM;
+		const room = isFull ? last === void 0 ? FIRST_ROOM : FULL_ROOM : 2 * last.bytes.length;
+		const piece = {
+			bytes: roomFor(Math.max(room, length + (isFull ? 0 : last.end))),
+			end: 0
+		};
+		if (!isFull) {
+			last.bytes.copy(piece.bytes, 0, 0, last.end);
+			piece.end = last.end;
+			giveBack(last.bytes);
+			this.pieces.pop();
+		}
+		this.pieces.push(piece);
+		return piece;
 	}
 };
+/** As many bits as keep most names apart from some ten thousand. */
+const SAMPLES = 1 << 19;
+/** How many of a name's bytes go into its sample, at equal distances, the last one among them. */
+const PARTS$1 = 5;
+/** Names that are looked for in lists of many more. */
+var WantedNames = class {
+	names;
+	/** A bit for each sample that one of the names has. */
+	samples = new Uint8Array(SAMPLES / 8);
+	/** False where a name was no UTF-8: then its bytes are not known. */
+	areKnown;
+	constructor(names) {
+		this.names = names;
+		let areKnown = true;
+		for (const name of names) {
+			const bytes = Buffer.from(name);
+			const sample = sampleOf(bytes, 0, bytes.length);
+			this.samples[sample >> 3] = (this.samples[sample >> 3] ?? 0) | 1 << (sample & 7);
+			if (name.includes("\ufffd")) areKnown = false;
+		}
+		this.areKnown = areKnown;
+	}
+	/** False for bytes that are none of the names. */
+	mayHave(bytes, start, end) {
+		const sample = sampleOf(bytes, start, end);
+		return !this.areKnown || ((this.samples[sample >> 3] ?? 0) & 1 << (sample & 7)) !== 0;
+	}
+};
+/** A number for a name, of its length and some of its bytes. */
+function sampleOf(bytes, start, end) {
+	const length = end - start;
+	let sample = length;
+	for (let part = 1; part <= PARTS$1; part++) sample = Math.imul(sample, 31) + (bytes[start + Math.floor(length * part / PARTS$1) - 1] ?? 0);
+	return (sample ^ sample >>> 13) & 524287;
+}
 
 // src/binary/elf/symbols.ts
 /**
@@ -9623,9 +8642,14 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 	const imports = [];
 	const strayVersions = [];
 	const exports = new NameList({ isWhole: true });
-	const { isWhole, isCut, lacksUndefined } = visitSymbols(context, ({ nameAt, weak, isUndefined, versionIndex }) => {
+	let exportAt = 0;
+	const addExport = () => dynamic.addString(exportAt, exports);
+	const { isWhole, isCut, lacksUndefined } = visitSymbols(context, (nameAt, isUndefined, weak, versionIndex) => {
 		const need = needs.get(versionIndex);
-		if (!isUndefined) source.whileSpared(() => dynamic.addString(nameAt, exports));
+		if (!isUndefined) {
+			exportAt = nameAt;
+			source.whileSpared(addExport);
+		}
 		if (!isUndefined && need === void 0) return;
 		const name = dynamic.symbolName(nameAt) ?? "";
 		if (name === "") {
@@ -9771,9 +8795,13 @@ function visitSymbols(context, visit) {
 		lacksUndefined
 	};
 	const view = viewOf(bytes);
+	const { infoAt, sectionAt } = fieldsOf(context);
 	for (let index = 1; index < count; index++) {
-		const symbol = symbolAt(context, view, index * entrySize, versions?.[index] ?? 0);
-		if (symbol !== null) visit(symbol);
+		const at = index * entrySize;
+		const info = view.getUint8(at + infoAt);
+		if (!isSeen(info)) continue;
+		const isUndefined = view.getUint16(at + sectionAt, context.little) === 0;
+		visit(view.getUint32(at, context.little), isUndefined, info >> 4 === STB_WEAK, versions?.[index] ?? 0);
 	}
 	return {
 		isWhole: count === claimed && count > 0,
@@ -9787,22 +8815,24 @@ function hasUndefined(context, offset, count) {
 	const bytes = context.source.whileSpared(() => context.source.read(offset, count * entrySize));
 	if (bytes === null) return true;
 	const view = viewOf(bytes);
-	for (let index = 0; index < count; index++) if (symbolAt(context, view, index * entrySize, 0)?.isUndefined) return true;
+	const { infoAt, sectionAt } = fieldsOf(context);
+	for (let at = 0; at < bytes.length; at += entrySize) if (isSeen(view.getUint8(at + infoAt)) && view.getUint16(at + sectionAt, context.little) === 0) return true;
 	return false;
 }
-/** Null for what no other file sees. */
-function symbolAt(context, view, at, versionIndex) {
-	const wide = context.header.class === 64;
-	const info = view.getUint8(at + (wide ? 4 : 12));
-	const binding = info >> 4;
-	const type = info & 15;
-	if (binding === STB_LOCAL || type === STT_SECTION || type === STT_FILE) return null;
-	return {
-		nameAt: view.getUint32(at, context.little),
-		weak: binding === STB_WEAK,
-		isUndefined: view.getUint16(at + (wide ? 6 : 14), context.little) === 0,
-		versionIndex
+/** Where in an entry its binding and type stand, and the section that defines it. */
+function fieldsOf({ header }) {
+	return header.class === 64 ? {
+		infoAt: 4,
+		sectionAt: 6
+	} : {
+		infoAt: 12,
+		sectionAt: 14
 	};
+}
+/** Whether other files see a symbol of that binding and type. */
+function isSeen(info) {
+	const type = info & 15;
+	return info >> 4 !== STB_LOCAL && type !== STT_SECTION && type !== STT_FILE;
 }
 function readVersionIndices(context, count) {
 	const table = tableAt(context, DT.VERSYM, "symbol-version table");
@@ -9906,7 +8936,7 @@ function readElf(bytes, header) {
 		}))],
 		imports,
 		exports,
-		minimum: minimumOf$1(notes)
+		minimum: minimumOf(notes)
 	};
 	const stack = header.segments.find(({ type }) => type === PT_GNU_STACK);
 	const elf = {
@@ -9936,11 +8966,11 @@ function readElf(bytes, header) {
 		indirectFunction: null,
 		buildId: notes.buildId,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
-		...readSections$2(source, header, leftOut)
+		...readSections$1(source, header, leftOut)
 	};
 	if (source.hasMissed) overLimits.push(FAR_APART);
 	if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
-	const system = systemOf$1(elf, notes, header);
+	const system = systemOf(elf, notes, header);
 	const libc = system === "android" ? "bionic" : system === "linux" ? libcOf(elf, dynamic.needed) : "none";
 	if (system === "linux" && libc !== "glibc") elf.indirectFunction = firstIndirect(source, header, dynamic);
 	return {
@@ -9964,7 +8994,7 @@ function endOfSections({ sections: { offset, entrySize, count } }) {
 	return offset + entrySize * count;
 }
 /** The kernel of the ABI note, or the API level of the NDK's. */
-function minimumOf$1({ abiTag, androidApi }) {
+function minimumOf({ abiTag, androidApi }) {
 	if (androidApi !== null) return {
 		system: "android",
 		version: String(androidApi)
@@ -10005,7 +9035,7 @@ function kindOf(elf, dynamic) {
 * Firmware has nothing that an operating system's loader would need: no interpreter, no dynamic section, no
 * note of a system, and no stack or RELRO header, which linkers for Linux write even into static programs.
 */
-function systemOf$1(elf, notes, header) {
+function systemOf(elf, notes, header) {
 	if (!isHostMachine(elf.machine)) return "none";
 	const fromNote = NOTE_SYSTEMS.find(([owner]) => notes.owners.has(owner));
 	if (fromNote !== void 0) return fromNote[1];
@@ -10027,14 +9057,14 @@ function libcOf(elf, needed) {
 	if (names.some((name) => name.startsWith("ld-musl-") || name.startsWith("libc.musl-"))) return "musl";
 	if (names.some((name) => name === "libc.so.6" || /^ld-linux|^ld64\.so|^ld\.so\.1$/.test(name))) return "glibc";
 	if (elf.versionNeeds.some(isOfGlibc)) return "glibc";
-	if (needed.includes("libc.so") && !needed.some((name) => ANDROID_LIBRARIES$1.includes(name))) return "musl";
+	if (needed.includes("libc.so") && !needed.some((name) => ANDROID_LIBRARIES.includes(name))) return "musl";
 	return elf.interpreter === null && needed.length === 0 ? "none" : "unknown";
 }
 function isOfGlibc({ library, version }) {
 	return version.startsWith("GLIBC_") && isGlibcLibrary(library);
 }
 /** musl has one library for all of this. */
-const ANDROID_LIBRARIES$1 = [
+const ANDROID_LIBRARIES = [
 	"libm.so",
 	"libdl.so",
 	"liblog.so",
@@ -10042,7 +9072,7 @@ const ANDROID_LIBRARIES$1 = [
 ];
 
 // src/binary/elf/format.ts
-const MAGIC$2 = 2135247942;
+const MAGIC$1 = 2135247942;
 const lists$3 = {
 	texts: ({ elf }) => elf === null ? [] : [
 		...elf.versionNeeds.flatMap(({ library, version }) => [library, version]),
@@ -10065,14 +9095,154 @@ const lists$3 = {
 const elf = {
 	id: "elf",
 	label: "ELF",
-	matches: (head) => head.length >= 4 && head[0] === 127 && viewOf(head).getUint32(0) === MAGIC$2,
+	matches: (head) => head.length >= 4 && head[0] === 127 && viewOf(head).getUint32(0) === MAGIC$1,
 	ranges: async (head, size) => rangesWorthKeeping$1(await readElfHeader(sourceOf(head, size)), {
 		segment: KEPT_SEGMENT,
+		constants: KEPT_CONSTANTS,
 		beforeSections: KEPT_BEFORE_SECTIONS
 	}),
 	read: async (source) => readElf(source, await readElfHeader(source)),
 	lists: lists$3
 };
+
+// src/binary/macho/slices.ts
+/** The slices of a Mach-O file (Apple, `mach-o/fat.h`), and the header of each (`mach-o/loader.h`). */
+const FAT_MAGIC = 3405691582;
+const FAT_MAGIC_64 = 3405691583;
+const THIN_MAGICS = /* @__PURE__ */ new Map([
+	[4277009102, {
+		little: false,
+		wide: false
+	}],
+	[4277009103, {
+		little: false,
+		wide: true
+	}],
+	[3472551422, {
+		little: true,
+		wide: false
+	}],
+	[3489328638, {
+		little: true,
+		wide: true
+	}]
+]);
+/** A Java class file has the same magic, and a version of 45 or more where a fat file counts its slices. */
+const MOST_SLICES = 44;
+/** Bits of a CPU subtype that name capabilities, not the CPU. */
+const CPU_SUBTYPE_MASK = 16777215;
+/** What universal files hold beside Mach-O: static archives, and LLVM's byte code, bare or wrapped. */
+const OTHER_CONTENT = [
+	557605234,
+	1111736542,
+	3737130763
+];
+const CPU_ARM64 = 16777228;
+const CPU_NAMES = /* @__PURE__ */ new Map([
+	[7, "i686"],
+	[16777223, "x86_64"],
+	[12, "armv7l"],
+	[CPU_ARM64, "aarch64"],
+	[33554444, "aarch64_ilp32"],
+	[18, "ppc"],
+	[16777234, "ppc64"]
+]);
+/** The name of a CPU as wheel tags have it; `cpu-N` for one that this project has no name for. */
+function cpuName(cpu) {
+	return CPU_NAMES.get(cpu) ?? `cpu-${cpu}`;
+}
+/** True when the first eight bytes are those of a thin or universal Mach-O file. */
+function isMachO(head) {
+	if (head.length < 8) return false;
+	const view = viewOf(head);
+	const magic = view.getUint32(0);
+	return THIN_MAGICS.has(magic) || (magic === FAT_MAGIC || magic === FAT_MAGIC_64) && view.getUint32(4) <= MOST_SLICES;
+}
+/** The slices as the file's table has them, the file itself where it is thin; none where that is cut off. */
+function listSlices(source) {
+	const head = source.peek(0, 8);
+	if (head === null) return [];
+	const magic = viewOf(head).getUint32(0);
+	if (THIN_MAGICS.has(magic)) {
+		const header = readHeader(source, 0);
+		return header === null ? [] : [{
+			cpu: header.cpu,
+			offset: 0,
+			size: source.size
+		}];
+	}
+	const wide = magic === FAT_MAGIC_64;
+	const table = source.peek(8, viewOf(head).getUint32(4) * (wide ? 32 : 20));
+	return table === null ? [] : entriesOf$1(table, wide);
+}
+function entriesOf$1(table, wide) {
+	const view = viewOf(table);
+	const entrySize = wide ? 32 : 20;
+	return Array.from({ length: table.length / entrySize }, (_, index) => {
+		const at = index * entrySize;
+		return {
+			cpu: view.getUint32(at),
+			offset: wide ? Number(view.getBigUint64(at + 8)) : view.getUint32(at + 8),
+			size: wide ? Number(view.getBigUint64(at + 16)) : view.getUint32(at + 12)
+		};
+	});
+}
+/**
+* Those slices that no other lies on, in the order of the table: each byte of a file is read for one of them at most,
+* however many claim it.
+*/
+function apart(slices, fileSize) {
+	const sound = /* @__PURE__ */ new Set();
+	const problems = [];
+	let end = 0;
+	for (const slice of [...slices].sort((a, b) => a.offset - b.offset || a.size - b.size)) if (slice.offset >= end) {
+		sound.add(slice);
+		end = slice.offset + slice.size;
+	} else if (problems.length === 0) problems.push({
+		offset: Math.min(slice.offset, fileSize),
+		reason: `its ${cpuName(slice.cpu)} slice begins at byte ${slice.offset}, inside the one before it, which ends at byte ${end}`
+	});
+	return {
+		slices: slices.filter((slice) => sound.has(slice)),
+		problems
+	};
+}
+/** File types that the loader maps: programs, dylibs and bundles. Objects, debug files and the like have no image. */
+const LOADED_TYPES$1 = [
+	2,
+	6,
+	8
+];
+/** True for what a loader maps. */
+function isLoaded({ fileType }) {
+	return LOADED_TYPES$1.includes(fileType);
+}
+/** The header at an offset, as far as it could be had; null where no Mach-O file is. */
+function readHeader(source, offset) {
+	const bytes = source.peek(offset, 16);
+	const format = bytes === null ? void 0 : THIN_MAGICS.get(viewOf(bytes).getUint32(0));
+	if (bytes === null || format === void 0) return null;
+	const { little, wide } = format;
+	const view = viewOf(bytes);
+	const rest = source.peek(offset + 16, 12);
+	const word = (at) => rest === null ? 0 : viewOf(rest).getUint32(at, little);
+	return {
+		little,
+		wide,
+		cpu: view.getUint32(4, little),
+		cpuSubtype: view.getUint32(8, little) & CPU_SUBTYPE_MASK,
+		fileType: view.getUint32(12, little),
+		commandCount: word(0),
+		commandSize: word(4),
+		flags: word(8),
+		size: wide ? 32 : 28
+	};
+}
+/** True where a slice may hold something other than Mach-O, as universal static libraries do. */
+function holdsOther(source, offset) {
+	const magic = source.peek(offset, 4);
+	return magic === null || OTHER_CONTENT.includes(viewOf(magic).getUint32(0));
+}
 
 // src/binary/macho/commands.ts
 /** The load commands of a slice (Apple, `mach-o/loader.h`). */
@@ -10376,20 +9546,14 @@ function uuidOf(bytes) {
 	].join("-");
 }
 
-// src/zip/giveBack.ts
-/**
-* Empties a buffer that zlib has filled, when `bytes` are the last in it but for `spare`: nobody looks at any of it any
-* more then, in no thread, since chunks are done with in their order. Such buffers are large and come by the thousand: each
-* few MiB of them would have the garbage collector go through all that is held. Small ones share Node's pool, and stay.
-*/
-function giveBack(bytes, spare = 0) {
-	const { buffer } = bytes;
-	if (bytes.byteOffset + bytes.length + spare === buffer.byteLength && buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
-}
-
 // src/binary/keptBytes.ts
 /** The parts of a streamed file that were asked to be kept: a sparse copy with a bound. */
-const PAGE$2 = 4096;
+const PAGE$1 = 4096;
+const NONE_KEPT = {
+	start: 0,
+	end: 0,
+	bytes: Buffer.alloc(0)
+};
 /**
 * Collects wanted ranges while a file streams past in order, and answers reads from them afterwards.
 * Ranges can be added while the stream runs; what has already passed is then missing.
@@ -10479,9 +9643,12 @@ var KeptBytes = class KeptBytes {
 		if (!isRange(offset, length) || offset + length > this.size) return null;
 		if (length === 0) return /* @__PURE__ */ new Uint8Array(0);
 		const first = this.pieceAt(offset);
+		const { start, end, bytes } = this.kept[first] ?? NONE_KEPT;
+		if (offset >= end) return null;
+		if (offset + length <= end) return bytes.subarray(offset - start, offset - start + length);
 		const parts = [];
 		let at = offset;
-		for (let index = first; index >= 0 && at < offset + length; index++) {
+		for (let index = first; at < offset + length; index++) {
 			const piece = this.kept[index];
 			if (piece === void 0 || at < piece.start || at >= piece.end) return null;
 			const stop = Math.min(piece.end, offset + length);
@@ -10489,7 +9656,7 @@ var KeptBytes = class KeptBytes {
 			at = stop;
 		}
 		if (at < offset + length) return null;
-		return parts.length === 1 ? parts[0] ?? null : Buffer.concat(parts);
+		return Buffer.concat(parts);
 	}
 	from(offset, most) {
 		const length = Math.min(most, this.endOfKept(offset) - offset);
@@ -10508,7 +9675,7 @@ var KeptBytes = class KeptBytes {
 		return end;
 	}
 	digests(pieces) {
-		const taken = this.hashers.find((hasher) => isSame$1(hasher.pieces, pieces))?.result ?? null;
+		const taken = this.hashers.find((hasher) => isSame(hasher.pieces, pieces))?.result ?? null;
 		if (taken === null) this.missedPieces.push(pieces);
 		return taken;
 	}
@@ -10564,8 +9731,8 @@ var KeptBytes = class KeptBytes {
 	*/
 	rangesForAnotherPass() {
 		const read = mergeRanges(cutToTotal([.../* @__PURE__ */ new Set([...this.touchedPages, ...this.missedPages])].map((page) => ({
-			start: page * PAGE$2,
-			end: Math.min((page + 1) * PAGE$2, this.size)
+			start: page * PAGE$1,
+			end: Math.min((page + 1) * PAGE$1, this.size)
 		})), KEPT_TOTAL));
 		return mergeRanges([...read, ...cutToTotal(this.wanted, KEPT_TOTAL - sizeOf(read))]);
 	}
@@ -10601,7 +9768,7 @@ var KeptBytes = class KeptBytes {
 			last.end += part.length;
 			return;
 		}
-		const bytes = Buffer.allocUnsafeSlow(range.end - start);
+		const bytes = roomFor(range.end - start);
 		bytes.set(part);
 		this.kept.splice(at + 1, 0, {
 			start,
@@ -10619,7 +9786,7 @@ function partsIn(piece, ranges, from) {
 		if (range.start <= piece.start && range.end >= piece.end) return null;
 		const start = Math.max(range.start, piece.start);
 		const end = Math.min(range.end, piece.end);
-		const bytes = Buffer.allocUnsafeSlow(end - start);
+		const bytes = roomFor(end - start);
 		bytes.set(piece.bytes.subarray(start - piece.start, end - piece.start));
 		parts.push({
 			start,
@@ -10629,13 +9796,13 @@ function partsIn(piece, ranges, from) {
 	}
 	return parts;
 }
-function isSame$1(a, b) {
+function isSame(a, b) {
 	return a.start === b.start && a.end === b.end && a.size === b.size && a.algorithm === b.algorithm;
 }
 /** The pages of a range; a longer one than can be kept would only push out what else is wanted. */
 function addPages(pages, offset, length) {
 	const end = offset + Math.min(length, KEPT_TOTAL);
-	for (let page = Math.floor(offset / PAGE$2); page * PAGE$2 < end; page++) pages.add(page);
+	for (let page = Math.floor(offset / PAGE$1); page * PAGE$1 < end; page++) pages.add(page);
 }
 /** Sorted, without overlaps. */
 function mergeRanges(ranges) {
@@ -10881,7 +10048,7 @@ function guessedPieces({ offset, size }) {
 // src/binary/macho/sliceBytes.ts
 /** The bytes of one slice, and what is wrong with them. */
 /** Problems of one file that are worth listing. */
-const MOST_PROBLEMS$1 = 16;
+const MOST_PROBLEMS = 16;
 /** Reads by offsets in a slice, as all tables of Mach-O count; nothing outside the slice is ever read. */
 var SliceBytes = class {
 	size;
@@ -10922,231 +10089,12 @@ var SliceBytes = class {
 	}
 	/** Notes what is wrong at an offset of the slice; `reason` is a clause such as "its symbol table \u2026". */
 	report(offset, reason) {
-		if (this.problems.length >= MOST_PROBLEMS$1) return;
+		if (this.problems.length >= MOST_PROBLEMS) return;
 		const at = this.offset + Math.min(Math.max(0, offset), this.size);
 		this.problems.push({
 			offset: at,
 			reason: `${this.label}${reason}`
 		});
-	}
-};
-
-// src/binary/macho/slices.ts
-/** The slices of a Mach-O file (Apple, `mach-o/fat.h`), and the header of each (`mach-o/loader.h`). */
-const FAT_MAGIC = 3405691582;
-const FAT_MAGIC_64 = 3405691583;
-const THIN_MAGICS = /* @__PURE__ */ new Map([
-	[4277009102, {
-		little: false,
-		wide: false
-	}],
-	[4277009103, {
-		little: false,
-		wide: true
-	}],
-	[3472551422, {
-		little: true,
-		wide: false
-	}],
-	[3489328638, {
-		little: true,
-		wide: true
-	}]
-]);
-/** A Java class file has the same magic, and a version of 45 or more where a fat file counts its slices. */
-const MOST_SLICES = 44;
-/** Bits of a CPU subtype that name capabilities, not the CPU. */
-const CPU_SUBTYPE_MASK = 16777215;
-/** What universal files hold beside Mach-O: static archives, and LLVM's byte code, bare or wrapped. */
-const OTHER_CONTENT = [
-	557605234,
-	1111736542,
-	3737130763
-];
-const CPU_ARM64 = 16777228;
-const CPU_NAMES = /* @__PURE__ */ new Map([
-	[7, "i686"],
-	[16777223, "x86_64"],
-	[12, "armv7l"],
-	[CPU_ARM64, "aarch64"],
-	[33554444, "aarch64_ilp32"],
-	[18, "ppc"],
-	[16777234, "ppc64"]
-]);
-/** The name of a CPU as wheel tags have it; `cpu-N` for one that this project has no name for. */
-function cpuName(cpu) {
-	return CPU_NAMES.get(cpu) ?? `cpu-${cpu}`;
-}
-/** True when the first eight bytes are those of a thin or universal Mach-O file. */
-function isMachO(head) {
-	if (head.length < 8) return false;
-	const view = viewOf(head);
-	const magic = view.getUint32(0);
-	return THIN_MAGICS.has(magic) || (magic === FAT_MAGIC || magic === FAT_MAGIC_64) && view.getUint32(4) <= MOST_SLICES;
-}
-/** The slices as the file's table has them, the file itself where it is thin; none where that is cut off. */
-function listSlices(source) {
-	const head = source.peek(0, 8);
-	if (head === null) return [];
-	const magic = viewOf(head).getUint32(0);
-	if (THIN_MAGICS.has(magic)) {
-		const header = readHeader$1(source, 0);
-		return header === null ? [] : [{
-			cpu: header.cpu,
-			offset: 0,
-			size: source.size
-		}];
-	}
-	const wide = magic === FAT_MAGIC_64;
-	const table = source.peek(8, viewOf(head).getUint32(4) * (wide ? 32 : 20));
-	return table === null ? [] : entriesOf$1(table, wide);
-}
-function entriesOf$1(table, wide) {
-	const view = viewOf(table);
-	const entrySize = wide ? 32 : 20;
-	return Array.from({ length: table.length / entrySize }, (_, index) => {
-		const at = index * entrySize;
-		return {
-			cpu: view.getUint32(at),
-			offset: wide ? Number(view.getBigUint64(at + 8)) : view.getUint32(at + 8),
-			size: wide ? Number(view.getBigUint64(at + 16)) : view.getUint32(at + 12)
-		};
-	});
-}
-/**
-* Those slices that no other lies on, in the order of the table: each byte of a file is read for one of them at most,
-* however many claim it.
-*/
-function apart(slices, fileSize) {
-	const sound = /* @__PURE__ */ new Set();
-	const problems = [];
-	let end = 0;
-	for (const slice of [...slices].sort((a, b) => a.offset - b.offset || a.size - b.size)) if (slice.offset >= end) {
-		sound.add(slice);
-		end = slice.offset + slice.size;
-	} else if (problems.length === 0) problems.push({
-		offset: Math.min(slice.offset, fileSize),
-		reason: `its ${cpuName(slice.cpu)} slice begins at byte ${slice.offset}, inside the one before it, which ends at byte ${end}`
-	});
-	return {
-		slices: slices.filter((slice) => sound.has(slice)),
-		problems
-	};
-}
-/** File types that the loader maps: programs, dylibs and bundles. Objects, debug files and the like have no image. */
-const LOADED_TYPES$1 = [
-	2,
-	6,
-	8
-];
-/** True for what a loader maps. */
-function isLoaded$1({ fileType }) {
-	return LOADED_TYPES$1.includes(fileType);
-}
-/** The header at an offset, as far as it could be had; null where no Mach-O file is. */
-function readHeader$1(source, offset) {
-	const bytes = source.peek(offset, 16);
-	const format = bytes === null ? void 0 : THIN_MAGICS.get(viewOf(bytes).getUint32(0));
-	if (bytes === null || format === void 0) return null;
-	const { little, wide } = format;
-	const view = viewOf(bytes);
-	const rest = source.peek(offset + 16, 12);
-	const word = (at) => rest === null ? 0 : viewOf(rest).getUint32(at, little);
-	return {
-		little,
-		wide,
-		cpu: view.getUint32(4, little),
-		cpuSubtype: view.getUint32(8, little) & CPU_SUBTYPE_MASK,
-		fileType: view.getUint32(12, little),
-		commandCount: word(0),
-		commandSize: word(4),
-		flags: word(8),
-		size: wide ? 32 : 28
-	};
-}
-/** True where a slice may hold something other than Mach-O, as universal static libraries do. */
-function holdsOther(source, offset) {
-	const magic = source.peek(offset, 4);
-	return magic === null || OTHER_CONTENT.includes(viewOf(magic).getUint32(0));
-}
-
-// src/binary/macho/strings.ts
-/** The string table of a slice. */
-/** Bytes of names, and names, that may still be read of one file, whose slices share them: overlapping names multiply. */
-var NameBudget = class {
-	left = MAX_ELF_STRINGS;
-	names;
-	constructor(names = Number.POSITIVE_INFINITY) {
-		this.names = names;
-	}
-	/** False where nothing is left. */
-	take(bytes) {
-		this.left -= bytes + 1;
-		this.names--;
-		return this.left >= 0 && this.names >= 0;
-	}
-};
-var StringTable = class {
-	/** True when a name lies outside the table or has no end there. */
-	hasOutside = false;
-	slice;
-	part;
-	budget;
-	/** Almost every string lies in what is at hand in one piece from the table's start on. */
-	window;
-	/** Looked for once: hundreds of thousands of symbols can have one name that has no end. */
-	missed = /* @__PURE__ */ new Set();
-	constructor(slice, part, budget) {
-		this.slice = slice;
-		this.part = part;
-		this.budget = budget;
-		this.window = bufferOf(slice.from(part.offset, Math.min(part.size, MAX_ELF_STRINGS)));
-	}
-	/** Null where it lies outside the table or could not be had, empty for a name that is. */
-	string(offset) {
-		const found = this.find(offset);
-		return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
-	}
-	/** Adds that string to a list, which is told when it can't be had. */
-	add(offset, list) {
-		const found = this.find(offset);
-		if (found === null) list.miss();
-		else if (found.start < found.end) list.add(found.bytes, found.start, found.end);
-	}
-	find(offset) {
-		if (this.missed.has(offset)) return null;
-		const found = this.inWindow(offset) ?? this.elsewhere(offset);
-		if (found === null) this.missed.add(offset);
-		return found === null || !this.budget.take(found.end - found.start) ? null : found;
-	}
-	inWindow(start) {
-		const limit = Math.min(this.window.length, start + MAX_ELF_STRING);
-		for (let at = start; at < limit; at++) if (this.window[at] === 0) return {
-			bytes: this.window,
-			start,
-			end: at
-		};
-		return null;
-	}
-	elsewhere(offset) {
-		const room = Math.min(this.part.size, this.slice.size - this.part.offset) - offset;
-		if (room <= 0) {
-			this.hasOutside = true;
-			return null;
-		}
-		const bytes = this.slice.read(this.part.offset + offset, Math.min(room, MAX_ELF_STRING));
-		if (bytes === null) return null;
-		const found = bufferOf(bytes);
-		const end = found.indexOf(0);
-		if (end < 0 && room < 4096) {
-			this.hasOutside = true;
-			return null;
-		}
-		return {
-			bytes: found,
-			start: 0,
-			end: end < 0 ? found.length : end
-		};
 	}
 };
 
@@ -11255,6 +10203,86 @@ var Uleb = class {
 	}
 };
 
+// src/binary/macho/strings.ts
+/** The string table of a slice. */
+/** Bytes of names, and names, that may still be read of one file, whose slices share them: overlapping names multiply. */
+var NameBudget = class {
+	left = MAX_ELF_STRINGS;
+	names;
+	constructor(names = Number.POSITIVE_INFINITY) {
+		this.names = names;
+	}
+	/** False where nothing is left. */
+	take(bytes) {
+		this.left -= bytes + 1;
+		this.names--;
+		return this.left >= 0 && this.names >= 0;
+	}
+};
+var StringTable = class {
+	/** True when a name lies outside the table or has no end there. */
+	hasOutside = false;
+	slice;
+	part;
+	budget;
+	/** Almost every string lies in what is at hand in one piece from the table's start on. */
+	window;
+	/** Looked for once: hundreds of thousands of symbols can have one name that has no end. */
+	missed = /* @__PURE__ */ new Set();
+	constructor(slice, part, budget) {
+		this.slice = slice;
+		this.part = part;
+		this.budget = budget;
+		this.window = bufferOf(slice.from(part.offset, Math.min(part.size, MAX_ELF_STRINGS)));
+	}
+	/** Null where it lies outside the table or could not be had, empty for a name that is. */
+	string(offset) {
+		const found = this.find(offset);
+		return found === null ? null : found.bytes.toString("utf8", found.start, found.end);
+	}
+	/** Adds that string to a list, which is told when it can't be had. */
+	add(offset, list) {
+		const found = this.find(offset);
+		if (found === null) list.miss();
+		else if (found.start < found.end) list.add(found.bytes, found.start, found.end);
+	}
+	find(offset) {
+		if (this.missed.has(offset)) return null;
+		const found = this.inWindow(offset) ?? this.elsewhere(offset);
+		if (found === null) this.missed.add(offset);
+		return found === null || !this.budget.take(found.end - found.start) ? null : found;
+	}
+	inWindow(start) {
+		const limit = Math.min(this.window.length, start + MAX_ELF_STRING);
+		for (let at = start; at < limit; at++) if (this.window[at] === 0) return {
+			bytes: this.window,
+			start,
+			end: at
+		};
+		return null;
+	}
+	elsewhere(offset) {
+		const room = Math.min(this.part.size, this.slice.size - this.part.offset) - offset;
+		if (room <= 0) {
+			this.hasOutside = true;
+			return null;
+		}
+		const bytes = this.slice.read(this.part.offset + offset, Math.min(room, MAX_ELF_STRING));
+		if (bytes === null) return null;
+		const found = bufferOf(bytes);
+		const end = found.indexOf(0);
+		if (end < 0 && room < 4096) {
+			this.hasOutside = true;
+			return null;
+		}
+		return {
+			bytes: found,
+			start: 0,
+			end: end < 0 ? found.length : end
+		};
+	}
+};
+
 // src/binary/macho/symbols.ts
 /** The symbol table of a slice (Apple, `mach-o/nlist.h`), and what the exports trie adds. */
 const MH_TWOLEVEL = 128;
@@ -11296,8 +10324,8 @@ function symbolRange({ symbols, undefinedSymbols }, { wide }) {
 /** Reads imports from the symbol table, exports from the trie where there is one, else from the symbol table, too. */
 function readMachoSymbols(slice, header, task) {
 	const { exportsTrie } = task.commands;
-	const table = readTable$1(slice, header, task.commands);
-	const imports = table === null ? noImports() : readImports$2(slice, table, task);
+	const table = readTable(slice, header, task.commands);
+	const imports = table === null ? noImports() : readImports(slice, table, task);
 	const exports = new NameList({ isWhole: true });
 	if (exportsTrie !== null && exportsTrie.size > 0) addTrie(slice, exportsTrie, {
 		exports,
@@ -11331,13 +10359,13 @@ function addTrie(slice, trie, { exports, budget }) {
 	exports.miss();
 	slice.report(trie.offset + trouble.offset, trouble.reason);
 }
-function readTable$1(slice, header, commands) {
+function readTable(slice, header, commands) {
 	const { symbols, undefinedSymbols } = commands;
 	if (symbols === null) return null;
 	const range = symbolRange(commands, header);
-	const bytes = range.size === 0 ? NO_BYTES$1 : slice.read(range.offset, range.size);
+	const bytes = range.size === 0 ? NO_BYTES : slice.read(range.offset, range.size);
 	const entrySize = header.wide ? 16 : 12;
-	const view = viewOf(bytes ?? NO_BYTES$1);
+	const view = viewOf(bytes ?? NO_BYTES);
 	return {
 		offset: range.offset,
 		view,
@@ -11349,7 +10377,7 @@ function readTable$1(slice, header, commands) {
 		strings: symbols.strings
 	};
 }
-const NO_BYTES$1 = /* @__PURE__ */ new Uint8Array(0);
+const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
 /** Where the entries lie that other files see, and what the others for debuggers take. */
 function sortEntries(view, entrySize) {
 	const undefinedAt = [];
@@ -11369,7 +10397,7 @@ function sortEntries(view, entrySize) {
 		stabSize
 	};
 }
-function readImports$2(slice, table, { commands, budgets }) {
+function readImports(slice, table, { commands, budgets }) {
 	const { view, little, twoLevel } = table;
 	const strings = new StringTable(slice, table.strings, budgets.imports);
 	const imports = [];
@@ -11397,7 +10425,7 @@ function readImports$2(slice, table, { commands, budgets }) {
 		});
 	}
 	if (badOrdinal !== null) slice.report(table.offset + badOrdinal.at, `a symbol is bound to library ${badOrdinal.ordinal}, and it loads ${commands.loads.length}`);
-	reportOutside$1(slice, strings, table);
+	reportOutside(slice, strings, table);
 	return {
 		imports,
 		importsAreWhole,
@@ -11410,184 +10438,10 @@ function addDefined(slice, table, { exports, task }) {
 	if (!table.isWhole) exports.miss();
 	if (table.definedAt.length > 3e5) exports.miss();
 	for (const at of table.definedAt.slice(0, MAX_SYMBOLS)) strings.add(table.view.getUint32(at, table.little), exports);
-	reportOutside$1(slice, strings, table);
+	reportOutside(slice, strings, table);
 }
-function reportOutside$1(slice, { hasOutside }, { strings }) {
+function reportOutside(slice, { hasOutside }, { strings }) {
 	if (hasOutside) slice.report(strings.offset, "a symbol's name lies outside its string table");
-}
-
-// src/binary/macho/readMacho.ts
-const KINDS$1 = /* @__PURE__ */ new Map([
-	[1, "object"],
-	[2, "executable"],
-	[4, "core"],
-	[6, "shared-library"],
-	[8, "shared-library"],
-	[10, "debug"]
-]);
-const MACOS$1 = 1;
-/** iOS, Mac Catalyst, which counts iOS's versions, and the simulator. */
-const IOS_PLATFORMS = [
-	2,
-	6,
-	7
-];
-/**
-* Reads the table of slices of a universal file, and what the loader reads of each slice. Objects and debug files are told
-* by their headers alone. Never throws: what the loader would refuse is listed in `problems`.
-*/
-function readMachO(source) {
-	const slices = listSlices(source);
-	const sound = apart(slices, source.size);
-	const problems = [...cutOff(slices, source.size), ...sound.problems];
-	const budgets = {
-		imports: new NameBudget(MAX_SYMBOLS),
-		exports: new NameBudget()
-	};
-	const images = [];
-	const found = [];
-	let end = 0;
-	for (const slice of sound.slices) {
-		const label = slices.length > 1 || slice.offset > 0 ? `in its ${cpuName(slice.cpu)} slice ` : "";
-		const bytes = new SliceBytes(source, {
-			...slice,
-			label
-		}, problems);
-		const header = headerOf(bytes, slice);
-		if (header === null || !isLoaded$1(header)) continue;
-		const { image, facts, end: endOfSlice } = readSlice(bytes, header, budgets);
-		end = Math.max(end, slice.offset + endOfSlice);
-		images.push(image);
-		found.push(facts);
-	}
-	const leftOut = found.some(isNotChecked) ? [PAGES_LEFT_OUT] : [];
-	return {
-		format: "macho",
-		kind: KINDS$1.get(readHeader$1(source, slices[0]?.offset ?? 0)?.fileType ?? 0) ?? "unknown",
-		architectures: [...new Set(slices.map(({ cpu }) => cpuName(cpu)))].sort(),
-		identified: true,
-		system: "macos",
-		libc: "none",
-		elf: null,
-		images,
-		macho: { slices: found },
-		...found.every(({ importsAreWhole }) => importsAreWhole) ? {} : { lacksImports: true },
-		...leftOut.length === 0 ? {} : { leftOut },
-		problems,
-		...end === 0 ? {} : { end }
-	};
-}
-const PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;
-/** True where a signature's pages were to be hashed and were not. */
-function isNotChecked({ cpuType, signature }) {
-	return cpuType === 16777228 && signature !== null && signature.strongest !== null && signature.pages === null;
-}
-function cutOff(slices, size) {
-	if (slices.length === 0) return [{
-		offset: 0,
-		reason: "its Mach-O header is cut off"
-	}];
-	const outside = slices.find((slice) => slice.offset + slice.size > size);
-	return outside === void 0 ? [] : [{
-		offset: size,
-		reason: `it is cut off: a slice reaches to byte ${outside.offset + outside.size}, the file ends after ${size}`
-	}];
-}
-/** Null where there is no header to read on from, which is said where the slice has to have one. */
-function headerOf(bytes, slice) {
-	bytes.read(0, Math.min(32, bytes.size));
-	const header = readHeader$1(bytes, 0);
-	if (header === null) {
-		if (bytes.size >= 32 && bytes.size >= slice.size && !holdsOther(bytes, 0)) bytes.report(0, "no Mach-O header begins");
-		return null;
-	}
-	if (header.cpu !== slice.cpu) bytes.report(4, `the header names ${cpuName(header.cpu)}, another CPU than the file's table of slices`);
-	if (bytes.size >= header.size) return header;
-	if (isLoaded$1(header)) bytes.report(bytes.size, `its Mach-O header is cut off after ${bytes.size} bytes`);
-	return null;
-}
-function readSlice(bytes, header, budgets) {
-	const commands = readCommands(bytes, header);
-	reportOutside(bytes, commands);
-	const symbols = readMachoSymbols(bytes, header, {
-		commands,
-		budgets
-	});
-	const { segments, loads, rpaths, signature } = commands;
-	const [build = null, ...otherBuilds] = inOrder(commands.builds);
-	const debug = segments.filter((segment) => segment.name === "__DWARF" && bytes.holds(segment.offset, segment.size));
-	return {
-		image: {
-			architecture: cpuName(header.cpu),
-			name: commands.id?.name ?? null,
-			needed: loads.map(({ name, kind }) => ({
-				library: name,
-				kind
-			})),
-			searchPaths: rpaths.map((path) => ({
-				kind: "rpath",
-				path
-			})),
-			imports: symbols.imports,
-			exports: symbols.exports,
-			minimum: build === null ? null : minimumOf(build)
-		},
-		facts: {
-			offset: bytes.offset,
-			size: bytes.size,
-			cpuType: header.cpu,
-			cpuSubtype: header.cpuSubtype,
-			fileType: header.fileType,
-			flags: header.flags,
-			twoLevel: (header.flags & 128) !== 0,
-			build,
-			otherBuilds,
-			id: commands.id,
-			loads,
-			rpaths,
-			uuid: commands.uuid,
-			chainedFixups: commands.chainedFixups,
-			dyldInfo: commands.dyldInfo,
-			exportsTrie: commands.exportsTrieCommand,
-			unknownRequired: commands.unknownRequired,
-			fromProgram: symbols.fromProgram,
-			importsAreWhole: symbols.importsAreWhole,
-			debugSize: debug.reduce((sum, { size }) => sum + size, 0) + symbols.stabSize,
-			signature: signature === null ? null : readSignature(bytes, signature, {
-				segments,
-				checkPages: header.cpu === CPU_ARM64
-			})
-		},
-		end: segments.reduce((most, { offset, size }) => Math.max(most, offset + size), 0)
-	};
-}
-/** The first part that reaches out of the slice: what follows it mostly does, too. */
-function reportOutside(bytes, { segments, parts }) {
-	const segment = segments.find(({ offset, size }) => size > 0 && !bytes.holds(offset, size));
-	if (segment !== void 0) {
-		const end = segment.offset + segment.size;
-		bytes.report(bytes.size, `it is cut off: its segment ${JSON.stringify(segment.name)} reaches to byte ${end}, and it ends after ${bytes.size}`);
-		return;
-	}
-	const outside = parts.find(([, , { offset, size }]) => size > 0 && !bytes.holds(offset, size));
-	if (outside === void 0) return;
-	const [name, at, { offset, size }] = outside;
-	bytes.report(at, `its ${name} is said to have ${size} bytes from byte ${offset} on, and it ends after ${bytes.size}`);
-}
-/** The build for macOS first: a file may be for Mac Catalyst as well. */
-function inOrder(builds) {
-	const isMacos = ({ platform }) => platform === MACOS$1;
-	return [...builds.filter(isMacos), ...builds.filter((build) => !isMacos(build))];
-}
-function minimumOf({ platform, minos }) {
-	if (platform === MACOS$1) return {
-		system: "macos",
-		version: minos
-	};
-	return IOS_PLATFORMS.includes(platform) ? {
-		system: "ios",
-		version: minos
-	} : null;
 }
 
 // src/binary/macho/watchSlices.ts
@@ -11601,8 +10455,8 @@ function watchSlices(kept, head) {
 			start: offset,
 			end: offset + 32
 		}, (bytes) => {
-			const header = readHeader$1(sourceOf(bytes), 0);
-			if (header === null || !isLoaded$1(header)) return;
+			const header = readHeader(sourceOf(bytes), 0);
+			if (header === null || !isLoaded(header)) return;
 			kept.watch({
 				start: offset,
 				end: offset + commandsEnd(header)
@@ -11666,7 +10520,7 @@ const macho = {
 	matches: isMachO,
 	ranges: async () => [],
 	watch: watchSlices,
-	read: async (source) => readMachO(source),
+	read: async (source) => (await import("./readMacho.js")).readMachO(source),
 	lists: lists$2
 };
 
@@ -11682,7 +10536,7 @@ const SECTION_HEADER_SIZE = 40;
 const DIRECTORY_SIZE = 8;
 const MAX_DIRECTORIES = 16;
 /** Smaller alignments than a page have the file mapped in one piece, as it lies. */
-const PAGE$1 = 4096;
+const PAGE = 4096;
 /** The loader rounds the place of a section down to a sector of old disks. */
 const SECTOR = 512;
 const MACHINE = {
@@ -11748,7 +10602,7 @@ function readPeHeader(source, problems) {
 	const at = start + COFF_HEADER_SIZE;
 	const optional = readOptionalHeader(source, at, optionalSize, { ...base }, problems);
 	if (optional.isCut || !optional.isWhole) return optional;
-	return readSections$1(source, at + optionalSize, sectionCount, optional, problems);
+	return readSections(source, at + optionalSize, sectionCount, optional, problems);
 }
 const NO_HEADER = {
 	machine: 0,
@@ -11812,7 +10666,7 @@ function readOptionalHeader(source, at, declaredSize, header, problems) {
 		contradiction: contradictsMachine(header.machine, wide) ? at : null,
 		linkerVersion: `${view.getUint8(2)}.${view.getUint8(3)}`,
 		imageBase: wide ? Number(view.getBigUint64(24, true)) : view.getUint32(28, true),
-		flat: view.getUint32(32, true) < PAGE$1,
+		flat: view.getUint32(32, true) < PAGE,
 		subsystemVersion: version(48),
 		headersSize: view.getUint32(60, true),
 		subsystem: view.getUint16(68, true),
@@ -11848,7 +10702,7 @@ function readDirectories(source, at, count) {
 	}
 	return directories;
 }
-function readSections$1(source, at, claimed, header, problems) {
+function readSections(source, at, claimed, header, problems) {
 	const room = Math.max(0, Math.floor((source.size - at) / SECTION_HEADER_SIZE));
 	const count = Math.min(claimed, room);
 	if (claimed > room) problems.push({
@@ -11888,7 +10742,7 @@ function sectionAt(table, at, tableAt, flat) {
 }
 /** Bytes of a section that are mapped from the file. */
 function mappedSize({ virtualSize, size }) {
-	return virtualSize === 0 ? size : Math.min(size, Math.ceil(virtualSize / PAGE$1) * PAGE$1);
+	return virtualSize === 0 ? size : Math.min(size, Math.ceil(virtualSize / PAGE) * PAGE);
 }
 /**
 * Windows refuses a file that ends before its last section does, padding included. What is missing of another section
@@ -11928,7 +10782,7 @@ function reportDisorder(sections, problems) {
 const BEFORE = 262144;
 /** The start of the resources has the tree; the start of the strings has the names of sections. */
 const SMALL = 65536;
-const SYMBOL_SIZE$1 = 18;
+const SYMBOL_SIZE = 18;
 /** As far as the headers tell, the most wanted first. */
 function rangesWorthKeeping(header) {
 	const at = (index) => {
@@ -11959,7 +10813,7 @@ function rangesWorthKeeping(header) {
 		}];
 	};
 	const { offset, count } = header.symbols;
-	const strings = offset + count * SYMBOL_SIZE$1;
+	const strings = offset + count * SYMBOL_SIZE;
 	return [
 		[
 			DIRECTORY.IMPORT,
@@ -11979,694 +10833,6 @@ function rangesWorthKeeping(header) {
 			end: strings + SMALL
 		}]]
 	];
-}
-
-// src/binary/pe/debug.ts
-/** What only debuggers look at: COFF symbols, DWARF sections, the path of a PDB. All of it is peeked at. */
-const SYMBOL_SIZE = 18;
-const DEBUG_ENTRY_SIZE = 28;
-const MOST_DEBUG_ENTRIES = 32;
-const CODEVIEW = 2;
-/** `RSDS`, a GUID and an age before the path. */
-const RSDS = 1396986706;
-const RSDS_SIZE = 24;
-/** Reads what was kept anyway: these facts are not worth another pass over the member. */
-function readDebugFacts(memory) {
-	const { sections } = memory.header;
-	const isDebug = (section) => /^\.z?debug_/.test(fullName(memory, section.name));
-	const debug = sections.filter((section) => section.offset + section.size <= memory.size && isDebug(section));
-	return {
-		symbolsSize: symbolsSize(memory),
-		debugSize: debug.reduce((sum, { size, virtualSize }) => sum + Math.min(size, virtualSize || size), 0),
-		pdb: readPdbPath(memory)
-	};
-}
-/** Where the table of strings lies, behind the symbols; null where the file has neither. */
-function stringsAt(memory) {
-	const { offset, count } = memory.header.symbols;
-	const at = offset + count * SYMBOL_SIZE;
-	return offset === 0 || at > memory.size ? null : at;
-}
-function symbolsSize(memory) {
-	const { offset, count } = memory.header.symbols;
-	const at = stringsAt(memory);
-	if (at === null || count === 0) return 0;
-	const size = memory.peekFile(at, 4);
-	const strings = size === null ? 0 : viewOf(size).getUint32(0, true);
-	return Math.min(at + strings, memory.size) - offset;
-}
-/** A name longer than eight bytes lies in the table of strings, and the header has its decimal offset: `/123`. */
-function fullName(memory, name) {
-	const [, digits] = /^\/(\d{1,7})$/.exec(name) ?? [];
-	const strings = digits === void 0 ? null : stringsAt(memory);
-	if (strings === null) return name;
-	const at = strings + Number(digits);
-	const bytes = memory.peekFile(at, Math.min(64, Math.max(0, memory.size - at)));
-	const end = bytes?.indexOf(0) ?? -1;
-	return bytes === null || end < 0 ? name : bufferOf(bytes).toString("latin1", 0, end);
-}
-function readPdbPath(memory) {
-	const directory = memory.header.directories.get(DIRECTORY.DEBUG);
-	if (directory === void 0) return null;
-	const count = Math.min(Math.floor(directory.size / DEBUG_ENTRY_SIZE), MOST_DEBUG_ENTRIES);
-	const table = memory.peek(directory.address, count * DEBUG_ENTRY_SIZE);
-	if (table === null) return null;
-	const view = viewOf(table);
-	for (let at = 0; at < table.length; at += DEBUG_ENTRY_SIZE) {
-		if (view.getUint32(at + 12, true) !== CODEVIEW) continue;
-		const size = Math.min(view.getUint32(at + 16, true), 1048);
-		const address = view.getUint32(at + 20, true);
-		const bytes = address === 0 ? memory.peekFile(view.getUint32(at + 24, true), size) : memory.peek(address, size);
-		const path = bytes === null ? null : pathIn(bytes);
-		if (path !== null) return path;
-	}
-	return null;
-}
-function pathIn(bytes) {
-	if (bytes.length <= RSDS_SIZE || viewOf(bytes).getUint32(0, true) !== RSDS) return null;
-	const path = bufferOf(bytes).subarray(RSDS_SIZE);
-	const end = path.indexOf(0);
-	return path.toString("utf8", 0, end < 0 ? path.length : end) || null;
-}
-
-// src/binary/pe/exports.ts
-/** What a PE file exports (Microsoft, "PE Format", "The .edata Section"). */
-const DIRECTORY_TABLE_SIZE = 40;
-/** Reads the export directory. What can't be read of it is told to the memory. */
-function readExports$1(memory) {
-	const facts = {
-		name: null,
-		exports: new NameList({ isWhole: true }),
-		ordinals: {
-			base: 0,
-			count: 0
-		},
-		forwarders: []
-	};
-	const directory = memory.header.directories.get(DIRECTORY.EXPORT);
-	if (directory === void 0) return facts;
-	const table = memory.read(directory.address, DIRECTORY_TABLE_SIZE, "export table", directory.at);
-	if (table === null) {
-		askForAll(memory, directory);
-		facts.exports.miss();
-		return facts;
-	}
-	const view = viewOf(table);
-	facts.name = memory.text(view.getUint32(12, true), "DLL's own name", directory.at) || null;
-	const functions = readTable(memory, directory, {
-		address: view.getUint32(28, true),
-		claimed: view.getUint32(20, true),
-		width: 4,
-		what: "exported functions"
-	});
-	const named = view.getUint32(24, true);
-	const names = readTable(memory, directory, {
-		address: view.getUint32(32, true),
-		claimed: named,
-		width: 4,
-		what: "names of exports"
-	});
-	const indices = readTable(memory, directory, {
-		address: view.getUint32(36, true),
-		claimed: named,
-		width: 2,
-		what: "ordinals of named exports"
-	});
-	facts.ordinals = {
-		base: view.getUint32(16, true),
-		count: functions?.length ?? 0
-	};
-	if (functions === null || names === null || indices === null) facts.exports.miss();
-	else list(memory, directory, {
-		functions,
-		names,
-		indices
-	}, facts);
-	if (!memory.isWhole) facts.exports.miss();
-	return facts;
-}
-function list(memory, directory, { functions, names, indices }, { exports, ordinals, forwarders }) {
-	const hasName = new Uint8Array(functions.length);
-	const isForwarder = (address) => address >= directory.address && address < directory.address + directory.size;
-	const addForwarder = (name, address) => {
-		const target = memory.text(address, "target of a forwarder", directory.at);
-		if (target !== null) forwarders.push({
-			name,
-			target
-		});
-	};
-	for (const [row, address] of names.entries()) {
-		const index = indices[row] ?? functions.length;
-		const entry = functions[index];
-		if (entry === void 0) {
-			memory.report(directory.at, `an export has the ordinal ${ordinals.base + index}, and there are ${functions.length} from ${ordinals.base} on`);
-			continue;
-		}
-		hasName[index] = 1;
-		const name = memory.name(address, "name of an export", directory.at);
-		if (name === null) continue;
-		exports.add(name.bytes, name.start, name.end);
-		if (isForwarder(entry)) addForwarder(name.bytes.toString("utf8", name.start, name.end), entry);
-	}
-	for (const [index, entry] of functions.entries()) {
-		if (entry === 0 || hasName[index] === 1) continue;
-		const name = `#${ordinals.base + index}`;
-		exports.add(Buffer.from(name), 0, name.length);
-		if (isForwarder(entry)) addForwarder(name, entry);
-	}
-}
-/** The numbers of a table; null where it isn't in the file or wasn't kept. */
-function readTable(memory, directory, { address, claimed, width, what }) {
-	if (claimed === 0) return [];
-	const room = memory.roomFor(address, width);
-	if (claimed > room) memory.report(directory.at, `it claims ${claimed} ${what}, and there is room for ${room}`);
-	const count = Math.min(claimed, room, MAX_SYMBOLS);
-	if (claimed > count) memory.isWhole = false;
-	const bytes = memory.read(address, count * width, `table of ${what}`, directory.at);
-	if (bytes === null) {
-		askForAll(memory, directory);
-		return null;
-	}
-	const view = viewOf(bytes);
-	return Array.from({ length: count }, (_, row) => width === 4 ? view.getUint32(row * 4, true) : view.getUint16(row * 2, true));
-}
-/** The tables and names of exports lie in their directory, as linkers write it: another pass is to have all of it. */
-function askForAll(memory, { address, size }) {
-	if (!memory.isWhole) memory.ask(address, size);
-}
-
-// src/binary/pe/imports.ts
-/** What a PE file imports (Microsoft, "PE Format", "The .idata Section" and "Delay-Load Import Tables"). */
-const DESCRIPTOR_SIZE = 20;
-const DELAY_DESCRIPTOR_SIZE = 32;
-/** Old delay imports have addresses where later ones have them relative to the image's base. */
-const DELAY_ATTRIBUTE_RELATIVE = 1;
-const ORDINAL_FLAG = 2147483648;
-/** Reads imports, then delay imports, in the order of their tables. */
-function readImports$1(memory) {
-	const needed = [];
-	const imports = [];
-	const known = /* @__PURE__ */ new Set();
-	const budget = { entries: MAX_SYMBOLS };
-	const descriptors = [...importDescriptors(memory), ...delayDescriptors(memory)];
-	for (const descriptor of descriptors.slice(0, MAX_NEEDED)) {
-		const library = memory.text(descriptor.name, "name of a DLL that it imports", descriptor.at);
-		if (library === null || library === "") continue;
-		const key = `${descriptor.kind} ${library}`;
-		if (!known.has(key)) needed.push({
-			library,
-			kind: descriptor.kind
-		});
-		known.add(key);
-		readThunks(memory, descriptor, library, {
-			imports,
-			budget
-		});
-	}
-	if (descriptors.length > 1024) memory.isWhole = false;
-	return {
-		needed,
-		imports
-	};
-}
-/** The loader stops at a descriptor without a name or without a table to fill in, whatever size the directory claims. */
-function importDescriptors(memory) {
-	const directory = memory.header.directories.get(DIRECTORY.IMPORT);
-	const descriptors = [];
-	if (directory === void 0) return descriptors;
-	memory.walk(directory.address, DESCRIPTOR_SIZE, "import table", directory.at, (entry, at) => {
-		const lookup = entry.getUint32(0, true);
-		const name = entry.getUint32(12, true);
-		const addresses = entry.getUint32(16, true);
-		if (name === 0 || addresses === 0) return false;
-		const thunks = lookup < memory.header.headersSize ? addresses : lookup;
-		descriptors.push({
-			kind: "ordinary",
-			name,
-			thunks,
-			base: 0,
-			at
-		});
-		return descriptors.length <= MAX_NEEDED;
-	});
-	return descriptors;
-}
-function delayDescriptors(memory) {
-	const directory = memory.header.directories.get(DIRECTORY.DELAY_IMPORT);
-	const descriptors = [];
-	if (directory === void 0) return descriptors;
-	memory.walk(directory.address, DELAY_DESCRIPTOR_SIZE, "table of delay imports", directory.at, (entry, at) => {
-		const name = entry.getUint32(4, true);
-		if (name === 0) return false;
-		const base = (entry.getUint32(0, true) & DELAY_ATTRIBUTE_RELATIVE) !== 0 ? 0 : memory.header.imageBase;
-		descriptors.push({
-			kind: "delayed",
-			name: name - base,
-			thunks: entry.getUint32(16, true) - base,
-			base,
-			at
-		});
-		return descriptors.length <= MAX_NEEDED;
-	});
-	return descriptors;
-}
-/** Each entry is an ordinal, or the address of a hint of two bytes with the name behind it. */
-function readThunks(memory, { thunks, base, at }, library, { imports, budget }) {
-	const { wide } = memory.header;
-	memory.walk(thunks, wide ? 8 : 4, "import lookup table", at, (entry, entryAt) => {
-		const low = entry.getUint32(0, true);
-		const high = wide ? entry.getUint32(4, true) : low;
-		if (low === 0 && high === 0) return false;
-		if (budget.entries-- <= 0) {
-			memory.isWhole = false;
-			return false;
-		}
-		const name = (high & ORDINAL_FLAG) !== 0 ? `#${low & 65535}` : memory.text(low - base + 2, "name of an import", entryAt);
-		if (name !== null) imports.push({
-			name,
-			library,
-			version: null,
-			weak: false
-		});
-		return true;
-	});
-}
-
-// src/binary/pe/loadConfig.ts
-/** What the load configuration adds (winnt.h, IMAGE_LOAD_CONFIG_DIRECTORY): hybrid code, and a narrower search for DLLs. */
-/** Offsets of the fields in 32-bit and 64-bit files. */
-const DEPENDENT_LOAD_FLAGS = [54, 78];
-const CHPE_METADATA = [124, 200];
-const HYBRIDS = /* @__PURE__ */ new Map([
-	[MACHINE.AMD64, "ARM64EC"],
-	[MACHINE.ARM64, "ARM64X"],
-	[MACHINE.I386, "CHPE"]
-]);
-/** Reads two fields; the structure's own size, which grew with Windows, says whether it has them. */
-function readLoadConfig(memory) {
-	const { header } = memory;
-	const directory = header.directories.get(DIRECTORY.LOAD_CONFIG);
-	const none = {
-		hybrid: null,
-		dependentLoadFlags: 0
-	};
-	if (directory === void 0) return none;
-	const what = "load configuration";
-	const sizeBytes = memory.read(directory.address, 4, what, directory.at);
-	const size = sizeBytes === null ? 0 : viewOf(sizeBytes).getUint32(0, true);
-	const field = (offset, width) => size < offset + width ? null : memory.read(directory.address + offset, width, what, directory.at);
-	const column = header.wide ? 1 : 0;
-	const flags = field(DEPENDENT_LOAD_FLAGS[column], 2);
-	return {
-		hybrid: field(CHPE_METADATA[column], header.wide ? 8 : 4)?.some((byte) => byte !== 0) ?? false ? HYBRIDS.get(header.machine) ?? null : null,
-		dependentLoadFlags: flags === null ? 0 : viewOf(flags).getUint16(0, true)
-	};
-}
-
-// src/binary/pe/memory.ts
-/** A PE file as it lies in memory: from relative virtual addresses, of which all its tables are made, to bytes. */
-/** Problems that are listed of one file; the rest would say the same. */
-const MOST_PROBLEMS = 8;
-const PAGE = 4096;
-/** Bytes asked for of a name that lies in two pieces of what was kept, or in none; almost all are shorter. */
-const NAME_PROBE = 512;
-const NO_BYTES = Buffer.alloc(0);
-var PeMemory = class {
-	header;
-	/** False once a limit was crossed or something that lies in the file was not at hand. */
-	isWhole;
-	source;
-	problems;
-	/** By address; loaders take no others. */
-	sections;
-	namesLeft = MAX_PE_NAMES;
-	hasAskedAround = false;
-	constructor(source, header, problems) {
-		this.source = source;
-		this.header = header;
-		this.problems = problems;
-		this.isWhole = header.isWhole;
-		this.sections = header.sections.toSorted((a, b) => a.virtualAddress - b.virtualAddress);
-	}
-	/**
-	* `length` bytes at an address. Null where they can't be had, which is then a problem, unless the file is known to be
-	* cut off or they were not kept. `what` names them for the sentence, `at` is where in the file they are pointed to.
-	*/
-	read(address, length, what, at) {
-		const place = this.placeOf(address);
-		const room = place?.room ?? 0;
-		if (place !== null && room < length && place.behind === "zeros") return this.readZeroed(place, length);
-		if (place === null || room < length) {
-			this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, where its sections have no ${length} bytes`);
-			return null;
-		}
-		const bytes = this.source.read(place.offset, length);
-		if (bytes === null) this.isWhole = false;
-		return bytes;
-	}
-	/** Has bytes kept by another pass, as far as they lie in the file. */
-	ask(address, length) {
-		const place = this.placeOf(address);
-		if (place !== null) this.source.read(place.offset, Math.min(length, place.room, KEPT_SEGMENT));
-	}
-	/** As {@link read}, for facts that are not worth another pass nor a problem. */
-	peek(address, length) {
-		const place = this.placeOf(address);
-		return place === null || place.room < length ? null : this.source.peek(place.offset, length);
-	}
-	/** Bytes of the file from an offset on, likewise. */
-	peekFile(offset, length) {
-		return this.source.peek(offset, length);
-	}
-	get size() {
-		return this.source.size;
-	}
-	/** How many entries of a table there can be from an address on. */
-	roomFor(address, entrySize) {
-		const place = this.placeOf(address);
-		return Math.floor((place?.room ?? 0) / entrySize);
-	}
-	/**
-	* Entries of a table that ends with an entry that `visit` returns false for. Where it ends otherwise that is a problem,
-	* and where it was not kept, all that could follow is asked for in one go.
-	*/
-	walk(address, entrySize, what, at, visit) {
-		const place = this.placeOf(address);
-		if (place === null) {
-			this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
-			return;
-		}
-		const pieceSize = PAGE - PAGE % entrySize;
-		for (let into = 0; into + entrySize <= place.room;) {
-			const wanted = Math.min(pieceSize, place.room - into);
-			const atHand = this.source.from(place.offset + into, wanted);
-			const piece = atHand.length < entrySize ? this.source.read(place.offset + into, entrySize) : atHand;
-			if (piece === null) {
-				this.askAround(place.offset + into);
-				return;
-			}
-			const whole = piece.length - piece.length % entrySize;
-			const view = viewOf(piece);
-			for (let inPiece = 0; inPiece < whole; inPiece += entrySize) if (!visit(new DataView(view.buffer, view.byteOffset + inPiece, entrySize), place.offset + into + inPiece)) return;
-			into += whole;
-		}
-		if (place.behind === "nothing") this.report(Math.min(place.offset + place.room, this.size), `its ${what} runs to the end of its section without an end of its own`);
-	}
-	/** The name at an address, up to its NUL byte or a limit; null where it can't be had, which is told as by {@link read}. */
-	name(address, what, at) {
-		if (this.namesLeft <= 0) {
-			this.isWhole = false;
-			return null;
-		}
-		const place = this.placeOf(address);
-		if (place === null) {
-			this.report(at, `the ${what} is said to lie at address 0x${address.toString(16)}, outside its sections`);
-			return null;
-		}
-		const wanted = Math.min(place.room, MAX_PE_NAME);
-		const bytes = this.startOfName(place.offset, wanted);
-		if (bytes === null) {
-			this.isWhole = false;
-			return null;
-		}
-		const end = bytes.indexOf(0);
-		if (end < 0 && wanted < 4096 && place.behind !== "zeros") {
-			this.report(Math.min(place.offset, this.size), `the ${what} runs to the end of its section without a NUL byte`);
-			return null;
-		}
-		const stop = end < 0 ? wanted : end;
-		this.namesLeft -= stop + 1;
-		return {
-			bytes,
-			start: 0,
-			end: stop
-		};
-	}
-	/** As {@link name}, as text. */
-	text(address, what, at) {
-		const name = this.name(address, what, at);
-		return name === null ? null : name.bytes.toString("utf8", name.start, name.end);
-	}
-	/** Lists a problem; what is missing from a file that is cut off is no further one. */
-	report(offset, reason) {
-		if (this.header.isCut || !this.header.isWhole || this.problems.length >= MOST_PROBLEMS) return;
-		if (this.problems.some((problem) => problem.reason === reason)) return;
-		this.problems.push({
-			offset: Math.min(offset, this.size),
-			reason
-		});
-	}
-	/** The first bytes at an offset, with a NUL byte among them or as many as are wanted; null where those weren't kept. */
-	startOfName(offset, wanted) {
-		const atHand = bufferOf(this.source.from(offset, wanted));
-		if (atHand.length === wanted || atHand.includes(0)) return atHand;
-		const probe = this.source.read(offset, Math.min(NAME_PROBE, wanted));
-		const bytes = probe === null || probe.includes(0) ? probe : this.source.read(offset, wanted);
-		return bytes === null ? null : bufferOf(bytes);
-	}
-	readZeroed({ offset, room }, length) {
-		const bytes = room === 0 ? NO_BYTES : this.source.read(offset, room);
-		if (bytes === null) {
-			this.isWhole = false;
-			return null;
-		}
-		const zeroed = new Uint8Array(length);
-		zeroed.set(bytes);
-		return zeroed;
-	}
-	/** Names and further tables lie near the first of them, if not in its section: another pass is to have both. */
-	askAround(offset) {
-		this.isWhole = false;
-		const end = Math.min(this.size, offset + KEPT_SEGMENT / 2);
-		this.source.read(offset, end - offset);
-		if (this.hasAskedAround) return;
-		this.hasAskedAround = true;
-		let left = KEPT_TOTAL;
-		for (const section of this.header.sections) {
-			const length = Math.min(mappedSize(section), KEPT_SEGMENT, this.size - section.offset, left);
-			if (section.executable || length <= 0) continue;
-			this.source.read(section.offset, length);
-			left -= length;
-		}
-	}
-	placeOf(address) {
-		if (this.header.flat) return placeIn(0, address, this.size, this.size);
-		const section = this.sectionAt(address);
-		if (section === void 0) {
-			const { headersSize } = this.header;
-			return address < headersSize ? placeIn(0, address, headersSize, this.size) : null;
-		}
-		const into = address - section.virtualAddress;
-		const inFile = mappedSize(section);
-		const inMemory = Math.max(inFile, section.virtualSize);
-		if (into >= inMemory) return null;
-		const place = placeIn(section.offset, into, inFile, this.size);
-		return place.behind === "nothing" && inMemory > inFile ? {
-			...place,
-			behind: "zeros"
-		} : place;
-	}
-	/** The last section that starts at or before an address. */
-	sectionAt(address) {
-		let low = 0;
-		let high = this.sections.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.sections[middle]?.virtualAddress ?? Number.POSITIVE_INFINITY) <= address) low = middle + 1;
-			else high = middle;
-		}
-		return this.sections[low - 1];
-	}
-};
-/** The place `into` a piece of `length` bytes that starts at an offset in a file of `size` bytes. */
-function placeIn(start, into, length, size) {
-	const offset = start + into;
-	const end = Math.min(start + length, size);
-	return {
-		offset,
-		room: Math.max(0, end - offset),
-		behind: start + length > size ? "cut" : "nothing"
-	};
-}
-
-// src/binary/pe/version.ts
-/** The version of a file, from its resources (Microsoft, "PE Format", "The .rsrc Section"; VS_VERSIONINFO). */
-const RT_VERSION = 16;
-const TABLE_SIZE = 16;
-const ENTRY_SIZE = 8;
-const SUBDIRECTORY = 2147483648;
-/** Types, names, languages: Windows looks no deeper. */
-const LEVELS$2 = 3;
-/** Entries of one table that are looked at; those of types have few dozens. */
-const MOST_ENTRIES = 4096;
-/** VS_FIXEDFILEINFO lies behind three numbers and `VS_VERSION_INFO` in UTF-16. */
-const FIXED_INFO_AT = 40;
-const FIXED_INFO_SIGNATURE = 4277077181;
-/**
-* The file version as in `14.38.33135.0`, null where there is none or it was not kept. Loaders don't look at resources:
-* what is wrong with them goes to `oddities`.
-*/
-function readFileVersion(memory, oddities) {
-	const directory = memory.header.directories.get(DIRECTORY.RESOURCE);
-	if (directory === void 0) return null;
-	const odd = (reason) => {
-		oddities.push({
-			offset: Math.min(directory.at, memory.size),
-			reason
-		});
-		return null;
-	};
-	const visited = /* @__PURE__ */ new Set();
-	let at = 0;
-	for (let level = 0; level < LEVELS$2; level++) {
-		if (visited.has(at)) return odd("its tree of resources goes in a circle");
-		visited.add(at);
-		if (memory.roomFor(directory.address + at, TABLE_SIZE) === 0) return odd("its tree of resources leaves its sections");
-		const next = entryOf(memory, directory.address + at, level === 0 ? RT_VERSION : null);
-		if (next === null) return null;
-		if ((next & SUBDIRECTORY) !== 0 !== level < 2) return odd("its tree of resources has not the three levels that it has to have");
-		at = next & 2147483647;
-	}
-	const entry = memory.peek(directory.address + at, 4);
-	return entry === null ? null : versionAt(memory, viewOf(entry).getUint32(0, true));
-}
-/** What the entry with a number points to, or the first entry; null where there is none. */
-function entryOf(memory, address, id) {
-	const table = memory.peek(address, TABLE_SIZE);
-	if (table === null) return null;
-	const view = viewOf(table);
-	const claimed = view.getUint16(12, true) + view.getUint16(14, true);
-	const count = Math.min(claimed, MOST_ENTRIES, memory.roomFor(address + TABLE_SIZE, ENTRY_SIZE));
-	const bytes = memory.peek(address + TABLE_SIZE, count * ENTRY_SIZE);
-	if (bytes === null) return null;
-	const entries = viewOf(bytes);
-	for (let row = 0; row < count; row++) if (id === null || entries.getUint32(row * ENTRY_SIZE, true) === id) return entries.getUint32(row * ENTRY_SIZE + 4, true);
-	return null;
-}
-function versionAt(memory, address) {
-	const bytes = memory.peek(address + FIXED_INFO_AT, 16);
-	if (bytes === null) return null;
-	const view = viewOf(bytes);
-	if (view.getUint32(0, true) !== FIXED_INFO_SIGNATURE) return null;
-	return [
-		10,
-		8,
-		14,
-		12
-	].map((field) => view.getUint16(field, true)).join(".");
-}
-
-// src/binary/pe/readPe.ts
-/** Reads a PE file (Microsoft, "PE Format") as the loader of Windows sees it. */
-const NOT_WHOLE$1 = "what it imports and exports goes beyond a limit, or lies too far from its tables; the rest was not read";
-const IMAGE_FILE_DLL = 8192;
-const MACHINE_NAMES = /* @__PURE__ */ new Map([
-	[332, "i686"],
-	[34404, "x86_64"],
-	[43620, "aarch64"],
-	[42561, "aarch64"],
-	[448, "armv7l"],
-	[452, "armv7l"]
-]);
-/** Programs and drivers for a computer's firmware. */
-const EFI_SUBSYSTEMS = [
-	10,
-	11,
-	12,
-	13
-];
-const CLR_HEADER_SIZE = 72;
-const COMIMAGE_FLAGS_ILONLY = 1;
-const COMIMAGE_FLAGS_IL_LIBRARY = 4;
-/** The name of a COFF machine that Windows runs on, undefined for every other number. */
-function windowsArchitecture(machine) {
-	return MACHINE_NAMES.get(machine);
-}
-/** Reads a file that starts as a PE file does. Never throws: what is wrong with it is listed in `problems`. */
-function readPe(source) {
-	const problems = [];
-	const oddities = [];
-	const header = readPeHeader(source, problems);
-	if (header.contradiction !== null) oddities.push(contradiction(header, header.contradiction));
-	const memory = new PeMemory(source, header, problems);
-	const { name, exports, ordinals, forwarders } = readExports$1(memory);
-	const { needed, imports } = readImports$1(memory);
-	const dotnet = readDotnet(memory);
-	const pe = {
-		machine: header.machine,
-		...readLoadConfig(memory),
-		characteristics: header.characteristics,
-		dllCharacteristics: header.dllCharacteristics,
-		subsystem: header.subsystem,
-		subsystemVersion: header.subsystemVersion,
-		linkerVersion: header.linkerVersion,
-		dotnet,
-		signed: isSigned(header, source.size),
-		fileVersion: readFileVersion(memory, oddities),
-		ordinals,
-		forwarders,
-		...readDebugFacts(memory),
-		isWhole: memory.isWhole,
-		oddities
-	};
-	const architecture = architectureOf$1(header, dotnet);
-	const system = systemOf(pe);
-	const image = {
-		architecture,
-		name,
-		needed,
-		searchPaths: [],
-		imports,
-		exports,
-		minimum: system === "windows" ? {
-			system,
-			version: header.subsystemVersion
-		} : null
-	};
-	return {
-		format: "pe",
-		kind: (header.characteristics & IMAGE_FILE_DLL) !== 0 ? "shared-library" : "executable",
-		architectures: [architecture],
-		identified: header.identified,
-		system,
-		libc: "none",
-		elf: null,
-		images: [image],
-		pe,
-		problems,
-		...pe.isWhole ? {} : {
-			lacksImports: true,
-			leftOut: [NOT_WHOLE$1]
-		}
-	};
-}
-function contradiction({ machine, wide }, offset) {
-	return {
-		offset,
-		reason: `its optional header is that of a ${wide ? 64 : 32}-bit file, which its machine 0x${machine.toString(16)} doesn't have`
-	};
-}
-/** A .NET assembly is byte code for a runtime, whatever CPU its header names. */
-function architectureOf$1({ machine }, dotnet) {
-	return dotnet === "managed" ? "dotnet" : MACHINE_NAMES.get(machine) ?? `machine-${machine}`;
-}
-function systemOf({ dotnet, subsystem }) {
-	return dotnet === "managed" || EFI_SUBSYSTEMS.includes(subsystem) ? "none" : "windows";
-}
-/** Code compiled ahead for a runtime (ReadyToRun, NGen) is as good as byte code; C++/CLI makes the mixed kind. */
-function readDotnet(memory) {
-	const directory = memory.header.directories.get(DIRECTORY.CLR);
-	if (directory === void 0) return null;
-	const bytes = memory.read(directory.address, CLR_HEADER_SIZE, ".NET header", directory.at);
-	if (bytes === null) return "managed";
-	const view = viewOf(bytes);
-	const flags = view.getUint32(16, true);
-	const isCompiledAhead = view.getUint32(64, true) !== 0 || (flags & COMIMAGE_FLAGS_IL_LIBRARY) !== 0;
-	return (flags & COMIMAGE_FLAGS_ILONLY) !== 0 || isCompiledAhead ? "managed" : "mixed";
-}
-function isSigned({ directories }, fileSize) {
-	const table = directories.get(DIRECTORY.CERTIFICATE);
-	return table !== void 0 && table.size > 0 && table.address + table.size <= fileSize;
 }
 
 // src/binary/pe/format.ts
@@ -12691,399 +10857,12 @@ const pe = {
 	label: "PE",
 	matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
 	ranges: async (head, size) => rangesWorthKeeping(readPeHeader(sourceOf(head, size), [])),
-	read: async (source) => readPe(source),
+	read: async (source) => (await import("./readPe.js")).readPe(source),
 	lists: lists$1
 };
 
-// src/binary/wasm/lebReader.ts
-/** The numbers and names of which WebAssembly modules are made (WebAssembly Core Specification, "Values" and "Types"). */
-const LIMITS_HAS_MAXIMUM = 1;
-const LIMITS_HAS_PAGE_SIZE = 8;
-/** A reference type that is followed by what it refers to. */
-const REFERENCES = [99, 100];
-const MOST_BYTES = 10;
-/** What makes a module unreadable; caught by {@link readWasm}. */
-var WasmError = class extends Error {
-	offset;
-	constructor(offset, reason) {
-		super(reason);
-		this.offset = offset;
-	}
-};
-/** Reads one after the other; throws a {@link WasmError} where the bytes end too early. */
-var LebReader = class LebReader {
-	bytes;
-	/** Where in the file the bytes start. */
-	start;
-	at = 0;
-	constructor(bytes, start) {
-		this.bytes = bufferOf(bytes);
-		this.start = start;
-	}
-	/** Where in the file the next byte is. */
-	get offset() {
-		return this.start + this.at;
-	}
-	get atEnd() {
-		return this.at >= this.bytes.length;
-	}
-	byte() {
-		const byte = this.bytes[this.at];
-		if (byte === void 0) throw new WasmError(this.offset, "one of its tables ends inside an entry");
-		this.at++;
-		return byte;
-	}
-	/** An unsigned LEB128 number of up to 32 bits. */
-	u32() {
-		const value = this.number();
-		if (value > 4294967295) throw new WasmError(this.offset, "a number in it has more than 32 bits");
-		return value;
-	}
-	/** Bytes behind their length. */
-	name() {
-		const length = this.u32();
-		return this.take(length, "a name in it");
-	}
-	/** A reader of the next bytes, which this one passes over. */
-	part(length) {
-		const { offset } = this;
-		return new LebReader(this.take(length, "a part of its dylink.0 section"), offset);
-	}
-	/** Passes over limits, and gives their flags. */
-	limits() {
-		const flags = this.byte();
-		this.number();
-		if ((flags & LIMITS_HAS_MAXIMUM) !== 0) this.number();
-		if ((flags & LIMITS_HAS_PAGE_SIZE) !== 0) this.number();
-		return flags;
-	}
-	/** Passes over a value type. */
-	valueType() {
-		if (REFERENCES.includes(this.byte())) this.number();
-	}
-	take(length, what) {
-		const end = this.at + length;
-		if (end > this.bytes.length) throw new WasmError(this.offset, `${what} is said to have ${length} bytes, and its section ends before`);
-		const bytes = this.bytes.subarray(this.at, end);
-		this.at = end;
-		return bytes;
-	}
-	number() {
-		let value = 0;
-		let scale = 1;
-		for (let count = 0; count < MOST_BYTES; count++) {
-			const byte = this.byte();
-			value += (byte & 127) * scale;
-			if (byte < 128) return value;
-			scale *= 128;
-		}
-		throw new WasmError(this.offset, "a number in it has no end");
-	}
-};
-
-// src/binary/wasm/readWasm.ts
-/**
-* What a WebAssembly module says to whoever loads it: imports, exports, and the section that makes it a library
-* (WebAssembly Core Specification, "Modules" of the binary format; tool conventions, "Dynamic Linking").
-*/
-const NOT_WHOLE = "what it imports and exports goes beyond a limit, and the rest was not read";
-const PREAMBLE_SIZE = 8;
-const VERSION$3 = 1;
-const SECTION = {
-	CUSTOM: 0,
-	IMPORT: 2,
-	FUNCTION: 3,
-	MEMORY: 5,
-	EXPORT: 7,
-	CODE: 10
-};
-const KIND = {
-	FUNCTION: 0,
-	TABLE: 1,
-	MEMORY: 2,
-	GLOBAL: 3,
-	TAG: 4
-};
-/** Subsections of `dylink.0`. */
-const DYLINK = {
-	NEEDED: 2,
-	IMPORT_INFO: 4,
-	RUNTIME_PATH: 5
-};
-const BINDING_MASK = 3;
-const BINDING_WEAK = 1;
-/** Module names under which a dynamic linker looks a symbol up wherever it is defined. */
-const ANYWHERE = [
-	"env",
-	"GOT.func",
-	"GOT.mem"
-];
-/** Bytes first asked for of a section's start: its number and its size take no more. */
-const SECTION_HEAD = 6;
-/** The name of a custom section that matters is shorter. */
-const CUSTOM_NAME = 16;
-/** Sections of a module: the known ones, and custom ones. */
-const MOST_SECTIONS = 1e3;
-/** Reads a module. Never throws for its bytes: what is wrong with them is listed in `problems`. */
-function readWasm(source) {
-	const problems = [];
-	const found = {
-		wasm: {
-			dylink: null,
-			memory64: false,
-			initFunctions: [],
-			isWhole: true
-		},
-		needed: [],
-		searchPaths: [],
-		imports: [],
-		exports: new NameList({ isWhole: true }),
-		weak: /* @__PURE__ */ new Set(),
-		namesLeft: MAX_PE_NAMES
-	};
-	if (isSound$1(source, problems)) readSections(source, found, problems);
-	const { wasm, needed, searchPaths, exports, weak } = found;
-	if (!wasm.isWhole || problems.length > 0) exports.miss();
-	wasm.initFunctions = [...new Set(wasm.initFunctions)].sort();
-	const architecture = wasm.memory64 ? "wasm64" : "wasm32";
-	const image = {
-		architecture,
-		name: null,
-		needed,
-		searchPaths,
-		imports: found.imports.map((symbol) => weak.has(symbol.name) ? {
-			...symbol,
-			weak: true
-		} : symbol),
-		exports,
-		minimum: null
-	};
-	return {
-		format: "wasm",
-		kind: wasm.dylink === null ? "unknown" : "shared-library",
-		architectures: [architecture],
-		identified: true,
-		system: "none",
-		libc: "none",
-		elf: null,
-		images: [image],
-		wasm,
-		problems,
-		...wasm.isWhole ? {} : {
-			lacksImports: true,
-			leftOut: [NOT_WHOLE]
-		}
-	};
-}
-function isSound$1(source, problems) {
-	const preamble = source.read(0, PREAMBLE_SIZE);
-	if (preamble === null) {
-		problems.push({
-			offset: source.size,
-			reason: `it ends after ${source.size} bytes, inside its header of 8 bytes`
-		});
-		return false;
-	}
-	const version = viewOf(preamble).getUint32(4, true);
-	if (version === VERSION$3) return true;
-	problems.push({
-		offset: 4,
-		reason: `its version is ${version}, and loaders know version 1 alone`
-	});
-	return false;
-}
-function readSections(source, found, problems) {
-	let at = PREAMBLE_SIZE;
-	const seen = /* @__PURE__ */ new Set();
-	for (let count = 0; at < source.size; count++) {
-		if (count === MOST_SECTIONS) {
-			found.wasm.isWhole = false;
-			return;
-		}
-		const head = source.peek(at, Math.min(SECTION_HEAD, source.size - at));
-		if (head === null) return;
-		try {
-			const reader = new LebReader(head, at);
-			const id = reader.byte();
-			const size = reader.u32();
-			const start = reader.offset;
-			if (start + size > source.size) {
-				const reason = `it is cut off: a section reaches to byte ${start + size}, the file ends after ${source.size}`;
-				problems.push({
-					offset: source.size,
-					reason
-				});
-				return;
-			}
-			readSection(source, {
-				id,
-				start,
-				size
-			}, found);
-			if (size > 1) seen.add(id);
-			at = start + size;
-		} catch (error) {
-			if (!(error instanceof WasmError)) throw error;
-			problems.push({
-				offset: Math.min(error.offset, source.size),
-				reason: error.message
-			});
-			return;
-		}
-	}
-	if (seen.has(SECTION.FUNCTION) && !seen.has(SECTION.CODE)) {
-		const reason = `it is cut off: it declares functions, and ends after ${source.size} bytes without their code`;
-		problems.push({
-			offset: source.size,
-			reason
-		});
-	}
-}
-function readSection(source, { id, start, size }, found) {
-	if (id === SECTION.CUSTOM) {
-		const head = source.peek(start, Math.min(size, CUSTOM_NAME));
-		const name = head === null ? null : customName(head);
-		if (name !== "dylink.0" && name !== "dylink") return;
-	} else if (id !== SECTION.IMPORT && id !== SECTION.MEMORY && id !== SECTION.EXPORT) return;
-	const bytes = size > 8388608 ? null : source.read(start, size);
-	if (bytes === null) {
-		found.wasm.isWhole = false;
-		return;
-	}
-	const reader = new LebReader(bytes, start);
-	if (id === SECTION.IMPORT) readImports(reader, found);
-	else if (id === SECTION.EXPORT) readExports(reader, found);
-	else if (id === SECTION.MEMORY) for (let left = reader.u32(); left > 0; left--) readLimits(reader, found);
-	else readDylink(reader, found);
-}
-/** Null where it is longer than those that are looked for. */
-function customName(head) {
-	const length = head[0] ?? 0;
-	return length >= head.length ? null : bufferOf(head).toString("latin1", 1, 1 + length);
-}
-function readImports(reader, found) {
-	for (let left = reader.u32(); left > 0; left--) {
-		const module = nameOf$2(reader, found);
-		const name = nameOf$2(reader, found);
-		skipType(reader, reader.byte(), found);
-		if (name === null || module === null) continue;
-		if (found.imports.length >= 3e5) {
-			found.wasm.isWhole = false;
-			return;
-		}
-		const library = ANYWHERE.includes(module) ? null : module;
-		found.imports.push({
-			name,
-			library,
-			version: null,
-			weak: false
-		});
-	}
-}
-function skipType(reader, kind, found) {
-	switch (kind) {
-		case KIND.FUNCTION:
-			reader.u32();
-			return;
-		case KIND.TABLE:
-			reader.valueType();
-			reader.limits();
-			return;
-		case KIND.MEMORY:
-			readLimits(reader, found);
-			return;
-		case KIND.GLOBAL:
-			reader.valueType();
-			reader.byte();
-			return;
-		case KIND.TAG:
-			reader.byte();
-			reader.u32();
-			return;
-		default: throw new WasmError(reader.offset - 1, `an import is of kind ${kind}, which is unknown`);
-	}
-}
-function readLimits(reader, found) {
-	if ((reader.limits() & 4) !== 0) found.wasm.memory64 = true;
-}
-function readExports(reader, found) {
-	for (let left = reader.u32(); left > 0; left--) {
-		const bytes = nameBytes(reader, found);
-		const kind = reader.byte();
-		reader.u32();
-		if (bytes === null) continue;
-		if (found.exports.length >= 3e5) {
-			found.wasm.isWhole = false;
-			return;
-		}
-		if (bytes.includes(0)) continue;
-		found.exports.add(bytes, 0, bytes.length);
-		if (kind === KIND.FUNCTION && bytes.toString("latin1", 0, 7) === "PyInit_") found.wasm.initFunctions.push(bytes.toString("utf8"));
-	}
-}
-/** `dylink` is one list of fields; `dylink.0` has subsections, each with its number and its size. */
-function readDylink(reader, found) {
-	const name = reader.name().toString("latin1");
-	found.wasm.dylink = name === "dylink.0" ? "dylink.0" : "dylink";
-	if (found.wasm.dylink === "dylink") {
-		for (let field = 0; field < 4; field++) reader.u32();
-		readNeeded(reader, found);
-		return;
-	}
-	while (!reader.atEnd) {
-		const id = reader.byte();
-		const part = reader.part(reader.u32());
-		if (id === DYLINK.NEEDED) readNeeded(part, found);
-		else if (id === DYLINK.IMPORT_INFO) readImportInfo(part, found);
-		else if (id === DYLINK.RUNTIME_PATH) readRuntimePath(part, found);
-	}
-}
-function readNeeded(reader, found) {
-	const known = /* @__PURE__ */ new Set();
-	for (let left = reader.u32(); left > 0; left--) {
-		const library = nameOf$2(reader, found);
-		if (library === null || known.has(library)) continue;
-		known.add(library);
-		if (found.needed.length < 1024) found.needed.push({
-			library,
-			kind: "ordinary"
-		});
-		else found.wasm.isWhole = false;
-	}
-}
-function readImportInfo(reader, found) {
-	for (let left = reader.u32(); left > 0; left--) {
-		nameOf$2(reader, found);
-		const field = nameOf$2(reader, found);
-		const isWeak = (reader.u32() & BINDING_MASK) === BINDING_WEAK;
-		if (field !== null && isWeak && found.weak.size < 3e5) found.weak.add(field);
-	}
-}
-function readRuntimePath(reader, found) {
-	for (let left = reader.u32(); left > 0; left--) {
-		const path = nameOf$2(reader, found);
-		if (path === null) continue;
-		if (found.searchPaths.length < 256) found.searchPaths.push({
-			kind: "runpath",
-			path
-		});
-		else found.wasm.isWhole = false;
-	}
-}
-function nameOf$2(reader, found) {
-	return nameBytes(reader, found)?.toString("utf8") ?? null;
-}
-/** Null past the limit of all names together. A longer name than is worth holding is cut, as it is in other formats. */
-function nameBytes(reader, found) {
-	const bytes = reader.name().subarray(0, MAX_PE_NAME);
-	found.namesLeft -= bytes.length + 1;
-	if (found.namesLeft >= 0) return bytes;
-	found.wasm.isWhole = false;
-	return null;
-}
-
 // src/binary/wasm/format.ts
-const MAGIC$1 = 6386541;
+const MAGIC = 6386541;
 const lists = {
 	texts: ({ wasm: facts }) => facts?.initFunctions ?? [],
 	symbols: () => [],
@@ -13101,12 +10880,12 @@ const lists = {
 const wasm = {
 	id: "wasm",
 	label: "WebAssembly",
-	matches: (head) => head.length >= 4 && head[0] === 0 && viewOf(head).getUint32(0) === MAGIC$1,
+	matches: (head) => head.length >= 4 && head[0] === 0 && viewOf(head).getUint32(0) === MAGIC,
 	ranges: async () => [[{
 		start: 0,
 		end: KEPT_SEGMENT
 	}]],
-	read: async (source) => readWasm(source),
+	read: async (source) => (await import("./readWasm.js")).readWasm(source),
 	lists
 };
 
@@ -13120,10 +10899,10 @@ const FORMATS$1 = [
 	wasm,
 	ar
 ];
-const BY_ID$1 = new Map(FORMATS$1.map((format) => [format.id, format]));
+const BY_ID = new Map(FORMATS$1.map((format) => [format.id, format]));
 /** Null for an id that none has. */
 function formatOf(id) {
-	return BY_ID$1.get(id) ?? null;
+	return BY_ID.get(id) ?? null;
 }
 /** As in `Mach-O`; the id itself where no format has it. */
 function formatLabel(id) {
@@ -13185,197 +10964,6 @@ async function readBinary(source, format) {
 	return await formatOf(format)?.read(source) ?? bareFacts({ id: format });
 }
 
-// src/python/pythonTag.ts
-/** Reads a Python tag such as `cp311`, `py3` or `pp310`. */
-function parsePythonTag(tag) {
-	const match = /^([a-z]+)(\d)(\d*)$/.exec(tag);
-	if (match === null) return {
-		tag,
-		implementation: tag,
-		major: null,
-		minor: null
-	};
-	const [, implementation = "", major, minor] = match;
-	return {
-		tag,
-		implementation,
-		major: Number(major),
-		minor: minor === "" ? null : Number(minor)
-	};
-}
-/** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
-const SUFFIXES = [
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)-darwin\.so$/,
-		kind: "cpython",
-		system: "macos"
-	},
-	{
-		pattern: /\.cpython-(?<version>\d+)(?<flags>[a-z]*)(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "cpython",
-		system: null
-	},
-	{
-		pattern: /\.cp(?<version>\d+)(?<flags>[a-z]*)-(?<triplet>win\w+)\.pyd$/,
-		kind: "cpython",
-		system: "windows"
-	},
-	{
-		pattern: /\.abi3t(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3t",
-		system: null
-	},
-	{
-		pattern: /\.abi3(?:-(?<triplet>[\w.-]+))?\.so$/,
-		kind: "abi3",
-		system: null
-	},
-	{
-		pattern: /\.pypy(?<version>\d+)-pp\d+(?:-(?<triplet>[\w.-]+))?\.(?:so|pyd)$/,
-		kind: "pypy",
-		system: null
-	},
-	{
-		pattern: /\.graalpy[\w.-]*\.(?:so|pyd)$/,
-		kind: "graalpy",
-		system: null
-	},
-	{
-		pattern: /\.pyd$/,
-		kind: "plain",
-		system: "windows"
-	},
-	{
-		pattern: /\.so$/,
-		kind: "plain",
-		system: null
-	}
-];
-/** Takes the longest known suffix off a member's path, null for a file that Python would not import. */
-function parseExtensionName(path) {
-	const end = path.slice(-128);
-	for (const { pattern, kind, system } of SUFFIXES) {
-		const match = pattern.exec(end);
-		if (match === null) continue;
-		const { version, flags, triplet } = match.groups ?? {};
-		return {
-			stem: path.slice(0, path.length - end.length + match.index),
-			suffix: match[0],
-			kind,
-			system: system ?? (triplet?.includes("linux") ? "linux" : null),
-			major: version === void 0 ? null : Number(version[0]),
-			minor: version === void 0 ? null : Number(version.slice(1)),
-			freeThreaded: flags?.includes("t") ?? false,
-			triplet: triplet ?? null
-		};
-	}
-	return null;
-}
-/** Architectures behind the first word of a triplet; triplets are not tags (`i386`, `arm`, `powerpc64le`). */
-const TRIPLET_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["x86_64", ["x86_64"]],
-	["i386", ["i686"]],
-	["i486", ["i686"]],
-	["i586", ["i686"]],
-	["i686", ["i686"]],
-	["x86", ["i686"]],
-	["aarch64", ["aarch64"]],
-	["arm", [
-		"armv5tel",
-		"armv6l",
-		"armv7l"
-	]],
-	["powerpc64le", ["ppc64le"]],
-	["ppc64le", ["ppc64le"]],
-	["powerpc64", ["ppc64"]],
-	["s390x", ["s390x"]],
-	["riscv64", ["riscv64"]],
-	["loongarch64", ["loongarch64"]]
-]);
-/** The architectures that a triplet stands for, null for one that this project doesn't know. */
-function tripletArchitectures(triplet) {
-	const architectures = TRIPLET_ARCHITECTURES.get(triplet.split("-")[0] ?? "") ?? null;
-	return triplet.endsWith("hf") ? architectures?.filter((name) => name !== "armv5tel") ?? null : architectures;
-}
-/** The libc that a triplet names, null where it names none. */
-function tripletLibc(triplet) {
-	if (/linux-musl/.test(triplet)) return "musl";
-	return /linux-gnu/.test(triplet) ? "glibc" : null;
-}
-
-// src/wheel/installedPath.ts
-/** Where the members of a wheel come to lie, and which ways lead from one to another. */
-/** Roots of what is installed. No path in a file can spell them, since strings in native files end at a NUL. */
-const PREFIX = "\0prefix";
-/** The folder that is called after a Python, of whatever version. */
-const PYTHON$1 = "\0python";
-/** Where modules go: the environment's `lib/pythonX.Y/site-packages`. */
-const SITE_PACKAGES = `${PREFIX}/lib/${PYTHON$1}/site-packages`;
-/** Where the parts of a `.data` folder go (PEP 427, "The .data directory", and Python's `sysconfig` for Linux). */
-const DATA_FOLDERS = /* @__PURE__ */ new Map([
-	["platlib", SITE_PACKAGES],
-	["purelib", SITE_PACKAGES],
-	["scripts", `${PREFIX}/bin`],
-	["data", PREFIX],
-	["headers", "\0headers"]
-]);
-/**
-* Where a member comes to lie: in site-packages, or, from a `.data` folder, elsewhere in the environment. What lies
-* in a part of `.data` that no installer knows lies nowhere.
-*/
-function installedPath(member) {
-	const [, key, rest = ""] = /^[^/]+\.data\/([^/]+)\/(.+)$/s.exec(member) ?? [];
-	if (key === void 0) return `${SITE_PACKAGES}/${member}`;
-	return withPython(`${DATA_FOLDERS.get(key) ?? `\0nowhere/${key}`}/${rest}`.split("/")).join("/");
-}
-/** The way from one folder of what is installed to another, as for an RPATH; null where it isn't known. */
-function pathBetween(from, to) {
-	const [start, end] = [from.split("/"), to.split("/")];
-	if (start[0] !== end[0]) return null;
-	const differs = start.findIndex((part, at) => part !== end[at]);
-	const shared = differs < 0 ? start.length : differs;
-	const down = end.slice(shared);
-	return down.includes(PYTHON$1) ? null : [...start.slice(shared).map(() => ".."), ...down].join("/");
-}
-/**
-* The place that a relative path leads to from the folder of an installed file. Null where it leaves what the wheel
-* installs: above that there is only the host.
-*/
-function besideInstalled(installed, relative) {
-	const parts = [];
-	for (const part of `${folderOf$1(installed)}${relative}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.length < 2) return null;
-		else parts.pop();
-	}
-	return withPython(parts).join("/");
-}
-/** Takes a folder that is spelt `lib/python3.12`, or `lib64/\u2026`, which are one in most environments, for Python's own. */
-function withPython([root = "", lib = "", python = "", ...rest]) {
-	return (root === "\0prefix" && /^lib(?:64)?$/.test(lib) && /^python\d{1,2}\.\d{1,3}t?$/.test(python) ? [
-		root,
-		"lib",
-		PYTHON$1,
-		...rest
-	] : [
-		root,
-		lib,
-		python,
-		...rest
-	]).filter((part) => part !== "");
-}
-function folderOf$1(path) {
-	return path.slice(0, path.lastIndexOf("/"));
-}
-
-// src/platform/loader.ts
-/** What a look-up of so long a name costs. */
-function stepsFor(name) {
-	return 1 + name.length / CHARACTERS_PER_STEP;
-}
-const CHARACTERS_PER_STEP = 64;
-
 // src/platform/machoLoader.ts
 /**
 * The loader of macOS and iOS, dyld. Apple's dyld(1) tells of `@loader_path`, `@executable_path` and `@rpath`; that
@@ -13419,7 +11007,7 @@ const machoLoader = (wheel) => {
 				}
 			}
 		},
-		meets: (found, needing) => fits$1(found, needing) ? "takes" : "passes-over"
+		meets: (found, needing) => fits(found, needing) ? "takes" : "passes-over"
 	};
 };
 /** Folders of the wheel that the LC_RPATHs of images lead to. */
@@ -13463,14 +11051,14 @@ function sliceOf({ binary, image }) {
 	return binary.macho?.slices[binary.images.indexOf(image)] ?? null;
 }
 /** Mac Catalyst's libraries may be zippered: built for both, they are macOS's as well. */
-function platformsOf$2(slice) {
+function platformsOf$1(slice) {
 	return [...slice.build === null ? [] : [slice.build], ...slice.otherBuilds].map(({ platform }) => platform);
 }
-function fits$1(found, needing) {
+function fits(found, needing) {
 	const [library, user] = [sliceOf(found), sliceOf(needing)];
 	if (library === null || user === null || library.cpuType !== user.cpuType) return false;
 	if (library.fileType === MH_EXECUTE$1) return false;
-	const [theirs, own] = [platformsOf$2(library), platformsOf$2(user)];
+	const [theirs, own] = [platformsOf$1(library), platformsOf$1(user)];
 	return theirs.length === 0 || own.length === 0 || theirs.some((platform) => own.includes(platform));
 }
 
@@ -13518,7 +11106,7 @@ var Linker = class {
 			}]);
 			const place = this.loader.sameName(installed);
 			if (!this.byPath.has(place)) this.byPath.set(place, files);
-			this.folders.add(folderOf$1(installed));
+			this.folders.add(folderOf(installed));
 			for (const file of files) if (this.loader.loads(file)) this.add(file);
 		}
 		this.files.sort((a, b) => compareStrings(a.member, b.member));
@@ -13686,1643 +11274,15 @@ function isForApple({ systems }) {
 	return systems.some((system) => system === "macos" || system === "ios");
 }
 
-// src/binary/imageLists.ts
-/** The libraries that it is told to load, each once, in their order. */
-function neededBy$1(binary) {
-	const libraries = binary?.images.flatMap(({ needed }) => needed.map(({ library }) => library)) ?? [];
-	return [...new Set(libraries)];
-}
-/** The names that it gives itself: sonames, install names. Each once. */
-function ownNames(binary) {
-	const names = binary?.images.flatMap(({ name }) => name === null ? [] : [name]) ?? [];
-	return [...new Set(names)];
-}
-/** The entries of one kind, as written; of several images each once. */
-function pathsOf$2(binary, kind) {
-	const [first, ...others] = binary?.images ?? [];
-	const paths = (image) => image?.searchPaths.filter((entry) => entry.kind === kind).map(({ path }) => path) ?? [];
-	const own = paths(first);
-	return others.length === 0 ? own : [.../* @__PURE__ */ new Set([...own, ...others.flatMap(paths)])];
-}
-
-// src/platform/bionicSymbols.ts
-const LEVELS$1 = new Map(Object.entries({
-	22: "ns_format_ttl ns_get16 ns_get32 ns_initparse ns_makecanon ns_msg_getflag ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton ns_name_rollback ns_name_skip ns_name_uncompress ns_name_unpack ns_parserr ns_put16 ns_put32 ns_samename ns_skiprr ns_sprintrr ns_sprintrrf",
-	23: "__cxa_thread_atexit_impl __fbufsize __flbf __fpending __fpurge __freadable __fsetlocking __fwritable __gnu_basename __gnu_strerror_r __memchr_chk __memrchr_chk __poll_chk __ppoll_chk __pread64_chk __pread_chk __readlink_chk __readlinkat_chk __register_atfork __system_property_area_serial _flushlbf cabs cabsf cabsl cacos cacosf cacosh cacoshf carg cargf cargl casin casinf casinh casinhf catan catanf catanh catanhf ccos ccosf ccosh ccoshf cexp cexpf cimag cimagf cimagl clearerr_unlocked clock_getcpuclockid conj conjf conjl cproj cprojf cprojl creal crealf creall csin csinf csinh csinhf csqrt csqrtf csqrtl ctan ctanf ctanh ctanhf error error_at_line error_message_count error_one_per_line error_print_progname feof_unlocked ferror_unlocked fmemopen forkpty get_avphys_pages get_nprocs get_nprocs_conf get_phys_pages gethostbyaddr_r gethostbyname2_r lcong48 lgammal_r login_tty malloc_info mempcpy mkfifoat mkostemp mkostemp64 mkostemps mkostemps64 mkstemps64 open_memstream open_wmemstream openpty posix_madvise process_vm_readv process_vm_writev pthread_rwlockattr_getkind_np pthread_rwlockattr_setkind_np seekdir sethostname sigqueue sigtimedwait sigwaitinfo stderr stdin stdout strcasecmp_l strerror_l strncasecmp_l telldir wcscasecmp_l wcsncasecmp_l wmempcpy",
-	24: "__fread_chk __fwrite_chk __getcwd_chk __pwrite64_chk __pwrite_chk __write_chk adjtimex android_get_application_target_sdk_version clock_adjtime dlvsym fgetpos64 fileno_unlocked fopen64 freeifaddrs freopen64 fseeko64 fsetpos64 ftello64 funopen64 getgrgid_r getgrnam_r getifaddrs if_freenameindex if_nameindex in6addr_any in6addr_loopback lockf lockf64 preadv preadv64 pthread_barrier_destroy pthread_barrier_init pthread_barrier_wait pthread_barrierattr_destroy pthread_barrierattr_getpshared pthread_barrierattr_init pthread_barrierattr_setpshared pthread_spin_destroy pthread_spin_init pthread_spin_lock pthread_spin_trylock pthread_spin_unlock pwritev pwritev64 scandirat scandirat64 strchrnul tmpfile64",
-	26: "__sendto_chk __system_property_read_callback __system_property_wait cacoshl cacosl casinhl casinl catanhl catanl catclose catgets catopen ccoshl ccosl cexpl clog clogf clogl cpow cpowf cpowl csinhl csinl ctanhl ctanl ctermid endgrent endpwent futimes futimesat getdomainname getgrent getpwent getsubopt hasmntopt lutimes mallopt mblen msgctl msgget msgrcv msgsnd nl_langinfo nl_langinfo_l pthread_getname_np quotactl semctl semget semop semtimedop setdomainname setgrent setpwent shmat shmctl shmdt shmget sighold sigignore sigpause sigrelse sigset strtod_l strtof_l strtol_l strtoul_l sync_file_range towctrans towctrans_l wctrans wctrans_l",
-	27: "__cfi_shadow_size __cfi_slowpath __cfi_slowpath_diag",
-	28: "__freading __free_hook __fseterr __fwriting __malloc_hook __memalign_hook __ppoll64_chk __realloc_hook aligned_alloc endhostent endnetent endprotoent epoll_pwait64 fexecve fflush_unlocked fgetc_unlocked fgets_unlocked fputc_unlocked fputs_unlocked fread_unlocked fwrite_unlocked getentropy getlogin_r getnetent getprotoent getrandom glob globfree hcreate hcreate_r hdestroy hdestroy_r hsearch hsearch_r iconv iconv_close iconv_open posix_spawn posix_spawn_file_actions_addclose posix_spawn_file_actions_adddup2 posix_spawn_file_actions_addopen posix_spawn_file_actions_destroy posix_spawn_file_actions_init posix_spawnattr_destroy posix_spawnattr_getflags posix_spawnattr_getpgroup posix_spawnattr_getschedparam posix_spawnattr_getschedpolicy posix_spawnattr_getsigdefault posix_spawnattr_getsigdefault64 posix_spawnattr_getsigmask posix_spawnattr_getsigmask64 posix_spawnattr_init posix_spawnattr_setflags posix_spawnattr_setpgroup posix_spawnattr_setschedparam posix_spawnattr_setschedpolicy posix_spawnattr_setsigdefault posix_spawnattr_setsigdefault64 posix_spawnattr_setsigmask posix_spawnattr_setsigmask64 posix_spawnp ppoll64 pselect64 pthread_attr_getinheritsched pthread_attr_setinheritsched pthread_cond_timedwait_monotonic_np pthread_mutex_timedlock_monotonic_np pthread_mutexattr_getprotocol pthread_mutexattr_setprotocol pthread_rwlock_timedrdlock_monotonic_np pthread_rwlock_timedwrlock_monotonic_np pthread_setschedprio pthread_sigmask64 sem_timedwait_monotonic_np sethostent setnetent setprotoent sigaction64 sigaddset64 sigdelset64 sigemptyset64 sigfillset64 sigismember64 signalfd64 sigpending64 sigprocmask64 sigsuspend64 sigtimedwait64 sigwait64 sigwaitinfo64 strptime_l swab syncfs wcsftime_l wcstod_l wcstof_l wcstol_l wcstoul_l",
-	29: "__res_randomid __tls_get_addr android_fdsan_close_with_tag android_fdsan_create_owner_tag android_fdsan_exchange_owner_tag android_fdsan_get_error_level android_fdsan_get_owner_tag android_fdsan_get_tag_type android_fdsan_get_tag_value android_fdsan_set_error_level android_get_device_api_level getloadavg pthread_sigqueue reallocarray timespec_get",
-	30: "_Unwind_Backtrace _Unwind_DeleteException _Unwind_FindEnclosingFunction _Unwind_Find_FDE _Unwind_ForcedUnwind _Unwind_GetCFA _Unwind_GetDataRelBase _Unwind_GetGR _Unwind_GetIP _Unwind_GetIPInfo _Unwind_GetLanguageSpecificData _Unwind_GetRegionStart _Unwind_GetTextRelBase _Unwind_RaiseException _Unwind_Resume _Unwind_Resume_or_Rethrow _Unwind_SetGR _Unwind_SetIP __deregister_frame __mempcpy_chk __register_frame __tls_get_addr call_once cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait memfd_create mlock2 mtx_destroy mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock pthread_cond_clockwait pthread_mutex_clocklock pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock renameat2 sem_clockwait statx thrd_create thrd_current thrd_detach thrd_equal thrd_exit thrd_join thrd_sleep thrd_yield tss_create tss_delete tss_get tss_set",
-	31: "__libc_get_static_tls_bounds __libc_iterate_dynamic_tls __libc_register_dynamic_tls_listeners __libc_register_thread_exit_callback android_reset_stack_guards ffsl ffsll pidfd_getfd pidfd_open pidfd_send_signal process_madvise",
-	33: "backtrace backtrace_symbols backtrace_symbols_fd preadv2 preadv64v2 pwritev2 pwritev64v2",
-	34: "__freadahead close_range copy_file_range memset_explicit posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addfchdir_np",
-	35: "_Fork __riscv_flush_icache __riscv_hwprobe android_crash_detail_register android_crash_detail_replace_data android_crash_detail_replace_name android_crash_detail_unregister epoll_pwait2 epoll_pwait2_64 localtime_rz mbsrtowcs_l mktime_z strerrorname_np tcgetwinsize tcsetwinsize timespec_getres tzalloc tzfree wcsrtombs_l",
-	36: "lchmod mseal pthread_getaffinity_np pthread_setaffinity_np qsort_r sig2str str2sig"
-}).flatMap(([level, names]) => names.split(" ").map((name) => [name, Number(level)])));
-/** The API level with which a function came; null where it was there before 22, or is none of the C library's. */
-function bionicLevel(symbol) {
-	return LEVELS$1.get(symbol) ?? null;
-}
-
-// src/platform/elfLoader.ts
-/**
-* The loaders of Linux and Android.
-*
-* glibc: ld.so(8), "Dynamic string tokens" and the search order in elf/dl-load.c; musl: ldso/dynlink.c; Android:
-* linker/linker.cpp.
-*/
-const glibcLoader = (wheel) => elfLoader("glibc", wheel);
-const muslLoader = (wheel) => elfLoader("musl", wheel);
-const bionicLoader = (wheel) => elfLoader("bionic", wheel);
-const elfLoader = (libc, wheel) => {
-	const paths = new SearchPaths(libc, wheel);
-	return {
-		loads: ({ binary: { elf } }) => elf?.dynamic === true,
-		sameName: (name) => name,
-		knowsOwnNames: libc !== "musl",
-		candidates: function* (object, { library }) {
-			if (library.length > 4096) return;
-			if (library.includes("/")) {
-				const path = expandOrigin(library, object.file.installed);
-				if (path !== null) yield {
-					path,
-					why: "path"
-				};
-				return;
-			}
-			for (const { folders, why } of paths.searched(object)) for (const folder of folders) yield {
-				path: `${folder}/${library}`,
-				why
-			};
-		},
-		meets: (found, needing) => {
-			if (found.binary.elf === null || needing.binary.elf === null) return "gives-up";
-			if (!fits(found.binary.elf, needing.binary.elf)) return "passes-over";
-			return isLibrary$2(found) ? "takes" : "gives-up";
-		}
-	};
-};
-var SearchPaths = class {
-	libc;
-	wheel;
-	/** Worked out when first asked for. */
-	folders = /* @__PURE__ */ new Map();
-	constructor(libc, wheel) {
-		this.libc = libc;
-		this.wheel = wheel;
-	}
-	/** The folders that are searched for what a loaded file needs, in their order. */
-	*searched(object) {
-		if (this.libc === "bionic" || this.libc === "glibc" && hasRunpath(object.file)) {
-			yield {
-				folders: this.foldersOf(object.file).runpath,
-				why: "runpath"
-			};
-			return;
-		}
-		for (let at = object; at !== null; at = at.loader) {
-			const inherited = at === object ? "rpath" : "inherited-rpath";
-			if (!this.wheel.spend(1)) return;
-			if (!hasRunpath(at.file)) yield {
-				folders: this.foldersOf(at.file).rpath,
-				why: inherited
-			};
-			else if (this.libc === "musl") yield {
-				folders: this.foldersOf(at.file).runpath,
-				why: at === object ? "runpath" : inherited
-			};
-		}
-	}
-	foldersOf(file) {
-		const known = this.folders.get(file);
-		if (known !== void 0) return known;
-		const { image, installed } = file;
-		const folders = {
-			rpath: this.inWheel(pathsOf$2({ images: [image] }, "rpath"), installed),
-			runpath: this.inWheel(pathsOf$2({ images: [image] }, "runpath"), installed)
-		};
-		this.folders.set(file, folders);
-		return folders;
-	}
-	/** The entries of a search path that lead to folders of the wheel. */
-	inWheel(entries, installed) {
-		const folders = /* @__PURE__ */ new Set();
-		for (const entry of entries) {
-			if (!this.wheel.spend(stepsFor(entry))) break;
-			const folder = entry.length > 4096 ? null : expandOrigin(entry, installed);
-			if (folder !== null && this.wheel.has(folder)) folders.add(folder);
-		}
-		return [...folders];
-	}
-};
-function hasRunpath({ image }) {
-	return image.searchPaths.some(({ kind }) => kind === "runpath");
-}
-const ORIGIN = /^\$(?:ORIGIN(?![A-Za-z0-9_])|\{ORIGIN\})/;
-/**
-* The place in the wheel that a path leads to. Null where it doesn't start at `$ORIGIN` (then it is a path of the
-* host, or of whatever folder the process runs in) or leaves what the wheel installs.
-*/
-function expandOrigin(path, installed) {
-	const origin = ORIGIN.exec(path)?.[0];
-	return origin === void 0 ? null : besideInstalled(installed, path.slice(origin.length));
-}
-const ET_DYN = 3;
-/** System V, and GNU, which says only that it uses an extension of GNU's. */
-const LINUX_OS_ABIS = [0, 3];
-/** Whether the loader of the one takes the other into its process. */
-function fits(library, needing) {
-	return (library.osAbi === needing.osAbi || [library, needing].every(({ osAbi }) => LINUX_OS_ABIS.includes(osAbi))) && library.class === needing.class && library.byteOrder === needing.byteOrder && library.machine === needing.machine;
-}
-/** Programs can't be loaded, whether position-independent or not. */
-function isLibrary$2({ binary: { elf }, image }) {
-	return elf !== null && elf.type === ET_DYN && elf.dynamic && (elf.interpreter === null || image.name !== null);
-}
-
-// src/platform/platform.ts
-/** One platform: what src/platform/platforms.ts lists. Its tags, its files, and what all of its systems have. */
-/**
-* The first policy from `floor` on that allows all; undefined where only one that is newer than the tables may, null
-* where none ever will.
-*/
-function firstPolicyFor$1({ needs, policies }, floor = 0) {
-	const since = needs.reduce((most, need) => Math.max(most, need.since), floor);
-	return since === Number.POSITIVE_INFINITY ? null : policies[since];
-}
-/** The tag of a policy where architectures are called as elsewhere. */
-function plainTagOf(name, architecture) {
-	return `${name}_${architecture}`;
-}
-/** What the loader must find; it starts without those that are weak. */
-function strongSymbols({ imports }) {
-	return imports.filter(({ weak }) => !weak).map(({ name }) => name);
-}
-/** A need that no policy ever allows, and that symbols alone show. */
-function symbolNeed(kind, member, symbols) {
-	const since = Number.POSITIVE_INFINITY;
-	return {
-		kind,
-		member,
-		library: null,
-		version: null,
-		symbols: sortedDistinct(symbols),
-		since
-	};
-}
-
-// src/platform/elfNeeds.ts
-/** What an ELF file asks of any system that loads it: versions of symbols, symbols of certain Pythons, a CPU level. */
-function elfNeeds(file, context) {
-	return [
-		...versionNeeds(file, context),
-		...obsoleteSymbols(file, context),
-		...cpuLevel(file)
-	];
-}
-/**
-* Versions that the loader insists on. It doesn't on those that only weak symbols ask for; and one that a library
-* in the wheel provides is no policy's concern. A node of another library's that is merely called `GLIBC_\u2026` says
-* nothing of glibc: libgcc has had its `GLIBC_2.0` for as long as the architecture.
-*/
-function versionNeeds({ path, binary }, { inside, sinceOfVersion }) {
-	return (binary.elf?.versionNeeds ?? []).filter(({ library, weak }) => !weak && !inside.has(library)).map(({ library, version, symbols }) => ({
-		kind: "version",
-		member: path,
-		library,
-		version,
-		symbols,
-		since: version.startsWith("GLIBC_") && !isGlibcLibrary(library) ? 0 : sinceOfVersion(version)
-	}));
-}
-/** What Pythons before 3.3 (UCS2) and before 3.7 (fpectl) had in some builds only. */
-const OBSOLETE_SYMBOL = /^PyUnicodeUCS2_|^PyFPE_(?:jbuf|dummy|counter)$/;
-function obsoleteSymbols({ path, image }, { isDefined }) {
-	const symbols = strongSymbols(image).filter((name) => OBSOLETE_SYMBOL.test(name) && !isDefined(name));
-	return symbols.length === 0 ? [] : [symbolNeed("obsolete-symbol", path, symbols)];
-}
-const EM_X86_64 = 62;
-const CPU_LEVELS = [
-	[8, "x86-64-v4"],
-	[4, "x86-64-v3"],
-	[2, "x86-64-v2"]
-];
-const HWCAPS = /(?:^|\/)glibc-hwcaps\//;
-/** The loader chooses among the folders of glibc-hwcaps by what the CPU can do. */
-function cpuLevel({ path, binary: { elf } }) {
-	const needed = elf?.machine === EM_X86_64 && !HWCAPS.test(path) ? elf.x86IsaNeeded : null;
-	const level = CPU_LEVELS.find(([bit]) => ((needed ?? 0) & bit) !== 0);
-	if (level === void 0) return [];
-	return [{
-		kind: "cpu-level",
-		member: path,
-		library: null,
-		version: level[1],
-		symbols: [],
-		since: Number.POSITIVE_INFINITY
-	}];
-}
-
-// src/platform/policyTables.ts
-const INTEL$1 = ["x86_64", "i686"];
-const SINCE_2_24 = [
-	...INTEL$1,
-	"aarch64",
-	"armv7l",
-	"ppc64le",
-	"s390x"
-];
-const SINCE_2_31 = [...SINCE_2_24, "riscv64"];
-const SINCE_2_36 = [...SINCE_2_31, "loongarch64"];
-/** Oldest first, in each family. */
-const MANYLINUX = [
-	{
-		name: "manylinux_2_5",
-		alias: "manylinux1",
-		architectures: INTEL$1
-	},
-	{
-		name: "manylinux_2_12",
-		alias: "manylinux2010",
-		architectures: INTEL$1
-	},
-	{
-		name: "manylinux_2_17",
-		alias: "manylinux2014",
-		architectures: [...SINCE_2_24, "ppc64"]
-	},
-	{
-		name: "manylinux_2_24",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_26",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_27",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_28",
-		architectures: SINCE_2_24
-	},
-	{
-		name: "manylinux_2_31",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_34",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_35",
-		architectures: SINCE_2_31
-	},
-	{
-		name: "manylinux_2_36",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_37",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_38",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_39",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_40",
-		architectures: SINCE_2_36
-	},
-	{
-		name: "manylinux_2_41",
-		architectures: SINCE_2_36
-	}
-];
-const MUSLLINUX = [{
-	name: "musllinux_1_1",
-	architectures: SINCE_2_31
-}, {
-	name: "musllinux_1_2",
-	architectures: SINCE_2_36
-}];
-/** Only the API levels at which the list of libraries grew; a level between two has what the lower one has. */
-const ANDROID = [
-	21,
-	24,
-	26,
-	27
-].map((level) => ({
-	name: `android_${level}`,
-	architectures: ["x86_64", "aarch64"]
-}));
-/** Symbol-version namespaces that manylinux caps. Others, such as OPENSSL_ or GOMP_, are no concern of a policy. */
-const MANYLINUX_NAMESPACES = [
-	"GLIBC",
-	"GLIBCXX",
-	"CXXABI",
-	"GCC",
-	"LIBATOMIC",
-	"ZLIB"
-];
-/**
-* A line is: namespace, policy, architectures, versions that the policy adds on these. `*` stands for every
-* architecture of the policy, `2.29-31` for 2.29, 2.30 and 2.31.
-*/
-const MANYLINUX_VERSIONS = `
-GLIBC 2_5 * 2.2.6 2.3 2.3.2-4 2.4-5
-GLIBC 2_5 x86_64 2.2.5
-GLIBC 2_5 i686 2.0-1 2.1.1-3 2.2 2.2.1-4
-GLIBC 2_12 * 2.6-12
-GLIBC 2_17 * 2.17
-GLIBC 2_17 x86_64,i686,armv7l,ppc64,s390x 2.13-16
-GLIBC 2_17 aarch64,armv7l,ppc64le,ppc64 2.0
-GLIBC 2_17 armv7l,ppc64,s390x 2.4-12
-GLIBC 2_17 ppc64,s390x 2.2 2.2.1-4 2.2.6 2.3 2.3.2-4
-GLIBC 2_17 aarch64 2.18
-GLIBC 2_17 ppc64 2.1 2.1.1-3 2.2.5
-GLIBC 2_24 * 2.22-24
-GLIBC 2_24 x86_64,i686,armv7l,ppc64le,s390x 2.18
-GLIBC 2_24 s390x 2.19
-GLIBC 2_26 * 2.25-26
-GLIBC 2_27 * 2.27
-GLIBC 2_28 * 2.28
-GLIBC 2_31 * 2.29-31
-GLIBC 2_31 riscv64 2.0 2.27-28
-GLIBC 2_34 * 2.32-34
-GLIBC 2_35 * 2.35
-GLIBC 2_36 * 2.36
-GLIBC 2_36 x86_64,i686,aarch64,armv7l,ppc64le,s390x,loongarch64 ABI_DT_RELR
-GLIBC 2_36 loongarch64 2.0
-GLIBC 2_37 i686,armv7l,riscv64 2.37
-GLIBC 2_38 * 2.38
-GLIBC 2_38 riscv64 ABI_DT_RELR
-GLIBC 2_39 * 2.39
-GLIBC 2_40 * 2.40
-GLIBC 2_41 * 2.41
-GLIBCXX 2_5 * 3.4 3.4.1-8
-GLIBCXX 2_12 * 3.4.9-13
-GLIBCXX 2_17 * 3.4.14-19
-GLIBCXX 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.4 3.4.1-13
-GLIBCXX 2_17 ppc64le,s390x LDBL_3.4 LDBL_3.4.7 LDBL_3.4.10
-GLIBCXX 2_24 * 3.4.20-22
-GLIBCXX 2_24 ppc64le,s390x LDBL_3.4.21
-GLIBCXX 2_26 i686,aarch64,armv7l,ppc64le,s390x 3.4.23-24
-GLIBCXX 2_27 x86_64 3.4.23-24
-GLIBCXX 2_31 * 3.4.25-28
-GLIBCXX 2_31 riscv64 3.4 3.4.1-24
-GLIBCXX 2_34 * 3.4.29
-GLIBCXX 2_34 ppc64le,s390x LDBL_3.4.29
-GLIBCXX 2_34 ppc64le IEEE128_3.4.29
-GLIBCXX 2_35 * 3.4.30
-GLIBCXX 2_35 ppc64le IEEE128_3.4.30
-GLIBCXX 2_36 loongarch64 3.4 3.4.1-30
-GLIBCXX 2_39 * 3.4.31-32
-GLIBCXX 2_39 x86_64,i686,aarch64,armv7l,ppc64le,s390x,riscv64 3.4.33
-GLIBCXX 2_39 ppc64le,s390x LDBL_3.4.31
-GLIBCXX 2_39 ppc64le IEEE128_3.4.31
-GLIBCXX 2_40 loongarch64 3.4.33
-CXXABI 2_5 * 1.3 1.3.1
-CXXABI 2_12 * 1.3.2-3
-CXXABI 2_17 * 1.3.4-7 TM_1
-CXXABI 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.3 1.3.1-3
-CXXABI 2_17 ppc64le,s390x LDBL_1.3
-CXXABI 2_17 armv7l ARM_1.3.3
-CXXABI 2_24 * 1.3.8-10
-CXXABI 2_24 x86_64,i686 FLOAT128
-CXXABI 2_26 i686,aarch64,armv7l,ppc64le,s390x 1.3.11
-CXXABI 2_27 x86_64 1.3.11
-CXXABI 2_31 * 1.3.12
-CXXABI 2_31 riscv64 1.3 1.3.1-11 TM_1
-CXXABI 2_34 * 1.3.13
-CXXABI 2_34 ppc64le IEEE128_1.3.13
-CXXABI 2_36 loongarch64 1.3 1.3.1-13 TM_1
-CXXABI 2_39 * 1.3.14-15
-GCC 2_5 * 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0
-GCC 2_5 x86_64 3.4.4
-GCC 2_12 * 4.3.0
-GCC 2_12 i686 4.4.0 4.5.0
-GCC 2_17 * 4.7.0
-GCC 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 3.0 3.3 3.3.1 3.4 3.4.2 4.0.0 4.2.0 4.3.0
-GCC 2_17 aarch64,ppc64le,ppc64,s390x 3.4.4
-GCC 2_17 x86_64,i686,ppc64 4.8.0
-GCC 2_17 aarch64,ppc64 4.5.0
-GCC 2_17 armv7l 3.3.4 3.5
-GCC 2_17 ppc64 4.4.0
-GCC 2_17 s390x 4.1.0
-GCC 2_26 i686,aarch64,armv7l,ppc64le,s390x 7.0.0
-GCC 2_27 x86_64 7.0.0
-GCC 2_31 riscv64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
-GCC 2_34 aarch64 11.0
-GCC 2_35 x86_64,i686 12.0.0
-GCC 2_36 loongarch64 3.0 3.3 3.3.1 3.4 3.4.2 3.4.4 4.0.0 4.2.0 4.3.0 4.4.0 4.5.0 4.7.0 7.0.0
-GCC 2_39 * 14.0.0
-GCC 2_39 x86_64,i686,aarch64 13.0.0
-GCC 2_39 aarch64 14.0
-LIBATOMIC 2_17 i686,aarch64,armv7l,ppc64le,ppc64 1.0
-LIBATOMIC 2_24 * 1.1-2
-LIBATOMIC 2_24 x86_64,s390x 1.0
-LIBATOMIC 2_31 riscv64 1.0-2
-LIBATOMIC 2_36 loongarch64 1.0-2
-ZLIB 2_12 * 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
-ZLIB 2_17 * 1.2.3.3-5 1.2.5.1-2
-ZLIB 2_17 aarch64,armv7l,ppc64le,ppc64,s390x 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4
-ZLIB 2_26 i686,armv7l,ppc64le,s390x 1.2.7.1 1.2.9
-ZLIB 2_27 x86_64,aarch64 1.2.7.1 1.2.9
-ZLIB 2_31 riscv64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
-ZLIB 2_36 i686 1.2.12
-ZLIB 2_36 loongarch64 1.2.0 1.2.0.2 1.2.0.8 1.2.2 1.2.2.3-4 1.2.3.3-5 1.2.5.1-2 1.2.7.1 1.2.9
-ZLIB 2_37 x86_64,aarch64,armv7l,ppc64le,s390x,riscv64,loongarch64 1.2.12
-`;
-const MANYLINUX_LIBRARIES = [
-	{
-		since: null,
-		names: [
-			"libGL.so.1",
-			"libICE.so.6",
-			"libSM.so.6",
-			"libX11.so.6",
-			"libXext.so.6",
-			"libXrender.so.1",
-			"libanl.so.1",
-			"libatomic.so.1",
-			"libc.so.6",
-			"libdl.so.2",
-			"libgcc_s.so.1",
-			"libglib-2.0.so.0",
-			"libgobject-2.0.so.0",
-			"libgthread-2.0.so.0",
-			"libm.so.6",
-			"libnsl.so.1",
-			"libpthread.so.0",
-			"libresolv.so.2",
-			"librt.so.1",
-			"libstdc++.so.6",
-			"libutil.so.1",
-			"libz.so.1"
-		]
-	},
-	{
-		since: "manylinux_2_12",
-		names: ["libexpat.so.1"]
-	},
-	{
-		since: "manylinux_2_24",
-		names: ["libmvec.so.1"]
-	}
-];
-const MANYLINUX_BLACKLIST = [
-	{
-		library: "libc.so.6",
-		until: "manylinux_2_24",
-		names: [
-			"__cxa_thread_atexit_impl",
-			"__issignaling",
-			"__issignalingf",
-			"__issignalingl",
-			"pthread_getattr_default_np",
-			"pthread_setattr_default_np"
-		]
-	},
-	{
-		library: "libm.so.6",
-		until: "manylinux_2_24",
-		names: [
-			"__issignaling",
-			"__issignalingf",
-			"__issignalingl"
-		]
-	},
-	{
-		library: "libpthread.so.0",
-		until: "manylinux_2_24",
-		names: ["pthread_getattr_default_np", "pthread_setattr_default_np"]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_34",
-		names: ["uncompress2"]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_36",
-		names: [
-			"bi_windup",
-			"crc_fold_512to32",
-			"crc_fold_copy",
-			"crc_fold_init",
-			"deflate_medium",
-			"fill_window",
-			"flush_pending",
-			"longest_match",
-			"slide_hash_sse",
-			"static_ltree",
-			"x86_check_features",
-			"x86_cpu_has_pclmul",
-			"x86_cpu_has_sse2",
-			"x86_cpu_has_sse42"
-		]
-	},
-	{
-		library: "libz.so.1",
-		until: "manylinux_2_37",
-		names: [
-			"crc32_combine_gen",
-			"crc32_combine_gen64",
-			"crc32_combine_op"
-		]
-	},
-	{
-		library: "libz.so.1",
-		until: null,
-		names: [
-			"_dist_code",
-			"_length_code",
-			"_tr_align",
-			"_tr_flush_block",
-			"_tr_init",
-			"_tr_stored_block",
-			"_tr_tally",
-			"adler32_default",
-			"crc32_acle",
-			"crc32_le_vgfm_16",
-			"crc32_neon",
-			"crc32_vpmsum",
-			"crc32_z_default",
-			"deflate_copyright",
-			"gzflags",
-			"inflate_copyright",
-			"inflate_fast",
-			"inflate_table",
-			"sse2_slide_hash",
-			"z_errmsg",
-			"z_vstring",
-			"zcalloc",
-			"zcfree"
-		]
-	}
-];
-/** musl calls itself `libc.so`; systems install it under a name of their own, see `muslLibraries`. */
-const MUSLLINUX_LIBRARIES = [{
-	since: null,
-	names: ["libc.so", "libz.so.1"]
-}];
-const MUSLLINUX_BLACKLIST = [{
-	library: "libz.so.1",
-	until: null,
-	names: [
-		"_dist_code",
-		"_length_code",
-		"_tr_align",
-		"_tr_flush_block",
-		"_tr_init",
-		"_tr_stored_block",
-		"_tr_tally",
-		"bi_windup",
-		"crc32_vpmsum",
-		"crc_fold_512to32",
-		"crc_fold_copy",
-		"crc_fold_init",
-		"deflate_copyright",
-		"deflate_medium",
-		"fill_window",
-		"flush_pending",
-		"gzflags",
-		"inflate_copyright",
-		"inflate_fast",
-		"inflate_table",
-		"longest_match",
-		"slide_hash_sse",
-		"static_ltree",
-		"uncompress2",
-		"x86_check_features",
-		"x86_cpu_has_pclmul",
-		"x86_cpu_has_sse2",
-		"x86_cpu_has_sse42",
-		"z_errmsg",
-		"zcalloc",
-		"zcfree"
-	]
-}];
-const ANDROID_LIBRARIES = [
-	{
-		since: null,
-		names: [
-			"libEGL.so",
-			"libGLESv1_CM.so",
-			"libGLESv2.so",
-			"libOpenMAXAL.so",
-			"libOpenSLES.so",
-			"libandroid.so",
-			"libc.so",
-			"libcrypto_python.so",
-			"libdl.so",
-			"libjnigraphics.so",
-			"liblog.so",
-			"libm.so",
-			"libmediandk.so",
-			"libsqlite3_python.so",
-			"libssl_python.so",
-			"libz.so"
-		]
-	},
-	{
-		since: "android_24",
-		names: ["libcamera2ndk.so", "libvulkan.so"]
-	},
-	{
-		since: "android_26",
-		names: ["libaaudio.so", "libsync.so"]
-	},
-	{
-		since: "android_27",
-		names: ["libneuralnetworks.so"]
-	}
-];
-
-// src/platform/tagWords.ts
-/** The words that platform tags are made of, and what people write in their place. */
-/** A tag that is right as it is. */
-function known$2(tag) {
-	return {
-		tag,
-		isVersionKnown: true,
-		isArchitectureKnown: true
-	};
-}
-/** Words for architectures, none of them a machine name of Linux, and what wheel tags call them. */
-const SYNONYMS = /* @__PURE__ */ new Map([
-	["amd64", "x86_64"],
-	["x64", "x86_64"],
-	["x86_x64", "x86_64"],
-	["intel64", "x86_64"],
-	["em64t", "x86_64"],
-	["64bit", "x86_64"],
-	["64", "x86_64"],
-	["x86", "i686"],
-	["ia32", "i686"],
-	["32bit", "i686"],
-	["32", "i686"],
-	["arm64", "aarch64"],
-	["arm64_v8a", "aarch64"],
-	["arm64v8", "aarch64"],
-	["armv8", "aarch64"],
-	["armv8a", "aarch64"],
-	["armhf", "armv7l"],
-	["armv7", "armv7l"],
-	["armv7a", "armv7l"],
-	["armv7hl", "armv7l"],
-	["armv7hf", "armv7l"],
-	["arm32v7", "armv7l"],
-	["armeabi_v7a", "armv7l"],
-	["armv6", "armv6l"],
-	["armv6hf", "armv6l"],
-	["arm32v6", "armv6l"],
-	["armel", "armv5tel"],
-	["ppc64el", "ppc64le"],
-	["powerpc64le", "ppc64le"],
-	["powerpc64", "ppc64"],
-	["riscv", "riscv64"],
-	["riscv64gc", "riscv64"],
-	["loong64", "loongarch64"]
-]);
-/** Whose misspellings are no machine's name. */
-const OFTEN_MISTYPED = ["x86_64", "aarch64"];
-/** How many letters may be wrong in a word before it is another. */
-const SLIPS = 2;
-/** The name that Linux's tags have for an architecture, also where it is misspelt; null for no such word. */
-function linuxArchitecture(word) {
-	if (SYNONYMS.has(word)) return SYNONYMS.get(word) ?? null;
-	if (architecturesOfMachine(word).length > 0) return word;
-	return OFTEN_MISTYPED.find((name) => distance(word.slice(0, 16), name) <= 2) ?? null;
-}
-/** `2_17_x86_64` is `2`, `17` and `x86_64`. */
-function splitNumbers(rest) {
-	const [start = ""] = /^(?:\d+(?:_|$|(?=[a-z])))*/.exec(rest) ?? [];
-	return {
-		numbers: start.split("_").filter((part) => part !== ""),
-		word: rest.slice(start.length)
-	};
-}
-
-// src/platform/android.ts
-/** Android (PEP 738). */
-const android = {
-	id: "android",
-	label: "Android",
-	system: "android",
-	libc: "bionic",
-	formats: ["elf"],
-	tag: /^android_\d+_(\w+)$/,
-	architectures: (abi) => ARCHITECTURES$2.get(abi) ?? [abi],
-	spelling: {
-		name: "android",
-		aliases: [],
-		slips: 2,
-		mend: mend$6
-	},
-	runs: (binary) => binary.system === "android" || binary.system === "linux" && (!["glibc", "musl"].includes(binary.libc) || hasPlainLibc(binary)),
-	policies: {
-		rows: ANDROID,
-		libraries: ANDROID_LIBRARIES,
-		blacklist: [],
-		alsoProvides: (library) => LIBPYTHON$2.test(library),
-		tagOf: tagOf$1,
-		numbers: (tag) => /^android_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null,
-		isFilledBetween: true,
-		loader: bionicLoader,
-		complaint: (library) => `dlopen failed: library "${library}" not found`,
-		fits: ({ libc, system, kind }) => libc === "bionic" || system === "linux" && libc === "none" && kind === "executable",
-		needs: (file, context) => [...elfNeeds(file, context), ...apiLevel(file, context)],
-		oldestTag: ({ needs, ...judged }) => {
-			const policy = firstPolicyFor$1({
-				...judged,
-				needs: needs.filter(({ library }) => library !== null)
-			});
-			if (policy === void 0 || policy === null) return null;
-			return tagOf$1(`android_${needs.filter(({ kind }) => kind === "api-level").map(({ version }) => levelIn(version)).reduce((most, each) => Math.max(most, each), androidLevel(policy.name))}`, policy.architecture);
-		}
-	}
-};
-const ARCHITECTURES$2 = /* @__PURE__ */ new Map([
-	["arm64_v8a", ["aarch64"]],
-	["armeabi_v7a", [
-		"arm",
-		"armv5tel",
-		"armv7l"
-	]],
-	["x86", ["i686"]]
-]);
-const LIBPYTHON$2 = /^libpython\d+\.\d+[a-z]*\.so(?:\.[\d.]+)?$/;
-/** Android calls its ABIs by names of its own. */
-const ABIS = /* @__PURE__ */ new Map([["aarch64", "arm64_v8a"]]);
-function tagOf$1(name, architecture) {
-	return `${name}_${ABIS.get(architecture) ?? architecture}`;
-}
-/** `libc.so` is the name of Android's C library as well as of musl. */
-function hasPlainLibc(binary) {
-	return binary.libc === "musl" && binary.elf?.interpreter === null && !neededBy$1(binary).some((name) => /^(?:libc\.|ld-)musl-/.test(name));
-}
-/** The least API level that a file was built for, null where it doesn't say. */
-function androidApi({ image: { minimum } }) {
-	return minimum?.system === "android" ? Number(minimum.version) : null;
-}
-/** One need: of the level that the file was built for, or of a later one where it calls functions that came only then. */
-function apiLevel(file, { policies, isDefined }) {
-	const built = androidApi(file) ?? 0;
-	const later = strongSymbols(file.image).map((name) => ({
-		name,
-		level: bionicLevel(name) ?? 0
-	})).filter(({ name, level }) => level > built && !isDefined(name));
-	const api = later.reduce((most, { level }) => Math.max(most, level), built);
-	if (api === 0) return [];
-	const symbols = sortedDistinct(later.filter(({ level }) => level === api).map(({ name }) => name));
-	const at = policies.findIndex(({ name }) => androidLevel(name) >= api);
-	const since = at < 0 ? policies.length : at;
-	return [{
-		kind: "api-level",
-		member: file.path,
-		library: null,
-		version: `API level ${api}`,
-		symbols,
-		since
-	}];
-}
-/** `24` of `API level 24`. */
-function levelIn(version) {
-	return Number(version?.split(" ").at(-1) ?? 0);
-}
-/** `24` for android_24. */
-function androidLevel(policy) {
-	return Number(policy.split("_")[1]);
-}
-const OLDEST_ANDROID = 16;
-/** The oldest that a Python of python.org runs on (PEP 738). */
-const USUAL_ANDROID = 21;
-const ANDROID_WORDS = [
-	{
-		pattern: /arm64|aarch64|v8/,
-		abi: "arm64_v8a"
-	},
-	{
-		pattern: /arm|v7/,
-		abi: "armeabi_v7a"
-	},
-	{
-		pattern: /64/,
-		abi: "x86_64"
-	},
-	{
-		pattern: /86|32/,
-		abi: "x86"
-	}
-];
-function mend$6(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const api = Number(numbers[0] ?? 0);
-	const found = ANDROID_WORDS.find(({ pattern }) => pattern.test(word));
-	return {
-		tag: `android_${api < OLDEST_ANDROID ? USUAL_ANDROID : api}_${found?.abi ?? "arm64_v8a"}`,
-		isVersionKnown: api >= OLDEST_ANDROID,
-		isArchitectureKnown: found !== void 0
-	};
-}
-
-// src/platform/any.ts
-/** Every system: a wheel without native files. */
-const any = {
-	id: "any",
-	label: "any",
-	system: "any",
-	libc: null,
-	formats: [],
-	tag: /^any()$/,
-	architectures: () => [],
-	spelling: null,
-	runs: () => false,
-	policies: null
-};
-
-// src/platform/emscripten.ts
-/** Pyodide (PEP 783), and other builds of Emscripten's. Each names its tags itself, so that none is a slip. */
-const emscripten = {
-	id: "emscripten",
-	label: "Pyodide",
-	system: "emscripten",
-	libc: null,
-	formats: ["wasm"],
-	tag: /^(?:pyodide|pyemscripten|emscripten)_(?:\w+_)?(\w+)$/,
-	architectures: () => ["wasm32"],
-	spelling: null,
-	runs: () => false,
-	policies: null
-};
-
-// src/platform/macos.ts
-/** macOS (PEP 425). */
-const macos = {
-	id: "macos",
-	label: "macOS",
-	system: "macos",
-	libc: null,
-	formats: ["macho"],
-	tag: /^macosx_\d+_\d+_(\w+)$/,
-	architectures: macArchitectures,
-	spelling: {
-		name: "macosx",
-		aliases: [
-			"macos",
-			"mac",
-			"osx",
-			"darwin"
-		],
-		slips: 1,
-		mend: mend$5
-	},
-	runs: ({ system }) => system === "macos",
-	policies: null
-};
-/** What a tag calls an architecture, or several in one file, as native files tell it. */
-function macArchitectures(written) {
-	return MACOS_ARCHITECTURES.get(written) ?? [written];
-}
-const MACOS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["arm64", ["aarch64"]],
-	["universal2", ["aarch64", "x86_64"]],
-	["intel", ["i686", "x86_64"]],
-	["universal", [
-		"i686",
-		"ppc",
-		"ppc64",
-		"x86_64"
-	]],
-	["fat", ["i686", "ppc"]],
-	["fat3", [
-		"i686",
-		"ppc",
-		"x86_64"
-	]],
-	["fat32", ["i686", "ppc"]],
-	["fat64", ["ppc64", "x86_64"]],
-	["i386", ["i686"]]
-]);
-const MAC_SYNONYMS = /* @__PURE__ */ new Map([
-	["aarch64", "arm64"],
-	["arm64e", "arm64"],
-	["armv8", "arm64"],
-	["arm", "arm64"],
-	["amd64", "x86_64"],
-	["x64", "x86_64"],
-	["intel64", "x86_64"],
-	["x86", "i386"],
-	["i486", "i386"],
-	["i586", "i386"],
-	["i686", "i386"],
-	["universal_2", "universal2"],
-	["powerpc", "ppc"],
-	["powerpc64", "ppc64"]
-]);
-/** The minor numbers of macOS 10 for which packaging computes an architecture (`mac_platforms`), and whether later ones. */
-const MAC_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["x86_64", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["i386", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["intel", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["fat64", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["universal2", {
-		first: 4,
-		last: 16,
-		since11: true
-	}],
-	["universal", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["fat", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["fat3", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["fat32", {
-		first: 0,
-		last: 16,
-		since11: true
-	}],
-	["ppc", {
-		first: 0,
-		last: 6,
-		since11: false
-	}],
-	["ppc64", {
-		first: 4,
-		last: 5,
-		since11: false
-	}],
-	["arm64", {
-		first: 17,
-		last: 16,
-		since11: true
-	}]
-]);
-/** After macOS 15 came 26. */
-const LAST_OF_THE_ROW$1 = 15;
-const NEXT_AFTER_IT$1 = 26;
-/** Beyond it a number is a slip, such as 1015 for 10_15. */
-const MAX_MACOS = 999;
-function mend$5(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const named = MAC_SYNONYMS.get(word) ?? (word === "" || MAC_ARCHITECTURES.has(word) ? word : mistyped(word));
-	const range = MAC_ARCHITECTURES.get(named);
-	const isArchitectureKnown = range !== void 0;
-	const architecture = isArchitectureKnown ? named : "x86_64";
-	const { first, last, since11 } = range ?? {
-		first: 9,
-		last: 16,
-		since11: true
-	};
-	const [major = 0, minor = 0] = numbers.map(Number);
-	const tagOf = (version) => `macosx_${version}_${architecture}`;
-	const isVersionKnown = major >= 10 && major <= MAX_MACOS;
-	const settled = (version) => ({
-		tag: tagOf(version),
-		isVersionKnown,
-		isArchitectureKnown
-	});
-	if (major > MAX_MACOS) return settled("11_0");
-	if (major >= 11 && since11) return settled(minor === 0 ? `${major}_0` : `${roundedUp(major)}_0`);
-	if (major < 10) return settled(architecture === "arm64" ? "11_0" : `10_${Math.min(9, last)}`);
-	if (major >= 11) return settled(`10_${last}`);
-	if (minor > last || first > last) return settled(since11 ? "11_0" : `10_${last}`);
-	return settled(`10_${Math.max(first, minor)}`);
-}
-function roundedUp(major) {
-	return major >= LAST_OF_THE_ROW$1 && major < NEXT_AFTER_IT$1 ? NEXT_AFTER_IT$1 : major + 1;
-}
-function mistyped(word) {
-	return [
-		"x86_64",
-		"arm64",
-		"universal2"
-	].find((name) => distance(word.slice(0, 16), name) <= 2) ?? word;
-}
-
-// src/platform/ios.ts
-/** iOS and its simulator (PEP 730). */
-const ios = {
-	id: "ios",
-	label: "iOS",
-	system: "ios",
-	libc: null,
-	formats: ["macho"],
-	tag: /^ios_\d+_\d+_(\w+)$/,
-	architectures: (written) => {
-		const [, architecture] = /^(arm64|x86_64)_iphone(?:os|simulator)$/.exec(written) ?? [];
-		return architecture === void 0 ? null : macArchitectures(architecture);
-	},
-	spelling: {
-		name: "ios",
-		aliases: ["iphoneos", "iphonesimulator"],
-		slips: 0,
-		mend: mend$4
-	},
-	runs: ({ system }) => system === "macos",
-	policies: null
-};
-const OLDEST_IOS = 12;
-const USUAL_IOS = "13_0";
-function mend$4(rest, tag) {
-	const { numbers, word } = splitNumbers(rest);
-	const [major = 0, minor = 0] = numbers.map(Number);
-	const isIntel = /x86|amd64|x64/.test(word);
-	const isSimulator = isIntel || tag.includes("simulator");
-	const isArchitectureKnown = isIntel || /arm64|aarch64/.test(word);
-	const target = `${isIntel ? "x86_64" : "arm64"}_${isSimulator ? "iphonesimulator" : "iphoneos"}`;
-	const isVersionKnown = major >= OLDEST_IOS;
-	return {
-		tag: `ios_${isVersionKnown ? `${major}_${minor}` : USUAL_IOS}_${target}`,
-		isVersionKnown,
-		isArchitectureKnown
-	};
-}
-
-// src/platform/manylinuxVersions.ts
-/** The versions of a namespace that a policy allows, null where it doesn't constrain the namespace. */
-function allowedManylinuxVersions(policy, namespace) {
-	if (!MANYLINUX_NAMESPACES.includes(namespace)) return null;
-	const at = indexOf$1(policy.name);
-	const versions = sinceByVersion(policy.architecture, namespace);
-	return new Set([...versions].filter(([, since]) => since <= at).map(([version]) => version));
-}
-function indexOf$1(name) {
-	return MANYLINUX.findIndex((row) => row.name === name);
-}
-/** Parsed when first asked for: most runs of the command line need one architecture, and `--version` none. */
-const versionTables = /* @__PURE__ */ new Map();
-/** Versions of a namespace on an architecture, each with the index of the policy that brought it. */
-function sinceByVersion(architecture, namespace) {
-	const key = `${namespace} ${architecture}`;
-	const known = versionTables.get(key);
-	if (known !== void 0) return known;
-	const table = /* @__PURE__ */ new Map();
-	for (const line of MANYLINUX_VERSIONS.trim().split("\n")) {
-		const [lineNamespace, policy, architectures = "", ...versions] = line.split(" ");
-		const at = indexOf$1(`manylinux_${policy}`);
-		const holds = architectures === "*" ? MANYLINUX[at]?.architectures.includes(architecture) : architectures.split(",").includes(architecture);
-		if (lineNamespace !== namespace || !holds) continue;
-		for (const version of versions.flatMap(expandRange)) table.set(version, at);
-	}
-	versionTables.set(key, table);
-	return table;
-}
-/** `2.29-31` stands for 2.29, 2.30 and 2.31. */
-function expandRange(range) {
-	const match = /^(.+\.)(\d+)-(\d+)$/.exec(range);
-	if (match === null) return [range];
-	const [, prefix = "", first, last] = match;
-	const length = Number(last) - Number(first) + 1;
-	return Array.from({ length }, (_, index) => `${prefix}${Number(first) + index}`);
-}
-/** The architectures on which some manylinux policy allows the version. */
-function architecturesWith(namespace, version) {
-	return [...new Set(MANYLINUX.flatMap((row) => row.architectures))].filter((architecture) => sinceByVersion(architecture, namespace).has(version));
-}
-
-// src/platform/manylinux.ts
-/** Linux with glibc (PEP 513, 571, 599 and 600). */
-const manylinux$1 = {
-	id: "manylinux",
-	label: "manylinux",
-	system: "linux",
-	libc: "glibc",
-	formats: ["elf"],
-	tag: /^manylinux(?:1|2010|2014|_\d+_\d+)_(\w+)$/,
-	architectures: (machine) => architecturesOfMachine(machine).slice(0, 1),
-	spelling: {
-		name: "manylinux",
-		aliases: [],
-		slips: 2,
-		mend: mendManylinux
-	},
-	runs: ({ system }) => system === "linux",
-	policies: {
-		rows: MANYLINUX,
-		libraries: MANYLINUX_LIBRARIES,
-		blacklist: MANYLINUX_BLACKLIST,
-		tagOf: plainTagOf,
-		numbers: (tag) => {
-			const alias = /^manylinux(1|2010|2014)_/.exec(tag)?.[1];
-			if (alias !== void 0) return [2, YEARS.get(alias) ?? 0];
-			return /^manylinux_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null;
-		},
-		allowedVersions: allowedManylinuxVersions,
-		loader: glibcLoader,
-		complaint: (library) => `${library}: cannot open shared object file: No such file or directory`,
-		fits: ({ libc, system }) => libc === "glibc" || system === "linux" && (libc === "none" || libc === "unknown"),
-		needs: elfNeeds,
-		oldestTag: (judged) => {
-			const policy = firstPolicyFor$1(judged);
-			return policy === void 0 ? newerTag(judged) : policy?.tag ?? null;
-		}
-	}
-};
-/**
-* A manylinux policy beyond the tables is named after its glibc (PEP 600), so that a newer GLIBC version names the
-* policy. Which one a newer GLIBCXX version takes is unknown: there the wheel's own claim is believed.
-*/
-function newerTag({ needs, policies, claimed }) {
-	const newest = policies.at(-1);
-	if (newest === void 0) return null;
-	const newer = needs.filter(({ since }) => since === policies.length).map(({ version }) => version ?? "");
-	const glibc = newer.filter((version) => /^GLIBC_\d/.test(version)).map((version) => version.slice(GLIBC.length));
-	const claims = claimed.map((tag) => /^manylinux_(\d+)_(\d+)_/.exec(tag)).flatMap((match) => match === null ? [] : [`${match[1]}.${match[2]}`]).filter((version) => isOlderVersion(glibcOf$1(newest.name), version));
-	const [first, ...others] = glibc.length < newer.length ? [...glibc, ...claims] : glibc;
-	if (first === void 0) return null;
-	const [major = "0", minor = "0"] = others.reduce((most, each) => isOlderVersion(most, each) ? each : most, first).split(".");
-	return plainTagOf(`manylinux_${major}_${minor}`, newest.architecture);
-}
-const GLIBC = "GLIBC_";
-/** `2.41` for manylinux_2_41. */
-function glibcOf$1(policy) {
-	return policy.split("_").slice(1).join(".");
-}
-/** Those on which packaging computes manylinux tags (`_have_compatible_abi`), with the lowest minor number of glibc. */
-const OLDEST_MANYLINUX = new Map([
-	["x86_64", 5],
-	["i686", 5],
-	...[
-		"aarch64",
-		"armv7l",
-		"armv8l",
-		"ppc64",
-		"ppc64le",
-		"s390x",
-		"riscv64",
-		"loongarch64"
-	].map((name) => [name, 17])
-]);
-/** Before PEP 600: the tag's year, and the minor number of its glibc. */
-const YEARS = /* @__PURE__ */ new Map([
-	["1", 5],
-	["2010", 12],
-	["2014", 17]
-]);
-const USUAL_MANYLINUX = 17;
-/** Beyond it a number is a slip, such as 2014 behind 2_. */
-const MAX_GLIBC_MINOR = 999;
-function mendManylinux(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const named = word === "" ? null : linuxArchitecture(word === "386" ? "i386" : word);
-	const machine = named !== null && /^i[345]86$/.test(named) ? "i686" : named;
-	const oldest = machine === null ? void 0 : OLDEST_MANYLINUX.get(machine);
-	if (machine !== null && oldest === void 0) return known$2(`linux_${machine}`);
-	const architecture = machine ?? "x86_64";
-	const minor = glibcMinor(numbers);
-	if (/^[3-9]$/.test(numbers[0] ?? "") && numbers[1] !== void 0 && machine !== null) return known$2(`manylinux_${numbers.slice(0, 2).map(Number).join("_")}_${machine}`);
-	const wanted = Math.max(minor ?? USUAL_MANYLINUX, oldest ?? 0);
-	const year = [...YEARS].find(([, at]) => at === wanted)?.[0];
-	return {
-		tag: `${numbers.length === 1 && YEARS.has(numbers[0] ?? "") && year !== void 0 ? `manylinux${year}` : `manylinux_2_${wanted}`}_${architecture}`,
-		isVersionKnown: minor !== null,
-		isArchitectureKnown: machine !== null
-	};
-}
-/** Of `2_17`, `217`, `2014` and the like; null where they name no policy. */
-function glibcMinor([first = "", second]) {
-	const year = second === void 0 ? YEARS.get(first) : void 0;
-	if (year !== void 0) return year;
-	const minor = first === "2" ? second : second === void 0 ? /^2([1-9]\d?)$/.exec(first)?.[1] : void 0;
-	return minor === void 0 || Number(minor) > MAX_GLIBC_MINOR ? null : Number(minor);
-}
-
-// src/platform/linux.ts
-/** Linux before the repair: no C library is promised, and no index takes such a wheel. */
-const linux = {
-	id: "linux",
-	label: "linux",
-	system: "linux",
-	libc: null,
-	formats: ["elf"],
-	tag: /^linux_(\w+)$/,
-	architectures: (machine) => [...architecturesOfMachine(machine)],
-	spelling: {
-		name: "linux",
-		aliases: [],
-		slips: 0,
-		mend: mend$3
-	},
-	runs: ({ system }) => system === "linux",
-	policies: null
-};
-/** Every system calls itself `linux_` and what uname says, so that only words for something else are wrong. */
-function mend$3(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	if (numbers.length > 1) return {
-		...mendManylinux(rest),
-		isVersionKnown: false
-	};
-	const machine = SYNONYMS.get(rest) ?? (word === "" ? null : linuxArchitecture(word));
-	return {
-		tag: `linux_${machine ?? (word === "" ? "x86_64" : word)}`,
-		isVersionKnown: true,
-		isArchitectureKnown: machine !== null
-	};
-}
-
-// src/platform/muslSymbols.ts
-/**
-* What can be told from symbols where musl is the C library, since it has no symbol versions: functions that came
-* with musl 1.2 or later, and those that only glibc has. Facts from musl's headers (`__REDIR` in 1.2.0 to 1.2.5) and release
-* notes, and from glibc's manual.
-*/
-/**
-* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
-* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
-*/
-const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
-/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
-function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME$8 && TIME64.test(symbol);
-}
-/** Functions that musl has from a release on, as its dynamic symbol tables of 1.1.24 and 1.2.0 to 1.2.6 tell for x86_64. */
-const CAME_WITH = new Map([
-	["1.2.2", [
-		"_Fork",
-		"gettid",
-		"reallocarray",
-		"tcgetwinsize",
-		"tcsetwinsize"
-	]],
-	["1.2.3", ["pthread_getname_np", "qsort_r"]],
-	["1.2.5", [
-		"preadv2",
-		"pwritev2",
-		"statx"
-	]],
-	["1.2.6", [
-		"__getauxval",
-		"posix_getdents",
-		"renameat2"
-	]]
-].flatMap(([version, names]) => names.map((name) => [name, version])));
-/** The release of musl 1.2 that a function came with, null for all others. */
-function muslReleaseOf(symbol) {
-	return CAME_WITH.get(symbol) ?? null;
-}
-/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
-const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
-/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
-const C23 = /^__isoc23_\w+$/;
-const OTHERS$1 = /* @__PURE__ */ new Set([
-	"__cxa_thread_atexit_impl",
-	"__register_atfork",
-	"backtrace",
-	"backtrace_symbols",
-	"backtrace_symbols_fd",
-	"canonicalize_file_name",
-	"dlvsym",
-	"gnu_get_libc_release",
-	"gnu_get_libc_version",
-	"mallinfo",
-	"mallinfo2",
-	"malloc_info",
-	"malloc_trim",
-	"mallopt"
-]);
-/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
-function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME$8 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$1.has(symbol));
-}
-/** Longer than any of the names above. */
-const LONGEST_NAME$8 = 64;
-/** Only these are known to have none of the functions in question: any other library may. */
-const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
-const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
-/**
-* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
-* them, and all libraries of the system that the file needs are known.
-*/
-function muslSymbols({ path, binary, image }, { outside, policies, isDefined }) {
-	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
-	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
-	if (libc === void 0 || !isPlain) return [];
-	const symbols = strongSymbols(image);
-	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !isDefined(name));
-	const time64 = binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !isDefined(name));
-	const byRelease = groupBy(symbols.filter((name) => CAME_WITH.has(name) && !isDefined(name)), (name) => CAME_WITH.get(name) ?? "");
-	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
-	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...[...time64.length === 0 ? [] : [["1.2", time64]], ...byRelease].map(([release, names]) => ({
-		...symbolNeed("musl-symbol", path, names),
-		library: libc,
-		version: `musl ${release}`,
-		since
-	}))];
-}
-
-// src/platform/musllinux.ts
-/** Linux with musl (PEP 656). */
-const musllinux$1 = {
-	id: "musllinux",
-	label: "musllinux",
-	system: "linux",
-	libc: "musl",
-	formats: ["elf"],
-	tag: /^musllinux_\d+_\d+_(\w+)$/,
-	architectures: (machine) => [...architecturesOfMachine(machine)],
-	spelling: {
-		name: "musllinux",
-		aliases: [],
-		slips: 2,
-		mend: mend$2
-	},
-	runs: ({ system }) => system === "linux",
-	policies: {
-		rows: MUSLLINUX,
-		libraries: MUSLLINUX_LIBRARIES,
-		blacklist: MUSLLINUX_BLACKLIST,
-		librariesOf: (architecture) => [`libc.musl-${MUSL_ARCHITECTURES.get(architecture) ?? architecture}.so.1`],
-		tagOf: plainTagOf,
-		numbers: (tag) => /^musllinux_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? null,
-		loader: muslLoader,
-		complaint: (library) => `Error loading shared library ${library}: No such file or directory`,
-		fits: ({ libc, system }) => libc === "musl" || system === "linux" && (libc === "none" || libc === "unknown"),
-		needs: (file, context) => [...elfNeeds(file, context), ...muslSymbols(file, context)],
-		oldestTag: (judged) => firstPolicyFor$1(judged, oldestMusl(judged))?.tag ?? null
-	}
-};
-/** musl's own name for an architecture, where it isn't the tag's: the C library is called after it. */
-const MUSL_ARCHITECTURES = /* @__PURE__ */ new Map([["i686", "x86"], ["armv7l", "armv7"]]);
-/**
-* musl has no symbol versions, so that nothing in a file shows that musl 1.1 will do. Only a wheel that says so, or
-* needs no musl at all, is taken for musllinux_1_1.
-*/
-function oldestMusl({ files, policies, claimed }) {
-	const usesMusl = files.some(({ binary }) => binary.libc !== "none");
-	const claims = policies.findIndex(({ tag }) => claimed.includes(tag));
-	return usesMusl ? claims >= 0 ? claims : policies.length - 1 : 0;
-}
-function mend$2(rest) {
-	const { numbers, word } = splitNumbers(rest);
-	const machine = word === "" ? null : linuxArchitecture(word);
-	const [first = "", second] = numbers;
-	const minor = first === "1" ? second : second === void 0 ? /^1(\d)$/.exec(first)?.[1] : void 0;
-	if (/^[2-9]$/.test(first) && second !== void 0 && Number(second) < 5 && word !== "") return known$2(`musllinux_${first}_${Number(second)}_${machine ?? word}`);
-	return {
-		tag: `musllinux_1_${Number(minor ?? 2)}_${machine ?? (word === "" ? "x86_64" : word)}`,
-		isVersionKnown: minor !== void 0,
-		isArchitectureKnown: machine !== null
-	};
-}
-
-// src/platform/wasi.ts
-/** Runtimes of WebAssembly outside of browsers. No PEP defines their tags, so that none is a slip. */
-const wasi = {
-	id: "wasi",
-	label: "WASI",
-	system: "wasi",
-	libc: null,
-	formats: ["wasm"],
-	tag: /^wasi_(?:\w+_)?(\w+)$/,
-	architectures: () => ["wasm32"],
-	spelling: null,
-	runs: () => false,
-	policies: null
-};
-
-// src/platform/windows.ts
-/** Windows (PEP 425). */
-const windows = {
-	id: "windows",
-	label: "Windows",
-	system: "windows",
-	libc: null,
-	formats: ["pe", "coff"],
-	tag: /^win(32|_\w+)$/,
-	architectures: (written) => WINDOWS_ARCHITECTURES.get(written) ?? null,
-	spelling: {
-		name: "win",
-		aliases: [
-			"windows",
-			"winamd",
-			"winarm",
-			"winx"
-		],
-		slips: 0,
-		mend: mend$1
-	},
-	runs: ({ system }) => system === "windows",
-	policies: null
-};
-const WINDOWS_ARCHITECTURES = /* @__PURE__ */ new Map([
-	["32", ["i686"]],
-	["_amd64", ["x86_64"]],
-	["_arm64", ["aarch64"]],
-	["_arm32", ["armv7l"]]
-]);
-const WINDOWS_TAGS = [
-	"win32",
-	"win_amd64",
-	"win_arm64",
-	"win_arm32",
-	"win_ia64"
-];
-/** In this order: what is 64-bit ARM says 64 as well. */
-const WINDOWS_WORDS = [
-	{
-		pattern: /arm64|aarch64/,
-		tag: "win_arm64"
-	},
-	{
-		pattern: /arm/,
-		tag: "win_arm32"
-	},
-	{
-		pattern: /ia64/,
-		tag: "win_ia64"
-	},
-	{
-		pattern: /64/,
-		tag: "win_amd64"
-	},
-	{
-		pattern: /86|32/,
-		tag: "win32"
-	}
-];
-function mend$1(_, tag) {
-	if (WINDOWS_TAGS.includes(tag)) return known$2(tag);
-	const found = WINDOWS_WORDS.find(({ pattern }) => pattern.test(tag));
-	return {
-		tag: found?.tag ?? "win_amd64",
-		isVersionKnown: true,
-		isArchitectureKnown: found !== void 0
-	};
-}
-
-// src/platform/platforms.ts
-/** In the order in which they are shown, and in which a misspelt tag is held against them. */
-const PLATFORMS = [
-	manylinux$1,
-	musllinux$1,
-	linux,
-	macos,
-	windows,
-	android,
-	ios,
-	emscripten,
-	wasi,
-	any
-];
-const BY_ID = new Map(PLATFORMS.map((platform) => [platform.id, platform]));
-/** Null for an id that none has. */
-function platformNamed(id) {
-	return BY_ID.get(id ?? "") ?? null;
-}
-/** Whether there are policies that a file could be held against. */
-function hasPolicies(binary) {
-	return PLATFORMS.some(({ policies, runs }) => policies !== null && runs(binary));
-}
-/** The platform whose tags promise a C library; null where that is none's. */
-function platformWithLibc(libc) {
-	return PLATFORMS.find((platform) => platform.libc === libc) ?? null;
-}
-/** What is written down of a platform's systems. Throws for one of {@link PLATFORMS} without policies. */
-function policiesOf(family) {
-	const policies = platformNamed(family)?.policies ?? null;
-	if (policies === null) throw new RangeError(`${family} has no policies`);
-	return policies;
-}
-/** The systems that load files of a format, or link its objects. */
-function systemsOfFormat(format) {
-	return PLATFORMS.filter(({ formats }) => formats.includes(format)).map(({ system }) => system);
-}
-
-// src/judge/claims.ts
-/** What the platform tags of a wheel claim, held against what its files need. */
-/** One claim for each family that the wheel claims; for a `linux_*` wheel the family that its C library shows. */
-function claimsOf({ families }, promise) {
-	return families.flatMap(({ family, needs }) => {
-		const lowest = lowestTag(family, needs.policies[0]?.architecture ?? "", promise);
-		const tag = lowest?.tag ?? unrepairedTag(needs.policies[0]?.architecture ?? "", promise);
-		const at = lowest === null ? needs.policies.length - 1 : nearestOlder(lowest.version, needs.policies);
-		const policy = needs.policies[at];
-		if (tag === void 0 || policy === void 0) return [];
-		const known = lowest === null || isSame(policy, lowest.version);
-		const shortfalls = shortfallsOf(needs, {
-			at,
-			version: lowest?.version ?? null,
-			known
-		});
-		return [{
-			...needs,
-			family,
-			tag,
-			repaired: lowest !== null,
-			policy,
-			known,
-			shortfalls
-		}];
-	});
-}
-function shortfallsOf({ needs, policies }, { at, version, known }) {
-	const policy = policies[at];
-	const isNewer = version !== null && policy !== void 0 && compareNumbers(version, versionOf$3(policy)) > 0;
-	const numbers = isNewer ? version : null;
-	return needs.filter((need) => need.since > at && !isWithin(need, numbers)).map((need) => ({
-		...need,
-		doubtful: !known && isNewer && !isNumbered(need) && need.since === at + 1
-	}));
-}
-function isSame(policy, version) {
-	const order = compareNumbers(versionOf$3(policy), version);
-	return policiesOf(policy.family).isFilledBetween === true ? order <= 0 : order === 0;
-}
-/** The numbers of manylinux_2_17, as in `[2, 17]`; of android_24, as in `[24]`. */
-function versionOf$3({ family, tag }) {
-	return numbersOf(family, tag) ?? [];
-}
-/**
-* The lowest-numbered of the wheel's tags of the family, null where it has none. What tags for other architectures
-* promise is no concern of these files.
-*/
-function lowestTag(family, architecture, promise) {
-	const [lowest] = platformsFor(architecture, promise).flatMap(({ tag }) => {
-		const version = numbersOf(family, tag);
-		return version === null ? [] : [{
-			tag,
-			version
-		}];
-	}).sort((a, b) => compareNumbers(a.version, b.version) || compareStrings(b.tag, a.tag));
-	return lowest ?? null;
-}
-function unrepairedTag(architecture, promise) {
-	return platformsFor(architecture, promise).find(({ platform }) => platform === "linux")?.tag;
-}
-function platformsFor(architecture, promise) {
-	return (promise?.platforms ?? []).filter(({ architectures }) => architectures.includes(architecture));
-}
-/** The numbers in a platform tag of the family, as in `[2, 17]` for manylinux2014_x86_64; null for any other tag. */
-function numbersOf(family, tag) {
-	return platformNamed(family)?.policies?.numbers(tag) ?? null;
-}
-/** Where the tag is older than all policies of the architecture, the oldest of them. */
-function nearestOlder(version, policies) {
-	const newer = policies.findIndex((policy) => compareNumbers(versionOf$3(policy), version) > 0);
-	return newer < 0 ? policies.length - 1 : Math.max(0, newer - 1);
-}
-/** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
-function isNumbered({ kind, version }) {
-	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
-}
-const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
-/** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
-function isWithin(need, numbers) {
-	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
-	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
-	const [, glibc] = GLIBC_NUMBER.exec(need.version ?? "") ?? [];
-	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
-}
-
-// src/judge/judgedWheel.ts
-/** True for what a Python process itself loads. */
-function isLoaded({ role }) {
-	return role === "extension" || role === "needed-library";
-}
-
 // src/platform/windowsDllTable.ts
 /**
 * Names of the DLLs of Windows itself, in lower case: files in System32 of the installation discs of Windows 7 to 11 for x86, x64
 * and ARM64, all together, since a list for one machine misses what others show to be there. The names are those of delvewheel
 * 1.13.2 (MIT licence; its file _dll_list.py), and a few that every Windows 10 has besides.
+* Names that end otherwise have a `!` behind them; the others go without their `.dll`.
 * Nothing is copied but the facts: a name that stands here is no finding, wherever it lies.
 */
-const SYSTEM_DLLS = new Set("mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvcp_win aadauthhelper aadcloudap aadjcsp aadtb aadwamextension aboutsettingshandlers abovelockapphost accessibilitycpl accountaccessor accountsrt acgenral aclayers acledit aclui acmigration acpbackgroundmanagerpolicy acppage acproxy acspecfc actioncenter actioncentercpl actionqueue activationclient activationmanager activeds activesynccsp activesyncprovider actxprxy acwinrt acxtrnal adaptivecards addressparser adhapi adhsvc admtmpl adprovider adrclient adsldp adsldpc adsmsext adsnt advancedemojids advapi32 advpack aeinv aepic ajrouter amsi amsiproxy amstream analogcommonproxystub apds aphostclient aphostservice apisethost.appexecutionalias apisetschema apmon appcontracts appextension apphelp apphlpdm appidapi appidpolicyengineapi appidsvc appinfo appinfoext applicationframe applockercsp appmgmts appmgr appmon appointmentactivation appointmentapis appraiser appreadiness apprepapi appresolver appsruprov appxalluserstore appxapplicabilityblob appxapplicabilityengine appxdeploymentclient appxdeploymentextensions.desktop appxdeploymentextensions.onecore appxdeploymentserver appxpackaging appxsip appxstreamingdatasourceps appxsysprep archiveint assignedaccesscsp assignedaccessmanager assignedaccessmanagersvc assignedaccessproviderevents assignedaccessruntime assignedaccessshellproxy asycfilt atl atlthunk atmlib audiodev audioendpointbuilder audioeng audiohandlers audiokse audioresourceregistrar audioses audiosrv audiosrvpolicymanager auditcse auditnativesnapin auditpolcore auditpolicygpinterop authbroker authbrokerui authentication authext authfwcfg authfwgp authhostproxy authui authz autopilot autoplay avicap32 avifil32 avrt axinstsv azroles azroleui azsqlext backgroundmediapolicy bamsettingsclient barcodeprovisioningplugin basecsp basesrv batmeter bcastdvr.proxy bcastdvrbroker bcastdvrclient bcastdvrcommon bcastdvruserservice bcd bcdprov bcdsrv bcp47langs bcp47mrm bcrypt bcryptprimitives bdehdcfglib bderepair bdesvc bdesysprep bdeui bfe bi bidispl bingasds bingfilterds bingmaps bingonlineservices biocredprov bisrv bitlockercsp bitsigd bitsperf bitsproxy biwinrt blb_ps bluetoothapis bluetoothdesktophandlers bnmanager bootmenuux bootux bootvid brokerlib browcli browserbroker browseui btagservice bthavctpsvc bthavrcp bthavrcpappsvc bthci bthmtpcontexthandler bthpanapi bthpancontexthandler bthradiomedia bthserv bthtelemetry btpanui bwcontexthandler c_g18030 c_gsm7 c_is2022 c_iscii cabapi cabinet cabview callbuttons callbuttons.proxystub callhistoryclient cameracaptureui capabilityaccesshandlers capabilityaccessmanager capabilityaccessmanagerclient capauthz capiprovider capisp captureservice castingshellext castlaunch catsrv catsrvps catsrvut cbdhsvc cca cdosys cdp cdprt cdpsvc cdpusersvc cellulardatacapabilityhandler cemapi certca certcli certcredprovider certenc certenroll certenrollui certmgr certpkicmdlet certpoleng certprop cewmdm cfgbkend cfgmgr32 cfgspcellular cfgsppolicy cflapi cfmifs cfmifsproxy chakra chakradiag chakrathunk chartv chatapis chsstrokeds chtbopomofods chtcangjieds chthkstrokeds chtquickds chxapds chxdecoder chxhapds chxinputrouter chxranker chxreadingstringime ci cic circoinst ciwmi clb clbcatq cldapi cleanpccsp clfsw32 cliconfg clipboardserver clipc clipsvc cloudap clouddomainjoinaug clouddomainjoindatamodelserver cloudexperiencehost cloudexperiencehostbroker cloudexperiencehostcommon cloudexperiencehostuser clusapi cmcfg32 cmdext cmdial32 cmgrcspps cmifw cmintegrator cmlua cmpbk32 cmstplua cmutil cngcredui cngprovider cnvfat cofiredm colbact colorcnv colorui combase comcat comctl32 comdlg32 coml2 composableshellproxystub composerframework comppkgsup compstui computecore computenetwork computestorage comrepl comsnap comsvcs comuid configmanager2 configureexpandedstorage conhostv1 connect connectedaccountstate consentexperiencecommon consentux consentuxclient console consolelogon constraintindex.search contactactivation contactapis contactharvesterds container contentdeliverymanager.utilities coreaudiopolicymanagerext coredpus coremessaging coreshell coreshellapi coreshellextframework coreuicomponents correngine courtesyengine cpfilters creddialogbroker credprov2fahelper credprovdatamodel credprovhelper credprovhost credprovs credprovslegacy credssp credui crtdll crypt32 cryptbase cryptcatsvc cryptdlg cryptdll cryptext cryptnet cryptngc cryptowinrt cryptsp cryptsvc crypttpmeksvc cryptui cryptuiwizard cryptxml cscapi cscdll cscmig cscobj cscsvc cscui cspcellularsettings csplte cspproxy csrsrv csystemeventsbrokerclient ctl3d32 cxcredprov cxhprovisioningserver d2d1 d3d10 d3d10_1 d3d10_1core d3d10core d3d10level9 d3d10warp d3d11 d3d11on12 d3d12 d3d8 d3d8thk d3d9 d3d9on12 d3dcompiler_47 d3dim d3dim700 d3dramp d3dscache d3dxof dab dabapi daconn dafaspinfraprovider dafbth dafdnssd dafdockingprovider dafgip dafiot dafipp dafpos dafprintprovider dafupnp dafwcn dafwfdprovider dafwiprov dafwsd damediamanager damm daotpcredentialprovider das dataclen dataexchange datusage davclnt davhlpr davsyncprovider daxexec dbgcore dbgeng dbghelp dbgmodel dbnetlib dbnmpntw dciman32 dcntel dcomp ddaclsys ddcclaimsapi ddccomimplementationsdesktop ddds ddisplay ddoiproxy ddores ddp_ps ddpchunk ddptrace ddputils ddraw ddrawex defaultdevicemanager defaultprinterprovider defragproxy defragsvc delegatorprovider deskadp deskmon desktopshellappstatecontract desktopshellext desktopswitcherdatamodel devdispitemprovider developeroptionssettingshandlers devenum deviceaccess deviceassociation devicecenter devicecredential devicedirectoryclient devicedisplaystatusmanager devicedriverretrievalclient deviceelementsource deviceflows.datamodel devicemetadataretrievalclient devicengccredprov devicepairing devicepairingexperiencemem devicepairingfolder devicepairingproxy devicereactivation deviceregistration devicesetupmanager devicesetupmanagerapi devicesetupstatusprovider devicesflowbroker devicesoftwareinstallationclient deviceupdateagent deviceuxres devinv devmgr devobj devpropmgr devquerybroker devrtl dfdts dfscli dfshim dfsshlex dggpext dhcpcmonitor dhcpcore dhcpcore6 dhcpcsvc dhcpcsvc6 dhcpsapi diagcpl diagnosticinvoker diagnosticlogcsp diagperf diagtrack dialclient dialserver dictationmanager difxapi dimsjob dimsroam dinput dinput8 direct2ddesktop directmanipulation directml discan dismapi dispbroker dispex display displaymanager dlnashext dmalertlistener.proxystub dmapisetextimpldesktop dmband dmcfgutils dmcmnutils dmcommandlineutils dmcompos dmcsps dmdlgs dmdskmgr dmenrollengine dmenterprisediagnostics dmime dmintf dmiso8601utils dmloader dmocx dmoleaututils dmprocessxmlfiltered dmpushproxy dmpushroutercore dmrcdecoder dmrserver dmscript dmstyle dmsynth dmusic dmutil dmvdsitf dmwappushsvc dmwmicsp dmxmlhelputils dnsapi dnscmmc dnsext dnshc dnsrslvr docking.virtualinput dockinterface.proxystub docprop dolbydecmft domgmt dosettings dosvc dot3api dot3cfg dot3conn dot3dlg dot3gpclnt dot3gpui dot3hc dot3mm dot3msm dot3svc dot3ui dpapi dpapiprovider dpapisrv dplayx dpmodemx dpnaddr dpnathlp dpnet dpnhpast dpnhupnp dpnlobby dps dpwsockx dpx dragdropexperiencedataexchangedelegated drprov drt drtprov drttransport drvsetup drvstore dsauth dsccore dsccoreconfprov dsclient dscproxy dsctimer dsdmo dskquota dskquoui dsound dsparse dsprop dsquery dsreg dsrole dssec dssenh dssvc dsui dsuiext dswave dtsh ducsps dui70 duser dusmapi dusmsvc dwmapi dwmcore dwmghost dwminit dwmredir dwrite dxcore dxdiagn dxgi dxgwdi dxilconv dxmasf dxp dxpps dxptasksync dxtmsft dxtrans dxva2 dynamoapi eamprogresshandler eapp3hst eappcfg eappcfgui eappgnui eapphost eappprxy eapprovp eapsimextdesktop eapsvc easconsent easinvoker.proxystub easpolicymanagerbrokerps easwrt edgeangle edgecontent edgehtml edgeiso edgemanager editbuffertesthook editionupgradehelper editionupgrademanagerobj edpauditapi edpcsp edptask edputil eeprov eeutil efsadu efscore efsext efslsaext efssvc efsutil efswrt ehstorapi ehstorpwdmgr ehstorshell els elscore elshyph elslad elstrans emailapis embeddedmodesvc embeddedmodesvcapi emojids encapi energy energyprov energytask enrollmentapi enterpriseapncsp enterpriseappmgmtclient enterpriseappmgmtsvc enterprisecsps enterprisedesktopappmgmtcsp enterprisemodernappmgmtcsp enterpriseresourcemanager eqossnap errordetails errordetailscore es esdsip esent esentprf esevss eshims ethernetmediamanager etwrundown euiccscsp eventaggregation eventcls evr execmodelclient execmodelproxy explorerframe expsrv exsmime extrasxmlparser f3ahvoas facecredentialprovider family.authentication family.cache family.client family.syncengine familysafetyext faultrep fdbth fdbthproxy fddevquery fde fdeploy fdphost fdpnp fdprint fdproxy fdrespub fdssdp fdwcn fdwnet fdwsd feclient fidocredprov fileappxstreamingdatasource filemgmt filterds findnetprinters fingerprintcredential firewallapi firewallcontrolpanel flightsettings fltlib fluencyds fmapi fmifs fms fntcache fontext fontglyphanimator fontgroupsoverride fontprovider fontsub fphc framedyn framedynos frameserver frprov fsutilext fthsvc fundisc fveapi fveapibase fvecerts fvecpl fveskybackup fveui fvewiz fwbase fwcfg fwmdmcsp fwpolicyiomgr fwpuclnt fwremotesvr fxsapi fxscom fxscomex fxscompose fxsmon fxsroute fxsst fxst30 fxstiff fxsutility gamebarpresencewriter.proxy gamechatoverlayext gamechattranscription gamemode gamepanelexternalhook gameux gamingtcui gcdef gdi32 gdi32full gdiplus generaltel geocommon geolocation getuname glmf32 globinputhost glu32 gmsaclient gpapi gpedit gpprefcl gpprnext gpscript gpsvc gptext graphicscapture graphicsperfsvc groupinghc hal halextccn510 halextpl080 hascsp hashtagds hbaapi hcproviders hdcphandler heatcore helppaneproxy hgcpl hhsetup hid hidserv hlink hmkd hnetcfg hnetcfgclient hnetmon hotplug hrtfapo httpapi httpprxc httpprxm httpprxp httpsdatasource htui hvhostsvc hvloader hvsocket ias iasacct iasads iasdatastore iashlpr iasmigplugin iasnap iaspolcy iasrad iasrecst iassam iassdo iassvcs iccvid icfupgd icm32 icmp icmui iconcodecservice icsigd icsvc icu icuin icuuc idctrls idstore ieadvpack ieapfltr iedkcs32 ieframe iemigplugin iepeers ieproxy iernonce iertutil iesetup iesysprep ieui ifmon ifsutil ifsutilx igddiag ihds ikeext imagehlp imapi imapi2 imapi2fs imgutil imm32 implatsetup indexeddblegacy inetcomm inetmib1 inetpp inetppui inked inkobjcore inproclogger input inputhost inputinjectionbroker inputlocalemanager inputservice inputswitch inseng installservice installservicetasks internetmail internetmailcsp invagent iotassignedaccesslockframework ipeloggingdictationhelper iphlpapi iphlpsvc ipnathlp ipnathlpclient iprop iprtprio iprtrmgr ipsecsnp ipsecsvc ipsmsnap ipxlatcfg ir32_32 ir41_qc ir41_qcx ir50_32 ir50_qc ir50_qcx iri iscsicpl iscsidsc iscsied iscsiexe iscsium iscsiwmi ism itircl itss iuilp iumbase iumdll iumsdk iyuv_32 javascriptcollectionagent joinproviderol joinutil jpmapcontrol jpndecoder jpninputrouter jpnranker jpnserviceds jscript jscript9 jscript9diag jsproxy kbd101 kbd101a kbd101b kbd101c kbd103 kbd106 kbd106n kbda1 kbda2 kbda3 kbdal kbdarme kbdarmph kbdarmty kbdarmw kbdax2 kbdaze kbdazel kbdazst kbdbash kbdbe kbdbene kbdbgph kbdbgph1 kbdbhc kbdblr kbdbr kbdbu kbdbug kbdbulg kbdca kbdcan kbdcher kbdcherp kbdcr kbdcz kbdcz1 kbdcz2 kbdda kbddiv1 kbddiv2 kbddv kbddzo kbdes kbdest kbdfa kbdfar kbdfc kbdfi kbdfi1 kbdfo kbdfr kbdfthrk kbdgae kbdgeo kbdgeoer kbdgeome kbdgeooa kbdgeoqw kbdgkl kbdgn kbdgr kbdgr1 kbdgrlnd kbdgthc kbdhau kbdhaw kbdhe kbdhe220 kbdhe319 kbdheb kbdhebl3 kbdhela2 kbdhela3 kbdhept kbdhu kbdhu1 kbdibm02 kbdibo kbdic kbdinasa kbdinbe1 kbdinbe2 kbdinben kbdindev kbdinen kbdinguj kbdinhin kbdinkan kbdinmal kbdinmar kbdinori kbdinpun kbdintam kbdintel kbdinuk2 kbdir kbdit kbdit142 kbdiulat kbdjav kbdjpn kbdkaz kbdkhmr kbdkni kbdkor kbdkurd kbdkyr kbdla kbdlao kbdlisub kbdlisus kbdlk41a kbdlt kbdlt1 kbdlt2 kbdlv kbdlv1 kbdlvst kbdmac kbdmacst kbdmaori kbdmlt47 kbdmlt48 kbdmon kbdmonmo kbdmonst kbdmyan kbdne kbdnec kbdnec95 kbdnecat kbdnecnt kbdnepr kbdnko kbdno kbdno1 kbdnso kbdntl kbdogham kbdolch kbdoldit kbdosm kbdpash kbdphags kbdpl kbdpl1 kbdpo kbdro kbdropr kbdrost kbdru kbdru1 kbdrum kbdsf kbdsg kbdsl kbdsl1 kbdsmsfi kbdsmsno kbdsn1 kbdsora kbdsorex kbdsors1 kbdsorst kbdsp kbdsw kbdsw09 kbdsyr1 kbdsyr2 kbdtaile kbdtajik kbdtam99 kbdtat kbdth0 kbdth1 kbdth2 kbdth3 kbdtifi kbdtifi2 kbdtiprc kbdtiprd kbdtt102 kbdtuf kbdtuq kbdturme kbdtzm kbdughr kbdughr1 kbduk kbdukx kbdur kbdur1 kbdurdu kbdus kbdusa kbdusl kbdusr kbdusx kbduzb kbdvntc kbdwol kbdyak kbdyba kbdycc kbdycl kd kd_02_10df kd_02_10ec kd_02_1137 kd_02_14e4 kd_02_15b3 kd_02_1969 kd_02_19a2 kd_02_1af4 kd_02_8086 kd_07_1415 kd_8003_5143 kdcom kdcpw kdhvcom kdnet kdnet_uart16550 kdscli kdstub kdusb keepaliveprovider kerbclientshared kerberos kernel.appcore kernel32 kernelbase keycredmgr keyiso keymgr keyworddetectormsftsidadapter knobscore knobscsp ksuser ktmw32 l2gpstore l2nacp l2sechc langcleanupsysprepaction languagecomponentsinstaller languageoverlayserver languageoverlayutil languagepackdiskcleanup laprxy legacynetux lfsvc libcrypto licensemanager licensemanagerapi licensemanagersvc licensingcsp licensingdiagspp licensingwinrt licmgr10 linkinfo lltdapi lltdsvc lmhsvc loadperf localsec localspl localui locationapi locationframework locationframeworkinternalps locationframeworkps locationwinpalmisc lockappbroker lockcontroller lockhostingframework lockscreencontent lockscreencontenthost lockscreendata loghours logoncli logoncontroller lpasvc lpk lpksetupproxyserv lsasrv lsm lsmproxy luiapi lz32 magnification maintenanceui mapconfiguration mapcontrolcore mapgeocoder mapi32 mapistub maprouter mapsbtsvc mapsbtsvcproxy mapscsp mapsstore mapstoasttask mapsupdatetask mbaeapi mbaeapipublic mbmediamanager mbsmsapi mbussdapi mccsengineshared mccspal mciavi32 mcicda mciqtz32 mciseq mciwave mcrecvsrc mdmcommon mdmdiagnostics mdminst mdmlocalmanagement mdmmigrator mdmpostprocessevaluator mdmregistration mediafoundation.defaultperceptionprovider messagingdatamodel2 messagingservice mf mf3216 mfaacenc mfasfsrcsnk mfaudiocnv mfcaptureengine mfcore mfcsubs mfds mfdvdec mfh264enc mfmediaengine mfmjpegdec mfmkvsrcsnk mfmp4srcsnk mfmpeg2srcsnk mfnetcore mfnetsrc mfplat mfplay mfps mfreadwrite mfsensorgroup mfsrcsnk mfsvr mftranscode mfvdsp mfwmaaec mgmtapi mgmtrefreshcredprov mi mibincodec microsoft-windows-internal-shell-nearshareexperience microsoft.bluetooth.proxy microsoft.bluetooth.service microsoft.bluetooth.userservice microsoft.graphics.display.displayenhancementservice microsoft.management.infrastructure.native.unmanaged microsoftaccountcloudap microsoftaccountextension microsoftaccounttokenprovider microsoftaccountwamextension midimap migisol miguiresource mimefilt mimofcodec miracastinputmgr miracastreceiver mirrordrvcompat mispace mitigationconfiguration miutils mlang mmcbase mmcndmgr mmcshext mmdevapi mmgaclient mmgaproxystub mobilenetworking modemui modernexecserver moshost moshostclient moshostcore mosstorage mp3dmod mp43decd mp4sdecd mpg4decd mpr mprapi mprddm mprdim mprext mprmsg mpssvc mrmcorer mrmdeploy mrmindexer ms3dthumbnailprovider msaatext msac3enc msacm32 msacm32.drv! msafd msajapi msalacdecoder msalacencoder msamrnbdecoder msamrnbencoder msamrnbsink msamrnbsource msaprofilenotificationhandler msasn1 msauddecmft msauserext mscandui mscat32 msclmd mscms mscoree mscories mscpxl32 msctf msctfmonitor msctfp msctfui msctfuimanager msdadiag msdart msdelta msdmo msdrm msdtckrm msdtclog msdtcprx msdtcspoffln msdtctm msdtcuiu msexch40 msexcl40 msfeeds msfeedsbs msflacdecoder msflacencoder msftedit msftoemdlligneous msheif mshtml mshtmldac mshtmled msi msicofire msidcrl40 msident msidle msieftp msihnd msiltcfg msimg32 msimtf msisip msiso msiwer msjet40 msjetoledb40 msjint40 msjter40 msjtes40 mskeyprotcli mskeyprotect msls31 msltus40 msmpeg2adec msmpeg2enc msmpeg2vdec msoert2 msopusdecoder msorcl32 mspatcha mspatchc mspbde40 msphotography msports msrahc msrating msrd2x40 msrd3x40 msrdc msrdpwebaccess msrepl40 msrle32 msscntrs mssecuser mssign32 mssip32 mssitlb msspellcheckingfacility mssph mssprxy mssrch mssvp mstask mstext40 mstextprediction mstscax msutb msv1_0 msvbvm60 msvcirt msvcrt msvcrt20 msvcrt40 msvfw32 msvidc32 msvidctl msvideodsp msvp9dec msvproc msvpxenc mswb7 mswdat10 mswebp mswmdm mswsock mswstr10 msxbde40 msxml3 msxml6 msyuv mtcmodel mtf mtfappserviceds mtfdecoder mtffuzzyds mtfserver mtfspellcheckds mtxclu mtxdm mtxex mtxlegih mtxoci muifontsetup muilanguagecleanup musdialoghandlers musupdatehandlers mycomput mydocs napcrypt napinsp naturalauth naturalauthclient naturallanguage6 navshutdown ncaapi ncasvc ncbservice ncdautosetup ncdprop nci ncobjapi ncrypt ncryptprov ncryptsslp ncsi ncuprov nddeapi ndfapi ndfetw ndfhcdiscovery ndishc ndproxystub nduprov negoexts netapi32 netbios netcenter netcfgx netcorehc netdiagfx netdriverinstall netfxperf netid netiohlp netjoin netlogon netman netplwiz netprofm netprofmsvc netprovfw netprovisionsp netsetupapi netsetupengine netsetupshim netsetupsvc netshell nettrace netutils networkbindingenginemigplugin networkcollectionagent networkdesktopsettings networkexplorer networkhelper networkitemfactory networkmobilesettings networkproxycsp networkuxbroker newdev nfcprovisioningplugin nfcradiomedia ngccredprov ngcctnr ngcctnrgidshandler ngcctnrsvc ngcisoctnr ngckeyenum ngcksp ngclocal ngcpopkeysrv ngcprocsp ngcrecovery ngcsvc ngctasks ninput nlaapi nlahc nlhtml nlmgp nlmproxy nlmsprep nlsdata0000 nlsdata0009 nlsdl nmadirect normaliz notificationcontroller notificationcontrollerps notificationplatformcomponent npmproxy npsm npsmdesktopprovider nrpsrv nshhttp nshipsec nshwfp nsi nsisvc ntasn1 ntdll ntdsapi ntlanman ntlanui2 ntlmshared ntmarta ntoskrnl.exe! ntprint ntshrui ntvdm64 objsel occache ocsetapi odbc32 odbcbcp odbcconf odbccp32 odbccr32 odbccu32 odbcji32 odbcjt32 odbctrac oddbse32 odexl32 odfox32 odpdx32 odtext32 oemlicense offfilt officecsp offlinelsa offlinesam offreg ole32 oleacc oleacchooks oleaut32 olecli32 oledlg oleprn olepro32 olesvr32 olethk32 omadmagent omadmapi ondemandbrokerclient ondemandconnroutehelper onecorecommonproxystub onecoreuapcommonproxystub onex onexui opcservices opengl32 ortcengine osbaseln osksupport osuninst p2p p2pgraph p2pnetsh p2psvc packager panmap pautoenr paymentmediatorserviceproxy pcacli pcadm pcasvc pcaui pcpksp pcshellcommonproxystub pcwum pcwutl pdh pdhui peerdist peerdistad peerdistcacheprovider peerdistcleaner peerdisthttptrans peerdistsh peerdistsvc peerdistwsddiscoprov peopleapis peopleband perfdisk perfnet perfos perfproc perfts personalizationcsp phonecallhistoryapis phoneom phoneplatformabstraction phoneproviders phoneservice phoneutil photometadatahandler photowiz pickerplatform pid pidgenx pimindexmaintenance pimindexmaintenanceclient pimstore pinenrollmenthelper pkeyhelper pku2u pla playlistfolder playsndsrv playtodevice playtomanager playtomenu playtoreceiver playtostatusprovider ploptin pmcsnap pngfilt pnidui pnpclean pnppolicy pnpts pnpui pnpxassoc pnpxassocprx pnrpauto pnrphc pnrpnsp pnrpsvc policymanager policymanagerprecheck polstore portabledeviceapi portabledeviceclassextension portabledeviceconnectapi portabledevicestatus portabledevicesyncprovider portabledevicetypes portabledevicewiacompat posyncservices pots powercpl powrprof ppcsnap prauthproviders presentationhostproxy print.workflow.source printfilterpipelineprxy printisolationproxy printplatformconfig printrenderapihost printui printworkflowservice printwsdahost prncache prnfldr prnntfy prntvpt productenumerator profapi profext profprov profsvc profsvcext propsys provcore provdatastore provdiagnostics provengine provhandlers provisioningcommandscsp provisioningcsp provisioninghandlers provmigrate provops provpackageapidll provplatformdesktop provplugineng provsysprep provthrd proximitycommon proximitycommonpal proximityrtapipal proximityservice proximityservicepal prvdmofcomp psapi pshed psisdecd psmodulediscoveryprovider psmserviceexthost psmsrv pstask pstorec ptpprov puiapi puiobj pushtoinstall pwlauncher pwrshplugin qasf qcap qdv qdvd qedit qmgr quartz query quickactionsdatamodel quiethours qwave racengn racpldlg radardt radarrs radcui rasadhlp rasapi32 rasauto raschap raschapext rasctrs rascustom rasdiag rasdlg rasgcw rasman rasmans rasmbmgr rasmediamanager rasmm rasmontr rasplap rasppp rastapi rastls rastlsext rdbui rdpbase rdpcfgex rdpcorets rdpendp rdprelaytransport rdpsaps rdpserverbase rdsappxhelper rdsdwmdr rdvvmtransport rdxservice rdxtaskfactory reagent reagenttask recovery regapi regctrl regidle regsvc reguwpapi reinfo remoteaudioendpoint remotepg remotewipecsp removablemediaprovisioningplugin removedevicecontexthandler removedeviceelevated reportingcsp resampledmo reseteng resetengine resetengonline resourcemapper resourcepolicyclient resourcepolicyserver resutils rgb9rast riched20 rjvmdmconfig rmapi rmclient rmsroamingsecurity rnr20 roamingsecurity rometadata rotmgr rpcepmap rpchttp rpcns4 rpcnsh rpcrt4 rpcrtremote rpcss rsaenh rshx32 rstrtmgr rtffilt rtm rtmcodecs rtmediaframe rtmmvrortc rtmpal rtmpltfm rtutils rtworkq rulebasedds samcli samlib samsrv sas sbe sbeio sbservicetrigger scansetting scardbi scarddlg scardsvr scavengeui scdeviceenum scecli scesrv schannel schedcli schedsvc scksp scripto scrobj scrptadm scrrun sdcpl sdds sdengin2 sdhcinst sdiageng sdiagprv sdiagschd sdohlp sdrsvc sdshext search.protocolhandler.mapi2 searchfolder sebbackgroundmanagerpolicy sechost seclogon secproc secproc_isv secproc_ssp secproc_ssp_isv secur32 securetimeaggregator security securitycenterbroker securitycenterbrokerps securityhealthagent securityhealthproxystub securityhealthsso semgrps semgrsvc sendmail sens sensapi sensorsapi sensorsclassextension sensorservice sensorsnativeapi sensorsnativeapi.v2 sensorsutilsv2 sensrsvc serialui serwvdrv sessenv setbcdlocale setnetworklocation setnetworklocationflyout setproxycredential settingsenvironment.desktop settingsextensibilityhandlers settingshandlers_accessibility settingshandlers_appcontrol settingshandlers_appexecutionalias settingshandlers_assignedaccess settingshandlers_backgroundapps settingshandlers_batteryusage settingshandlers_capabilityaccess settingshandlers_closedcaptioning settingshandlers_contentdeliverymanager settingshandlers_cortana settingshandlers_devices settingshandlers_display settingshandlers_flights settingshandlers_fonts settingshandlers_gaming settingshandlers_geolocation settingshandlers_gpu settingshandlers_inkingtypingprivacy settingshandlers_inputpersonalization settingshandlers_language settingshandlers_managephone settingshandlers_maps settingshandlers_notifications settingshandlers_nt settingshandlers_onecore_batterysaver settingshandlers_pcdisplay settingshandlers_pen settingshandlers_region settingshandlers_sharedexperiences_rome settingshandlers_siuf settingshandlers_speechprivacy settingshandlers_startup settingshandlers_storagesense settingshandlers_troubleshoot settingshandlers_user settingshandlers_useraccount settingshandlers_workaccess setupapi setupcln sfc sfc_os shacct shacctprofile sharedpccsp sharedrealitysvc sharehost sharemediacpl shcore shdocvw shell32 shellcommoncommonproxystub shfolder shgina shimeng shimgvw shlwapi shpafact shsetup shsvcs shunimpl shutdownext shutdownux shwebsvc signdrv simauth simcfg skci slc slcext slwga smartcardbackgroundpolicy smartcardcredentialprovider smartcardsimulator smartscreenps smbhelperclass smbwmiv2 smiengine smphost smsroutersvc sndvolsso snmpapi socialapis softkbd softpub sortserver2003compat sortwindows6compat spacebridge spacecontrol spatializerapo spbcd spectrumsyncclient speechpal spfileq spinf spmpm spnet spoolss spopk spp sppc sppcext sppcomapi sppcommdlg sppnp sppobjs sppwinob sppwmi spwinsat spwizeng spwmp sqlsrv32 sqlunirl sqlwid sqlwoa sqmapi srchadmin srclient srcore srh srhelper srm srm_ps srmclient srmscan srmshell srmstormod srmtrace srpapi srpuxnativesnapin srrstr srumapi srumsvc srvcli srvsvc srwmi sscore sscoreext ssdm ssdpapi ssdpsrv sspicli sspisrv ssshim sstpsvc starttiledata startupscan staterepository.core stclient sti sti_ci stobject storagecontexthandler storageusage storagewmi storagewmi_passthru storewuauth storprop storsvc streamci structuredquery sud svsvc switcherdatamodel swprv sxproxy sxs sxshared sxssrv sxsstore synccenter synccontroller synchostps syncinfrastructure syncinfrastructureps syncproxy syncreg syncsettings syncutil sysclass sysmain sysntfy syssetup systemcpl systemeventsbrokerclient systemeventsbrokerserver systemsettings.datamodel systemsettings.deviceencryptionhandlers systemsettings.handlers systemsettings.settingsextensibility systemsettings.useraccountshandlers systemsettingsthresholdadminflowui systemsupportinfo t2embed tabbtn tabbtnex tabsvc tapi3 tapi32 tapilua tapimigplugin tapiperf tapisrv tapisysprep taskapis taskbarcpl taskcomp taskflowdataengine taskschd taskschdps tbauth tbs tcbloader tcpipcfg tcpmib tcpmon tcpmonui tdh tdlmigration telephonyinteractiveuser tellib tempsignedlicenseexchangetask termmgr termsrv tetheringclient tetheringconfigsp tetheringieprovider tetheringmgr tetheringservice tetheringstation textinputframework themecpl themeservice themeui threadpoolwinrt thumbcache tieringengineproxy tiledatarepository timebrokerclient timebrokerserver timedatemuicallback timesynctask tlscsp tokenbinding tokenbroker tokenbrokerui tpmcompc tpmcoreprovisioning tpmtasks tpmvsc tquery traffic transliterationranker trie trkwks trustedsignalcredprov tsbyuv tscfgwmi tserrredir tsgqec tsmf tspkg tspubwmi tssessionux tsusbgdcoinstaller tsusbredirectiongrouppolicyextension tsworkspace ttlsauth ttlscfg ttlsext tvratings twext twinapi.appcore twinapi twinui.appcore twinui twinui.pcshell txflog txfw32 tzautoupdate ubpm ucmhc ucrtbase udhisapi udwm ueficsp uexfat ufat uiamanager uianimation uiautomationcore uicom uimanagerbrokerps uireng uiribbon ulib umb umdmxfrm umpnpmgr umpo-overrides umpo umpoext umpowmi umrdp unattend unenrollhook unimdmat uniplat unistore untfs updateagent updatecsp updatepolicy upnp upnphost upshared ureg url urlmon usbcapi usbceip usbmon usbperf usbpmapi usbsettingshandlers usbtask usbui user32 useraccountcontrolsettings useractivitybroker usercpl userdataaccountapis userdatalanguageutil userdataplatformhelperutil userdataservice userdatatimeutil userdatatypehelperutil userdeviceregistration userdeviceregistration.ngc userenv userinitext userlanguageprofilecallback usermgr usermgrcli usermgrproxy usoapi usp10 ustprov utcutil utildll uudf uvcmodel uwfcfgmgmt uwfcsp uwfservicingapi uxinit uxlib uxtheme vac van vault vaultcds vaultcli vaultroaming vaultsvc vbajet32 vbsapi vbscript vcardparser vdmdbg vds_ps vdsbas vdsdyn vdsutil vdsvd verifier version vfuprov vfwwdm32 vid videohandlers vidreszr virtdisk vmapplicationhealthmonitorproxy vmbuspipe vmdevicehost vmictimeprovider vocabroaminghandler voiceactivationmanager voiprt vpnike vpnikeapi vpnsohdesktop vpnv2csp vscmgrps vss_ps vssapi vsstrace w32time w32topl waasassessment waasmedicps waasmedicsvc wabsyncprovider walletbackgroundserviceproxy walletproxy walletservice wavemsp wbemcomn wbiosrvc wc_storage wcimage wcmapi wcmcsp wcmsvc wcnapi wcncsvc wcneapauthproxy wcneappeerproxy wcnnetsh wcnwiz wdc wdi wdigest wdmaud.drv! wdscore webauthn webcamui webcheck webclnt webio webplatstorageserver webruntimemanager webservices websocket wecapi wecsvc wephostsvc wer werconcpl wercplsupport werdiagcontroller weretw wersvc werui wevtapi wevtfwd wevtsvc wfapigp wfdprov wfdsconmgr wfdsconmgrsvc wfhc whealogr whhelper wiaaut wiadefui wiadss wiaextensionhost64 wiarpc wiascanprofiles wiaservc wiashext wiatrace wificloudstore wificonfigsp wifidisplay wifinetworkmanager wimgapi win32_deviceguard win32appinventorycsp win32compatibilityappraisercsp win32spl win32u winbio winbiodatamodel winbioext winbrand wincorlib wincredprovider wincredui windowmanagement windows.accountscontrol windows.ai.machinelearning windows.ai.machinelearning.preview windows.applicationmodel.background.systemeventsbroker windows.applicationmodel.background.timebroker windows.applicationmodel.core windows.applicationmodel.datatransfer windows.applicationmodel windows.applicationmodel.lockscreen windows.applicationmodel.store windows.applicationmodel.store.preview.dosettings windows.applicationmodel.store.testingframework windows.applicationmodel.wallet windows.cloudstore windows.cloudstore.schema.desktopshell windows.cloudstore.schema.shell windows.cortana.desktop windows.cortana.onecore windows.cortana.proxystub windows.data.activities windows.data.pdf windows.devices.alljoyn windows.devices.background windows.devices.background.ps windows.devices.bluetooth windows.devices.custom windows.devices.custom.ps windows.devices.enumeration windows.devices.haptics windows.devices.humaninterfacedevice windows.devices.lights windows.devices.lowlevel windows.devices.midi windows.devices.perception windows.devices.picker windows.devices.pointofservice windows.devices.portable windows.devices.printers windows.devices.printers.extensions windows.devices.radios windows.devices.scanners windows.devices.sensors windows.devices.serialcommunication windows.devices.smartcards windows.devices.smartcards.phone windows.devices.usb windows.devices.wifi windows.devices.wifidirect windows.energy windows.gaming.input windows.gaming.preview windows.gaming.ui.gamebar windows.gaming.xboxlive.storage windows.globalization windows.globalization.fontgroups windows.globalization.phonenumberformatting windows.graphics.display.brightnessoverride windows.graphics.display.displayenhancementoverride windows.graphics windows.graphics.printing.3d windows.graphics.printing windows.graphics.printing.workflow windows.graphics.printing.workflow.native windows.immersiveshell.serviceprovider windows.internal.adaptivecards.xamlcardrenderer windows.internal.capturepicker.desktop windows.internal.capturepicker windows.internal.devices.sensors windows.internal.graphics.display.displayenhancementmanagement windows.internal.management windows.internal.platformextension.devicepickerexperience windows.internal.platformextension.miracastbannerexperience windows.internal.predictionunit windows.internal.securitymitigationsbroker windows.internal.shell.broker windows.internal.shellcommon.accountscontrolexperience windows.internal.shellcommon.appresolvermodal windows.internal.shellcommon.broker windows.internal.shellcommon.filepickerexperiencemem windows.internal.shellcommon.printexperience windows.internal.shellcommon.shareexperience windows.internal.shellcommon.tokenbrokermodal windows.internal.signals windows.internal.ui.bioenrollment.proxystub windows.internal.ui.logon.proxystub windows.management.provisioning.proxystub windows.management.service windows.management.workplace windows.management.workplace.workplacesettings windows.media.audio windows.media.backgroundmediaplayback windows.media.devices windows.media windows.media.editing windows.media.faceanalysis windows.media.import windows.media.mediacontrol windows.media.ocr windows.media.playback.backgroundmediaplayer windows.media.playback.mediaplayer windows.media.playback.proxystub windows.media.protection.playready windows.media.renewal windows.media.speech windows.media.streaming windows.media.streaming.ps windows.mirage windows.mirage.internal windows.networking.backgroundtransfer.backgroundmanagerpolicy windows.networking.backgroundtransfer.contentprefetchtask windows.networking.backgroundtransfer windows.networking.connectivity windows.networking windows.networking.hostname windows.networking.networkoperators.esim windows.networking.networkoperators.hotspotauthentication windows.networking.proximity windows.networking.servicediscovery.dnssd windows.networking.sockets.pushenabledapplication windows.networking.ux.eaprequesthandler windows.networking.vpn windows.networking.xboxlive.proxystub windows.payments windows.perception.stub windows.security.authentication.identity.provider windows.security.authentication.onlineid windows.security.authentication.web.core windows.security.credentials.ui.credentialpicker windows.security.credentials.ui.userconsentverifier windows.security.integrity windows.services.targetedcontent windows.sharedpc.accountmanager windows.sharedpc.credentialprovider windows.shell.bluelightreduction windows.shell.servicehostbuilder windows.staterepository windows.staterepositorybroker windows.staterepositoryclient windows.staterepositorycore windows.staterepositoryps windows.staterepositoryupgrade windows.storage.applicationdata windows.storage.compression windows.storage windows.storage.onecore windows.storage.search windows.system.diagnostics windows.system.diagnostics.telemetry.platformtelemetryclient windows.system.diagnostics.tracereporting.platformdiagnosticactions windows.system.launcher windows.system.profile.hardwareid windows.system.profile.platformdiagnosticsandusagedatasettings windows.system.profile.retailinfo windows.system.profile.systemid windows.system.profile.systemmanufacturers windows.system.remotedesktop windows.system.systemmanagement windows.system.userdeviceassociation windows.system.userprofile.diagnosticssettings windows.ui.accessibility windows.ui.appdefaults windows.ui.biofeedback windows.ui.blockedshutdown windows.ui.core.textinput windows.ui.cred windows.ui.creddialogcontroller windows.ui windows.ui.immersive windows.ui.input.inking.analysis windows.ui.input.inking windows.ui.internal.input.expressiveinput windows.ui.logon windows.ui.networkuxcontroller windows.ui.picturepassword windows.ui.search windows.ui.shell windows.ui.storage windows.ui.xaml.controls windows.ui.xaml windows.ui.xaml.inkcontrols windows.ui.xaml.maps windows.ui.xaml.phone windows.ui.xamlhost windows.warp.jitservice windows.web.diagnostics windows.web windows.web.http windowscodecs windowscodecsext windowscodecsraw windowsdefaultheatprocessor windowslivelogin windowsperformancerecordercontrol winethc winfax winhttp winhttpcom wininet wininetlui wininitext winipcfile winipcsecproc winipsec winlangdb winlogonext winmde winml winmm winmmbase winmsipc winmsoirmprotector winnsi winopcirmprotector winrnr winrscmd winrssrv winrttracing winsatapi winscard winshfhc winsku winsockhc winspool.drv! winsqlite3 winsrpc winsrv winsrvext winsta winsync winsyncmetastore winsyncproviders wintrust wintypes winusb wirednetworkcsp wisp witnesswmiv2provider wkscli wkspbrokerax wksprtps wkssvc wlanapi wlancfg wlanconn wlandlg wlangpui wlanhc wlanhlp wlanmediamanager wlanmm wlanmsm wlanpref wlanradiomanager wlansec wlansvc wlansvcpal wlanui wlanutil wldap32 wldp wlgpclnt wlidcli wlidcredprov wlidfdp wlidnsp wlidprov wlidsvc wmadmod wmadmoe wmasf wmcodecdspps wmdmlog wmdmps wmdrmsdk wmi wmiclnt wmidcom wmidx wmiprop wmitomi wmnetmgr wmp wmpdui wmpdxm wmpeffects wmphoto wmpps wmpshell wmsgapi wmspdmod wmspdmoe wmvcore wmvdecod wmvdspa wmvencod wmvsdecd wmvsencd wmvxencd woftasks wofutil wordbreakers workfolderscontrol workfoldersgpext workfoldersshell workfolderssvc wosc wow64 wow64cpu wow64win wowarmhw wpbcreds wpc wpcapi wpcdesktopmonsvc wpcrefreshtask wpcwebfilter wpd_ci wpdbusenum wpdshext wpdshserviceobj wpdsp wpnapps wpnclient wpncore wpninprc wpnprv wpnservice wpnsruprov wpnuserservice wpportinglibrary wpprecorderum wptaskscheduler wpx ws2_32 ws2help wscapi wscinterop wscisvif wsclient wscproxystub wscsvc wsdapi wsdchngr wsdprintproxy wsdscanproxy wsecedit wsepno wshbth wshcon wshelper wshext wshhyperv wship6 wshqos wshrm wshtcpip wshunix wslapi wsmagent wsmanmigrationplugin wsmauto wsmplpxy wsmsvc wsmwmipl wsnmp32 wsock32 wsplib wtsapi32 wuapi wuaueng wuceffects wudfcoinstaller wudfplatform wudfsmcclassext wudfx wudfx02000 wudriver wups wups2 wuuhext wuuhosdeployment wvc wwaapi wwaext wwanapi wwancfg wwanconn wwanhc wwanmm wwanpref wwanprotdim wwanradiomanager wwansvc wwapi xamltilerender xaudio2_8 xaudio2_9 xblauthmanager xblauthmanagerproxy xblauthtokenbrokerext xblgamesave xblgamesaveext xblgamesaveproxy xboxgipradiomanager xboxgipsvc xboxgipsynthetic xboxnetapisvc xinput1_4 xinput9_1_0 xinputuap xmlfilter xmllite xmlprovi xolehlp xpsdocumenttargetprint xpsgdiconverter xpsprint xpsrasterservice xpsservices xtajit xwizards xwreg xwtpdui xwtpw32 zipcontainer zipfldr ztrace_maps".split(" ").map((name) => name.endsWith("!") ? name.slice(0, -1) : `${name}.dll`));
+const SYSTEM_DLLS = "mfc40 mfc40u mfc42 mfc42u msvcp60 msvcp110_win msvcp_win aadauthhelper aadcloudap aadjcsp aadtb aadwamextension aboutsettingshandlers abovelockapphost accessibilitycpl accountaccessor accountsrt acgenral aclayers acledit aclui acmigration acpbackgroundmanagerpolicy acppage acproxy acspecfc actioncenter actioncentercpl actionqueue activationclient activationmanager activeds activesynccsp activesyncprovider actxprxy acwinrt acxtrnal adaptivecards addressparser adhapi adhsvc admtmpl adprovider adrclient adsldp adsldpc adsmsext adsnt advancedemojids advapi32 advpack aeinv aepic ajrouter amsi amsiproxy amstream analogcommonproxystub apds aphostclient aphostservice apisethost.appexecutionalias apisetschema apmon appcontracts appextension apphelp apphlpdm appidapi appidpolicyengineapi appidsvc appinfo appinfoext applicationframe applockercsp appmgmts appmgr appmon appointmentactivation appointmentapis appraiser appreadiness apprepapi appresolver appsruprov appxalluserstore appxapplicabilityblob appxapplicabilityengine appxdeploymentclient appxdeploymentextensions.desktop appxdeploymentextensions.onecore appxdeploymentserver appxpackaging appxsip appxstreamingdatasourceps appxsysprep archiveint assignedaccesscsp assignedaccessmanager assignedaccessmanagersvc assignedaccessproviderevents assignedaccessruntime assignedaccessshellproxy asycfilt atl atlthunk atmlib audiodev audioendpointbuilder audioeng audiohandlers audiokse audioresourceregistrar audioses audiosrv audiosrvpolicymanager auditcse auditnativesnapin auditpolcore auditpolicygpinterop authbroker authbrokerui authentication authext authfwcfg authfwgp authhostproxy authui authz autopilot autoplay avicap32 avifil32 avrt axinstsv azroles azroleui azsqlext backgroundmediapolicy bamsettingsclient barcodeprovisioningplugin basecsp basesrv batmeter bcastdvr.proxy bcastdvrbroker bcastdvrclient bcastdvrcommon bcastdvruserservice bcd bcdprov bcdsrv bcp47langs bcp47mrm bcrypt bcryptprimitives bdehdcfglib bderepair bdesvc bdesysprep bdeui bfe bi bidispl bingasds bingfilterds bingmaps bingonlineservices biocredprov bisrv bitlockercsp bitsigd bitsperf bitsproxy biwinrt blb_ps bluetoothapis bluetoothdesktophandlers bnmanager bootmenuux bootux bootvid brokerlib browcli browserbroker browseui btagservice bthavctpsvc bthavrcp bthavrcpappsvc bthci bthmtpcontexthandler bthpanapi bthpancontexthandler bthradiomedia bthserv bthtelemetry btpanui bwcontexthandler c_g18030 c_gsm7 c_is2022 c_iscii cabapi cabinet cabview callbuttons callbuttons.proxystub callhistoryclient cameracaptureui capabilityaccesshandlers capabilityaccessmanager capabilityaccessmanagerclient capauthz capiprovider capisp captureservice castingshellext castlaunch catsrv catsrvps catsrvut cbdhsvc cca cdosys cdp cdprt cdpsvc cdpusersvc cellulardatacapabilityhandler cemapi certca certcli certcredprovider certenc certenroll certenrollui certmgr certpkicmdlet certpoleng certprop cewmdm cfgbkend cfgmgr32 cfgspcellular cfgsppolicy cflapi cfmifs cfmifsproxy chakra chakradiag chakrathunk chartv chatapis chsstrokeds chtbopomofods chtcangjieds chthkstrokeds chtquickds chxapds chxdecoder chxhapds chxinputrouter chxranker chxreadingstringime ci cic circoinst ciwmi clb clbcatq cldapi cleanpccsp clfsw32 cliconfg clipboardserver clipc clipsvc cloudap clouddomainjoinaug clouddomainjoindatamodelserver cloudexperiencehost cloudexperiencehostbroker cloudexperiencehostcommon cloudexperiencehostuser clusapi cmcfg32 cmdext cmdial32 cmgrcspps cmifw cmintegrator cmlua cmpbk32 cmstplua cmutil cngcredui cngprovider cnvfat cofiredm colbact colorcnv colorui combase comcat comctl32 comdlg32 coml2 composableshellproxystub composerframework comppkgsup compstui computecore computenetwork computestorage comrepl comsnap comsvcs comuid configmanager2 configureexpandedstorage conhostv1 connect connectedaccountstate consentexperiencecommon consentux consentuxclient console consolelogon constraintindex.search contactactivation contactapis contactharvesterds container contentdeliverymanager.utilities coreaudiopolicymanagerext coredpus coremessaging coreshell coreshellapi coreshellextframework coreuicomponents correngine courtesyengine cpfilters creddialogbroker credprov2fahelper credprovdatamodel credprovhelper credprovhost credprovs credprovslegacy credssp credui crtdll crypt32 cryptbase cryptcatsvc cryptdlg cryptdll cryptext cryptnet cryptngc cryptowinrt cryptsp cryptsvc crypttpmeksvc cryptui cryptuiwizard cryptxml cscapi cscdll cscmig cscobj cscsvc cscui cspcellularsettings csplte cspproxy csrsrv csystemeventsbrokerclient ctl3d32 cxcredprov cxhprovisioningserver d2d1 d3d10 d3d10_1 d3d10_1core d3d10core d3d10level9 d3d10warp d3d11 d3d11on12 d3d12 d3d8 d3d8thk d3d9 d3d9on12 d3dcompiler_47 d3dim d3dim700 d3dramp d3dscache d3dxof dab dabapi daconn dafaspinfraprovider dafbth dafdnssd dafdockingprovider dafgip dafiot dafipp dafpos dafprintprovider dafupnp dafwcn dafwfdprovider dafwiprov dafwsd damediamanager damm daotpcredentialprovider das dataclen dataexchange datusage davclnt davhlpr davsyncprovider daxexec dbgcore dbgeng dbghelp dbgmodel dbnetlib dbnmpntw dciman32 dcntel dcomp ddaclsys ddcclaimsapi ddccomimplementationsdesktop ddds ddisplay ddoiproxy ddores ddp_ps ddpchunk ddptrace ddputils ddraw ddrawex defaultdevicemanager defaultprinterprovider defragproxy defragsvc delegatorprovider deskadp deskmon desktopshellappstatecontract desktopshellext desktopswitcherdatamodel devdispitemprovider developeroptionssettingshandlers devenum deviceaccess deviceassociation devicecenter devicecredential devicedirectoryclient devicedisplaystatusmanager devicedriverretrievalclient deviceelementsource deviceflows.datamodel devicemetadataretrievalclient devicengccredprov devicepairing devicepairingexperiencemem devicepairingfolder devicepairingproxy devicereactivation deviceregistration devicesetupmanager devicesetupmanagerapi devicesetupstatusprovider devicesflowbroker devicesoftwareinstallationclient deviceupdateagent deviceuxres devinv devmgr devobj devpropmgr devquerybroker devrtl dfdts dfscli dfshim dfsshlex dggpext dhcpcmonitor dhcpcore dhcpcore6 dhcpcsvc dhcpcsvc6 dhcpsapi diagcpl diagnosticinvoker diagnosticlogcsp diagperf diagtrack dialclient dialserver dictationmanager difxapi dimsjob dimsroam dinput dinput8 direct2ddesktop directmanipulation directml discan dismapi dispbroker dispex display displaymanager dlnashext dmalertlistener.proxystub dmapisetextimpldesktop dmband dmcfgutils dmcmnutils dmcommandlineutils dmcompos dmcsps dmdlgs dmdskmgr dmenrollengine dmenterprisediagnostics dmime dmintf dmiso8601utils dmloader dmocx dmoleaututils dmprocessxmlfiltered dmpushproxy dmpushroutercore dmrcdecoder dmrserver dmscript dmstyle dmsynth dmusic dmutil dmvdsitf dmwappushsvc dmwmicsp dmxmlhelputils dnsapi dnscmmc dnsext dnshc dnsrslvr docking.virtualinput dockinterface.proxystub docprop dolbydecmft domgmt dosettings dosvc dot3api dot3cfg dot3conn dot3dlg dot3gpclnt dot3gpui dot3hc dot3mm dot3msm dot3svc dot3ui dpapi dpapiprovider dpapisrv dplayx dpmodemx dpnaddr dpnathlp dpnet dpnhpast dpnhupnp dpnlobby dps dpwsockx dpx dragdropexperiencedataexchangedelegated drprov drt drtprov drttransport drvsetup drvstore dsauth dsccore dsccoreconfprov dsclient dscproxy dsctimer dsdmo dskquota dskquoui dsound dsparse dsprop dsquery dsreg dsrole dssec dssenh dssvc dsui dsuiext dswave dtsh ducsps dui70 duser dusmapi dusmsvc dwmapi dwmcore dwmghost dwminit dwmredir dwrite dxcore dxdiagn dxgi dxgwdi dxilconv dxmasf dxp dxpps dxptasksync dxtmsft dxtrans dxva2 dynamoapi eamprogresshandler eapp3hst eappcfg eappcfgui eappgnui eapphost eappprxy eapprovp eapsimextdesktop eapsvc easconsent easinvoker.proxystub easpolicymanagerbrokerps easwrt edgeangle edgecontent edgehtml edgeiso edgemanager editbuffertesthook editionupgradehelper editionupgrademanagerobj edpauditapi edpcsp edptask edputil eeprov eeutil efsadu efscore efsext efslsaext efssvc efsutil efswrt ehstorapi ehstorpwdmgr ehstorshell els elscore elshyph elslad elstrans emailapis embeddedmodesvc embeddedmodesvcapi emojids encapi energy energyprov energytask enrollmentapi enterpriseapncsp enterpriseappmgmtclient enterpriseappmgmtsvc enterprisecsps enterprisedesktopappmgmtcsp enterprisemodernappmgmtcsp enterpriseresourcemanager eqossnap errordetails errordetailscore es esdsip esent esentprf esevss eshims ethernetmediamanager etwrundown euiccscsp eventaggregation eventcls evr execmodelclient execmodelproxy explorerframe expsrv exsmime extrasxmlparser f3ahvoas facecredentialprovider family.authentication family.cache family.client family.syncengine familysafetyext faultrep fdbth fdbthproxy fddevquery fde fdeploy fdphost fdpnp fdprint fdproxy fdrespub fdssdp fdwcn fdwnet fdwsd feclient fidocredprov fileappxstreamingdatasource filemgmt filterds findnetprinters fingerprintcredential firewallapi firewallcontrolpanel flightsettings fltlib fluencyds fmapi fmifs fms fntcache fontext fontglyphanimator fontgroupsoverride fontprovider fontsub fphc framedyn framedynos frameserver frprov fsutilext fthsvc fundisc fveapi fveapibase fvecerts fvecpl fveskybackup fveui fvewiz fwbase fwcfg fwmdmcsp fwpolicyiomgr fwpuclnt fwremotesvr fxsapi fxscom fxscomex fxscompose fxsmon fxsroute fxsst fxst30 fxstiff fxsutility gamebarpresencewriter.proxy gamechatoverlayext gamechattranscription gamemode gamepanelexternalhook gameux gamingtcui gcdef gdi32 gdi32full gdiplus generaltel geocommon geolocation getuname glmf32 globinputhost glu32 gmsaclient gpapi gpedit gpprefcl gpprnext gpscript gpsvc gptext graphicscapture graphicsperfsvc groupinghc hal halextccn510 halextpl080 hascsp hashtagds hbaapi hcproviders hdcphandler heatcore helppaneproxy hgcpl hhsetup hid hidserv hlink hmkd hnetcfg hnetcfgclient hnetmon hotplug hrtfapo httpapi httpprxc httpprxm httpprxp httpsdatasource htui hvhostsvc hvloader hvsocket ias iasacct iasads iasdatastore iashlpr iasmigplugin iasnap iaspolcy iasrad iasrecst iassam iassdo iassvcs iccvid icfupgd icm32 icmp icmui iconcodecservice icsigd icsvc icu icuin icuuc idctrls idstore ieadvpack ieapfltr iedkcs32 ieframe iemigplugin iepeers ieproxy iernonce iertutil iesetup iesysprep ieui ifmon ifsutil ifsutilx igddiag ihds ikeext imagehlp imapi imapi2 imapi2fs imgutil imm32 implatsetup indexeddblegacy inetcomm inetmib1 inetpp inetppui inked inkobjcore inproclogger input inputhost inputinjectionbroker inputlocalemanager inputservice inputswitch inseng installservice installservicetasks internetmail internetmailcsp invagent iotassignedaccesslockframework ipeloggingdictationhelper iphlpapi iphlpsvc ipnathlp ipnathlpclient iprop iprtprio iprtrmgr ipsecsnp ipsecsvc ipsmsnap ipxlatcfg ir32_32 ir41_qc ir41_qcx ir50_32 ir50_qc ir50_qcx iri iscsicpl iscsidsc iscsied iscsiexe iscsium iscsiwmi ism itircl itss iuilp iumbase iumdll iumsdk iyuv_32 javascriptcollectionagent joinproviderol joinutil jpmapcontrol jpndecoder jpninputrouter jpnranker jpnserviceds jscript jscript9 jscript9diag jsproxy kbd101 kbd101a kbd101b kbd101c kbd103 kbd106 kbd106n kbda1 kbda2 kbda3 kbdal kbdarme kbdarmph kbdarmty kbdarmw kbdax2 kbdaze kbdazel kbdazst kbdbash kbdbe kbdbene kbdbgph kbdbgph1 kbdbhc kbdblr kbdbr kbdbu kbdbug kbdbulg kbdca kbdcan kbdcher kbdcherp kbdcr kbdcz kbdcz1 kbdcz2 kbdda kbddiv1 kbddiv2 kbddv kbddzo kbdes kbdest kbdfa kbdfar kbdfc kbdfi kbdfi1 kbdfo kbdfr kbdfthrk kbdgae kbdgeo kbdgeoer kbdgeome kbdgeooa kbdgeoqw kbdgkl kbdgn kbdgr kbdgr1 kbdgrlnd kbdgthc kbdhau kbdhaw kbdhe kbdhe220 kbdhe319 kbdheb kbdhebl3 kbdhela2 kbdhela3 kbdhept kbdhu kbdhu1 kbdibm02 kbdibo kbdic kbdinasa kbdinbe1 kbdinbe2 kbdinben kbdindev kbdinen kbdinguj kbdinhin kbdinkan kbdinmal kbdinmar kbdinori kbdinpun kbdintam kbdintel kbdinuk2 kbdir kbdit kbdit142 kbdiulat kbdjav kbdjpn kbdkaz kbdkhmr kbdkni kbdkor kbdkurd kbdkyr kbdla kbdlao kbdlisub kbdlisus kbdlk41a kbdlt kbdlt1 kbdlt2 kbdlv kbdlv1 kbdlvst kbdmac kbdmacst kbdmaori kbdmlt47 kbdmlt48 kbdmon kbdmonmo kbdmonst kbdmyan kbdne kbdnec kbdnec95 kbdnecat kbdnecnt kbdnepr kbdnko kbdno kbdno1 kbdnso kbdntl kbdogham kbdolch kbdoldit kbdosm kbdpash kbdphags kbdpl kbdpl1 kbdpo kbdro kbdropr kbdrost kbdru kbdru1 kbdrum kbdsf kbdsg kbdsl kbdsl1 kbdsmsfi kbdsmsno kbdsn1 kbdsora kbdsorex kbdsors1 kbdsorst kbdsp kbdsw kbdsw09 kbdsyr1 kbdsyr2 kbdtaile kbdtajik kbdtam99 kbdtat kbdth0 kbdth1 kbdth2 kbdth3 kbdtifi kbdtifi2 kbdtiprc kbdtiprd kbdtt102 kbdtuf kbdtuq kbdturme kbdtzm kbdughr kbdughr1 kbduk kbdukx kbdur kbdur1 kbdurdu kbdus kbdusa kbdusl kbdusr kbdusx kbduzb kbdvntc kbdwol kbdyak kbdyba kbdycc kbdycl kd kd_02_10df kd_02_10ec kd_02_1137 kd_02_14e4 kd_02_15b3 kd_02_1969 kd_02_19a2 kd_02_1af4 kd_02_8086 kd_07_1415 kd_8003_5143 kdcom kdcpw kdhvcom kdnet kdnet_uart16550 kdscli kdstub kdusb keepaliveprovider kerbclientshared kerberos kernel.appcore kernel32 kernelbase keycredmgr keyiso keymgr keyworddetectormsftsidadapter knobscore knobscsp ksuser ktmw32 l2gpstore l2nacp l2sechc langcleanupsysprepaction languagecomponentsinstaller languageoverlayserver languageoverlayutil languagepackdiskcleanup laprxy legacynetux lfsvc libcrypto licensemanager licensemanagerapi licensemanagersvc licensingcsp licensingdiagspp licensingwinrt licmgr10 linkinfo lltdapi lltdsvc lmhsvc loadperf localsec localspl localui locationapi locationframework locationframeworkinternalps locationframeworkps locationwinpalmisc lockappbroker lockcontroller lockhostingframework lockscreencontent lockscreencontenthost lockscreendata loghours logoncli logoncontroller lpasvc lpk lpksetupproxyserv lsasrv lsm lsmproxy luiapi lz32 magnification maintenanceui mapconfiguration mapcontrolcore mapgeocoder mapi32 mapistub maprouter mapsbtsvc mapsbtsvcproxy mapscsp mapsstore mapstoasttask mapsupdatetask mbaeapi mbaeapipublic mbmediamanager mbsmsapi mbussdapi mccsengineshared mccspal mciavi32 mcicda mciqtz32 mciseq mciwave mcrecvsrc mdmcommon mdmdiagnostics mdminst mdmlocalmanagement mdmmigrator mdmpostprocessevaluator mdmregistration mediafoundation.defaultperceptionprovider messagingdatamodel2 messagingservice mf mf3216 mfaacenc mfasfsrcsnk mfaudiocnv mfcaptureengine mfcore mfcsubs mfds mfdvdec mfh264enc mfmediaengine mfmjpegdec mfmkvsrcsnk mfmp4srcsnk mfmpeg2srcsnk mfnetcore mfnetsrc mfplat mfplay mfps mfreadwrite mfsensorgroup mfsrcsnk mfsvr mftranscode mfvdsp mfwmaaec mgmtapi mgmtrefreshcredprov mi mibincodec microsoft-windows-internal-shell-nearshareexperience microsoft.bluetooth.proxy microsoft.bluetooth.service microsoft.bluetooth.userservice microsoft.graphics.display.displayenhancementservice microsoft.management.infrastructure.native.unmanaged microsoftaccountcloudap microsoftaccountextension microsoftaccounttokenprovider microsoftaccountwamextension midimap migisol miguiresource mimefilt mimofcodec miracastinputmgr miracastreceiver mirrordrvcompat mispace mitigationconfiguration miutils mlang mmcbase mmcndmgr mmcshext mmdevapi mmgaclient mmgaproxystub mobilenetworking modemui modernexecserver moshost moshostclient moshostcore mosstorage mp3dmod mp43decd mp4sdecd mpg4decd mpr mprapi mprddm mprdim mprext mprmsg mpssvc mrmcorer mrmdeploy mrmindexer ms3dthumbnailprovider msaatext msac3enc msacm32 msacm32.drv! msafd msajapi msalacdecoder msalacencoder msamrnbdecoder msamrnbencoder msamrnbsink msamrnbsource msaprofilenotificationhandler msasn1 msauddecmft msauserext mscandui mscat32 msclmd mscms mscoree mscories mscpxl32 msctf msctfmonitor msctfp msctfui msctfuimanager msdadiag msdart msdelta msdmo msdrm msdtckrm msdtclog msdtcprx msdtcspoffln msdtctm msdtcuiu msexch40 msexcl40 msfeeds msfeedsbs msflacdecoder msflacencoder msftedit msftoemdlligneous msheif mshtml mshtmldac mshtmled msi msicofire msidcrl40 msident msidle msieftp msihnd msiltcfg msimg32 msimtf msisip msiso msiwer msjet40 msjetoledb40 msjint40 msjter40 msjtes40 mskeyprotcli mskeyprotect msls31 msltus40 msmpeg2adec msmpeg2enc msmpeg2vdec msoert2 msopusdecoder msorcl32 mspatcha mspatchc mspbde40 msphotography msports msrahc msrating msrd2x40 msrd3x40 msrdc msrdpwebaccess msrepl40 msrle32 msscntrs mssecuser mssign32 mssip32 mssitlb msspellcheckingfacility mssph mssprxy mssrch mssvp mstask mstext40 mstextprediction mstscax msutb msv1_0 msvbvm60 msvcirt msvcrt msvcrt20 msvcrt40 msvfw32 msvidc32 msvidctl msvideodsp msvp9dec msvproc msvpxenc mswb7 mswdat10 mswebp mswmdm mswsock mswstr10 msxbde40 msxml3 msxml6 msyuv mtcmodel mtf mtfappserviceds mtfdecoder mtffuzzyds mtfserver mtfspellcheckds mtxclu mtxdm mtxex mtxlegih mtxoci muifontsetup muilanguagecleanup musdialoghandlers musupdatehandlers mycomput mydocs napcrypt napinsp naturalauth naturalauthclient naturallanguage6 navshutdown ncaapi ncasvc ncbservice ncdautosetup ncdprop nci ncobjapi ncrypt ncryptprov ncryptsslp ncsi ncuprov nddeapi ndfapi ndfetw ndfhcdiscovery ndishc ndproxystub nduprov negoexts netapi32 netbios netcenter netcfgx netcorehc netdiagfx netdriverinstall netfxperf netid netiohlp netjoin netlogon netman netplwiz netprofm netprofmsvc netprovfw netprovisionsp netsetupapi netsetupengine netsetupshim netsetupsvc netshell nettrace netutils networkbindingenginemigplugin networkcollectionagent networkdesktopsettings networkexplorer networkhelper networkitemfactory networkmobilesettings networkproxycsp networkuxbroker newdev nfcprovisioningplugin nfcradiomedia ngccredprov ngcctnr ngcctnrgidshandler ngcctnrsvc ngcisoctnr ngckeyenum ngcksp ngclocal ngcpopkeysrv ngcprocsp ngcrecovery ngcsvc ngctasks ninput nlaapi nlahc nlhtml nlmgp nlmproxy nlmsprep nlsdata0000 nlsdata0009 nlsdl nmadirect normaliz notificationcontroller notificationcontrollerps notificationplatformcomponent npmproxy npsm npsmdesktopprovider nrpsrv nshhttp nshipsec nshwfp nsi nsisvc ntasn1 ntdll ntdsapi ntlanman ntlanui2 ntlmshared ntmarta ntoskrnl.exe! ntprint ntshrui ntvdm64 objsel occache ocsetapi odbc32 odbcbcp odbcconf odbccp32 odbccr32 odbccu32 odbcji32 odbcjt32 odbctrac oddbse32 odexl32 odfox32 odpdx32 odtext32 oemlicense offfilt officecsp offlinelsa offlinesam offreg ole32 oleacc oleacchooks oleaut32 olecli32 oledlg oleprn olepro32 olesvr32 olethk32 omadmagent omadmapi ondemandbrokerclient ondemandconnroutehelper onecorecommonproxystub onecoreuapcommonproxystub onex onexui opcservices opengl32 ortcengine osbaseln osksupport osuninst p2p p2pgraph p2pnetsh p2psvc packager panmap pautoenr paymentmediatorserviceproxy pcacli pcadm pcasvc pcaui pcpksp pcshellcommonproxystub pcwum pcwutl pdh pdhui peerdist peerdistad peerdistcacheprovider peerdistcleaner peerdisthttptrans peerdistsh peerdistsvc peerdistwsddiscoprov peopleapis peopleband perfdisk perfnet perfos perfproc perfts personalizationcsp phonecallhistoryapis phoneom phoneplatformabstraction phoneproviders phoneservice phoneutil photometadatahandler photowiz pickerplatform pid pidgenx pimindexmaintenance pimindexmaintenanceclient pimstore pinenrollmenthelper pkeyhelper pku2u pla playlistfolder playsndsrv playtodevice playtomanager playtomenu playtoreceiver playtostatusprovider ploptin pmcsnap pngfilt pnidui pnpclean pnppolicy pnpts pnpui pnpxassoc pnpxassocprx pnrpauto pnrphc pnrpnsp pnrpsvc policymanager policymanagerprecheck polstore portabledeviceapi portabledeviceclassextension portabledeviceconnectapi portabledevicestatus portabledevicesyncprovider portabledevicetypes portabledevicewiacompat posyncservices pots powercpl powrprof ppcsnap prauthproviders presentationhostproxy print.workflow.source printfilterpipelineprxy printisolationproxy printplatformconfig printrenderapihost printui printworkflowservice printwsdahost prncache prnfldr prnntfy prntvpt productenumerator profapi profext profprov profsvc profsvcext propsys provcore provdatastore provdiagnostics provengine provhandlers provisioningcommandscsp provisioningcsp provisioninghandlers provmigrate provops provpackageapidll provplatformdesktop provplugineng provsysprep provthrd proximitycommon proximitycommonpal proximityrtapipal proximityservice proximityservicepal prvdmofcomp psapi pshed psisdecd psmodulediscoveryprovider psmserviceexthost psmsrv pstask pstorec ptpprov puiapi puiobj pushtoinstall pwlauncher pwrshplugin qasf qcap qdv qdvd qedit qmgr quartz query quickactionsdatamodel quiethours qwave racengn racpldlg radardt radarrs radcui rasadhlp rasapi32 rasauto raschap raschapext rasctrs rascustom rasdiag rasdlg rasgcw rasman rasmans rasmbmgr rasmediamanager rasmm rasmontr rasplap rasppp rastapi rastls rastlsext rdbui rdpbase rdpcfgex rdpcorets rdpendp rdprelaytransport rdpsaps rdpserverbase rdsappxhelper rdsdwmdr rdvvmtransport rdxservice rdxtaskfactory reagent reagenttask recovery regapi regctrl regidle regsvc reguwpapi reinfo remoteaudioendpoint remotepg remotewipecsp removablemediaprovisioningplugin removedevicecontexthandler removedeviceelevated reportingcsp resampledmo reseteng resetengine resetengonline resourcemapper resourcepolicyclient resourcepolicyserver resutils rgb9rast riched20 rjvmdmconfig rmapi rmclient rmsroamingsecurity rnr20 roamingsecurity rometadata rotmgr rpcepmap rpchttp rpcns4 rpcnsh rpcrt4 rpcrtremote rpcss rsaenh rshx32 rstrtmgr rtffilt rtm rtmcodecs rtmediaframe rtmmvrortc rtmpal rtmpltfm rtutils rtworkq rulebasedds samcli samlib samsrv sas sbe sbeio sbservicetrigger scansetting scardbi scarddlg scardsvr scavengeui scdeviceenum scecli scesrv schannel schedcli schedsvc scksp scripto scrobj scrptadm scrrun sdcpl sdds sdengin2 sdhcinst sdiageng sdiagprv sdiagschd sdohlp sdrsvc sdshext search.protocolhandler.mapi2 searchfolder sebbackgroundmanagerpolicy sechost seclogon secproc secproc_isv secproc_ssp secproc_ssp_isv secur32 securetimeaggregator security securitycenterbroker securitycenterbrokerps securityhealthagent securityhealthproxystub securityhealthsso semgrps semgrsvc sendmail sens sensapi sensorsapi sensorsclassextension sensorservice sensorsnativeapi sensorsnativeapi.v2 sensorsutilsv2 sensrsvc serialui serwvdrv sessenv setbcdlocale setnetworklocation setnetworklocationflyout setproxycredential settingsenvironment.desktop settingsextensibilityhandlers settingshandlers_accessibility settingshandlers_appcontrol settingshandlers_appexecutionalias settingshandlers_assignedaccess settingshandlers_backgroundapps settingshandlers_batteryusage settingshandlers_capabilityaccess settingshandlers_closedcaptioning settingshandlers_contentdeliverymanager settingshandlers_cortana settingshandlers_devices settingshandlers_display settingshandlers_flights settingshandlers_fonts settingshandlers_gaming settingshandlers_geolocation settingshandlers_gpu settingshandlers_inkingtypingprivacy settingshandlers_inputpersonalization settingshandlers_language settingshandlers_managephone settingshandlers_maps settingshandlers_notifications settingshandlers_nt settingshandlers_onecore_batterysaver settingshandlers_pcdisplay settingshandlers_pen settingshandlers_region settingshandlers_sharedexperiences_rome settingshandlers_siuf settingshandlers_speechprivacy settingshandlers_startup settingshandlers_storagesense settingshandlers_troubleshoot settingshandlers_user settingshandlers_useraccount settingshandlers_workaccess setupapi setupcln sfc sfc_os shacct shacctprofile sharedpccsp sharedrealitysvc sharehost sharemediacpl shcore shdocvw shell32 shellcommoncommonproxystub shfolder shgina shimeng shimgvw shlwapi shpafact shsetup shsvcs shunimpl shutdownext shutdownux shwebsvc signdrv simauth simcfg skci slc slcext slwga smartcardbackgroundpolicy smartcardcredentialprovider smartcardsimulator smartscreenps smbhelperclass smbwmiv2 smiengine smphost smsroutersvc sndvolsso snmpapi socialapis softkbd softpub sortserver2003compat sortwindows6compat spacebridge spacecontrol spatializerapo spbcd spectrumsyncclient speechpal spfileq spinf spmpm spnet spoolss spopk spp sppc sppcext sppcomapi sppcommdlg sppnp sppobjs sppwinob sppwmi spwinsat spwizeng spwmp sqlsrv32 sqlunirl sqlwid sqlwoa sqmapi srchadmin srclient srcore srh srhelper srm srm_ps srmclient srmscan srmshell srmstormod srmtrace srpapi srpuxnativesnapin srrstr srumapi srumsvc srvcli srvsvc srwmi sscore sscoreext ssdm ssdpapi ssdpsrv sspicli sspisrv ssshim sstpsvc starttiledata startupscan staterepository.core stclient sti sti_ci stobject storagecontexthandler storageusage storagewmi storagewmi_passthru storewuauth storprop storsvc streamci structuredquery sud svsvc switcherdatamodel swprv sxproxy sxs sxshared sxssrv sxsstore synccenter synccontroller synchostps syncinfrastructure syncinfrastructureps syncproxy syncreg syncsettings syncutil sysclass sysmain sysntfy syssetup systemcpl systemeventsbrokerclient systemeventsbrokerserver systemsettings.datamodel systemsettings.deviceencryptionhandlers systemsettings.handlers systemsettings.settingsextensibility systemsettings.useraccountshandlers systemsettingsthresholdadminflowui systemsupportinfo t2embed tabbtn tabbtnex tabsvc tapi3 tapi32 tapilua tapimigplugin tapiperf tapisrv tapisysprep taskapis taskbarcpl taskcomp taskflowdataengine taskschd taskschdps tbauth tbs tcbloader tcpipcfg tcpmib tcpmon tcpmonui tdh tdlmigration telephonyinteractiveuser tellib tempsignedlicenseexchangetask termmgr termsrv tetheringclient tetheringconfigsp tetheringieprovider tetheringmgr tetheringservice tetheringstation textinputframework themecpl themeservice themeui threadpoolwinrt thumbcache tieringengineproxy tiledatarepository timebrokerclient timebrokerserver timedatemuicallback timesynctask tlscsp tokenbinding tokenbroker tokenbrokerui tpmcompc tpmcoreprovisioning tpmtasks tpmvsc tquery traffic transliterationranker trie trkwks trustedsignalcredprov tsbyuv tscfgwmi tserrredir tsgqec tsmf tspkg tspubwmi tssessionux tsusbgdcoinstaller tsusbredirectiongrouppolicyextension tsworkspace ttlsauth ttlscfg ttlsext tvratings twext twinapi.appcore twinapi twinui.appcore twinui twinui.pcshell txflog txfw32 tzautoupdate ubpm ucmhc ucrtbase udhisapi udwm ueficsp uexfat ufat uiamanager uianimation uiautomationcore uicom uimanagerbrokerps uireng uiribbon ulib umb umdmxfrm umpnpmgr umpo-overrides umpo umpoext umpowmi umrdp unattend unenrollhook unimdmat uniplat unistore untfs updateagent updatecsp updatepolicy upnp upnphost upshared ureg url urlmon usbcapi usbceip usbmon usbperf usbpmapi usbsettingshandlers usbtask usbui user32 useraccountcontrolsettings useractivitybroker usercpl userdataaccountapis userdatalanguageutil userdataplatformhelperutil userdataservice userdatatimeutil userdatatypehelperutil userdeviceregistration userdeviceregistration.ngc userenv userinitext userlanguageprofilecallback usermgr usermgrcli usermgrproxy usoapi usp10 ustprov utcutil utildll uudf uvcmodel uwfcfgmgmt uwfcsp uwfservicingapi uxinit uxlib uxtheme vac van vault vaultcds vaultcli vaultroaming vaultsvc vbajet32 vbsapi vbscript vcardparser vdmdbg vds_ps vdsbas vdsdyn vdsutil vdsvd verifier version vfuprov vfwwdm32 vid videohandlers vidreszr virtdisk vmapplicationhealthmonitorproxy vmbuspipe vmdevicehost vmictimeprovider vocabroaminghandler voiceactivationmanager voiprt vpnike vpnikeapi vpnsohdesktop vpnv2csp vscmgrps vss_ps vssapi vsstrace w32time w32topl waasassessment waasmedicps waasmedicsvc wabsyncprovider walletbackgroundserviceproxy walletproxy walletservice wavemsp wbemcomn wbiosrvc wc_storage wcimage wcmapi wcmcsp wcmsvc wcnapi wcncsvc wcneapauthproxy wcneappeerproxy wcnnetsh wcnwiz wdc wdi wdigest wdmaud.drv! wdscore webauthn webcamui webcheck webclnt webio webplatstorageserver webruntimemanager webservices websocket wecapi wecsvc wephostsvc wer werconcpl wercplsupport werdiagcontroller weretw wersvc werui wevtapi wevtfwd wevtsvc wfapigp wfdprov wfdsconmgr wfdsconmgrsvc wfhc whealogr whhelper wiaaut wiadefui wiadss wiaextensionhost64 wiarpc wiascanprofiles wiaservc wiashext wiatrace wificloudstore wificonfigsp wifidisplay wifinetworkmanager wimgapi win32_deviceguard win32appinventorycsp win32compatibilityappraisercsp win32spl win32u winbio winbiodatamodel winbioext winbrand wincorlib wincredprovider wincredui windowmanagement windows.accountscontrol windows.ai.machinelearning windows.ai.machinelearning.preview windows.applicationmodel.background.systemeventsbroker windows.applicationmodel.background.timebroker windows.applicationmodel.core windows.applicationmodel.datatransfer windows.applicationmodel windows.applicationmodel.lockscreen windows.applicationmodel.store windows.applicationmodel.store.preview.dosettings windows.applicationmodel.store.testingframework windows.applicationmodel.wallet windows.cloudstore windows.cloudstore.schema.desktopshell windows.cloudstore.schema.shell windows.cortana.desktop windows.cortana.onecore windows.cortana.proxystub windows.data.activities windows.data.pdf windows.devices.alljoyn windows.devices.background windows.devices.background.ps windows.devices.bluetooth windows.devices.custom windows.devices.custom.ps windows.devices.enumeration windows.devices.haptics windows.devices.humaninterfacedevice windows.devices.lights windows.devices.lowlevel windows.devices.midi windows.devices.perception windows.devices.picker windows.devices.pointofservice windows.devices.portable windows.devices.printers windows.devices.printers.extensions windows.devices.radios windows.devices.scanners windows.devices.sensors windows.devices.serialcommunication windows.devices.smartcards windows.devices.smartcards.phone windows.devices.usb windows.devices.wifi windows.devices.wifidirect windows.energy windows.gaming.input windows.gaming.preview windows.gaming.ui.gamebar windows.gaming.xboxlive.storage windows.globalization windows.globalization.fontgroups windows.globalization.phonenumberformatting windows.graphics.display.brightnessoverride windows.graphics.display.displayenhancementoverride windows.graphics windows.graphics.printing.3d windows.graphics.printing windows.graphics.printing.workflow windows.graphics.printing.workflow.native windows.immersiveshell.serviceprovider windows.internal.adaptivecards.xamlcardrenderer windows.internal.capturepicker.desktop windows.internal.capturepicker windows.internal.devices.sensors windows.internal.graphics.display.displayenhancementmanagement windows.internal.management windows.internal.platformextension.devicepickerexperience windows.internal.platformextension.miracastbannerexperience windows.internal.predictionunit windows.internal.securitymitigationsbroker windows.internal.shell.broker windows.internal.shellcommon.accountscontrolexperience windows.internal.shellcommon.appresolvermodal windows.internal.shellcommon.broker windows.internal.shellcommon.filepickerexperiencemem windows.internal.shellcommon.printexperience windows.internal.shellcommon.shareexperience windows.internal.shellcommon.tokenbrokermodal windows.internal.signals windows.internal.ui.bioenrollment.proxystub windows.internal.ui.logon.proxystub windows.management.provisioning.proxystub windows.management.service windows.management.workplace windows.management.workplace.workplacesettings windows.media.audio windows.media.backgroundmediaplayback windows.media.devices windows.media windows.media.editing windows.media.faceanalysis windows.media.import windows.media.mediacontrol windows.media.ocr windows.media.playback.backgroundmediaplayer windows.media.playback.mediaplayer windows.media.playback.proxystub windows.media.protection.playready windows.media.renewal windows.media.speech windows.media.streaming windows.media.streaming.ps windows.mirage windows.mirage.internal windows.networking.backgroundtransfer.backgroundmanagerpolicy windows.networking.backgroundtransfer.contentprefetchtask windows.networking.backgroundtransfer windows.networking.connectivity windows.networking windows.networking.hostname windows.networking.networkoperators.esim windows.networking.networkoperators.hotspotauthentication windows.networking.proximity windows.networking.servicediscovery.dnssd windows.networking.sockets.pushenabledapplication windows.networking.ux.eaprequesthandler windows.networking.vpn windows.networking.xboxlive.proxystub windows.payments windows.perception.stub windows.security.authentication.identity.provider windows.security.authentication.onlineid windows.security.authentication.web.core windows.security.credentials.ui.credentialpicker windows.security.credentials.ui.userconsentverifier windows.security.integrity windows.services.targetedcontent windows.sharedpc.accountmanager windows.sharedpc.credentialprovider windows.shell.bluelightreduction windows.shell.servicehostbuilder windows.staterepository windows.staterepositorybroker windows.staterepositoryclient windows.staterepositorycore windows.staterepositoryps windows.staterepositoryupgrade windows.storage.applicationdata windows.storage.compression windows.storage windows.storage.onecore windows.storage.search windows.system.diagnostics windows.system.diagnostics.telemetry.platformtelemetryclient windows.system.diagnostics.tracereporting.platformdiagnosticactions windows.system.launcher windows.system.profile.hardwareid windows.system.profile.platformdiagnosticsandusagedatasettings windows.system.profile.retailinfo windows.system.profile.systemid windows.system.profile.systemmanufacturers windows.system.remotedesktop windows.system.systemmanagement windows.system.userdeviceassociation windows.system.userprofile.diagnosticssettings windows.ui.accessibility windows.ui.appdefaults windows.ui.biofeedback windows.ui.blockedshutdown windows.ui.core.textinput windows.ui.cred windows.ui.creddialogcontroller windows.ui windows.ui.immersive windows.ui.input.inking.analysis windows.ui.input.inking windows.ui.internal.input.expressiveinput windows.ui.logon windows.ui.networkuxcontroller windows.ui.picturepassword windows.ui.search windows.ui.shell windows.ui.storage windows.ui.xaml.controls windows.ui.xaml windows.ui.xaml.inkcontrols windows.ui.xaml.maps windows.ui.xaml.phone windows.ui.xamlhost windows.warp.jitservice windows.web.diagnostics windows.web windows.web.http windowscodecs windowscodecsext windowscodecsraw windowsdefaultheatprocessor windowslivelogin windowsperformancerecordercontrol winethc winfax winhttp winhttpcom wininet wininetlui wininitext winipcfile winipcsecproc winipsec winlangdb winlogonext winmde winml winmm winmmbase winmsipc winmsoirmprotector winnsi winopcirmprotector winrnr winrscmd winrssrv winrttracing winsatapi winscard winshfhc winsku winsockhc winspool.drv! winsqlite3 winsrpc winsrv winsrvext winsta winsync winsyncmetastore winsyncproviders wintrust wintypes winusb wirednetworkcsp wisp witnesswmiv2provider wkscli wkspbrokerax wksprtps wkssvc wlanapi wlancfg wlanconn wlandlg wlangpui wlanhc wlanhlp wlanmediamanager wlanmm wlanmsm wlanpref wlanradiomanager wlansec wlansvc wlansvcpal wlanui wlanutil wldap32 wldp wlgpclnt wlidcli wlidcredprov wlidfdp wlidnsp wlidprov wlidsvc wmadmod wmadmoe wmasf wmcodecdspps wmdmlog wmdmps wmdrmsdk wmi wmiclnt wmidcom wmidx wmiprop wmitomi wmnetmgr wmp wmpdui wmpdxm wmpeffects wmphoto wmpps wmpshell wmsgapi wmspdmod wmspdmoe wmvcore wmvdecod wmvdspa wmvencod wmvsdecd wmvsencd wmvxencd woftasks wofutil wordbreakers workfolderscontrol workfoldersgpext workfoldersshell workfolderssvc wosc wow64 wow64cpu wow64win wowarmhw wpbcreds wpc wpcapi wpcdesktopmonsvc wpcrefreshtask wpcwebfilter wpd_ci wpdbusenum wpdshext wpdshserviceobj wpdsp wpnapps wpnclient wpncore wpninprc wpnprv wpnservice wpnsruprov wpnuserservice wpportinglibrary wpprecorderum wptaskscheduler wpx ws2_32 ws2help wscapi wscinterop wscisvif wsclient wscproxystub wscsvc wsdapi wsdchngr wsdprintproxy wsdscanproxy wsecedit wsepno wshbth wshcon wshelper wshext wshhyperv wship6 wshqos wshrm wshtcpip wshunix wslapi wsmagent wsmanmigrationplugin wsmauto wsmplpxy wsmsvc wsmwmipl wsnmp32 wsock32 wsplib wtsapi32 wuapi wuaueng wuceffects wudfcoinstaller wudfplatform wudfsmcclassext wudfx wudfx02000 wudriver wups wups2 wuuhext wuuhosdeployment wvc wwaapi wwaext wwanapi wwancfg wwanconn wwanhc wwanmm wwanpref wwanprotdim wwanradiomanager wwansvc wwapi xamltilerender xaudio2_8 xaudio2_9 xblauthmanager xblauthmanagerproxy xblauthtokenbrokerext xblgamesave xblgamesaveext xblgamesaveproxy xboxgipradiomanager xboxgipsvc xboxgipsynthetic xboxnetapisvc xinput1_4 xinput9_1_0 xinputuap xmlfilter xmllite xmlprovi xolehlp xpsdocumenttargetprint xpsgdiconverter xpsprint xpsrasterservice xpsservices xtajit xwizards xwreg xwtpdui xwtpw32 zipcontainer zipfldr ztrace_maps";
 
 // src/platform/windowsDlls.ts
 /** The DLLs that a module for Windows may count on without bringing them along. */
@@ -15353,14 +11313,19 @@ function runtimeVersion(library) {
 }
 const API_SET = /^(?:api|ext)-(?:ms-)?/;
 const OF_PYTHON$1 = /^(?:python\d+t?|python3t?|libpypy[\d.]+-c|python-native|vcruntime140(?:_1)?)\.dll$/;
-const RUNTIME$1 = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
+const RUNTIME = /^(?:vcruntime|vccorlib|msvcp|msvcr|concrt|mfcm?|vcamp|vcomp)\d{2,3}(?:_\w{1,20})?(?:u|chs|cht|deu|enu|esn|fra|ita|jpn|kor|rus)?\.dll$/;
 const MINGW = /^lib(?:gcc_s_(?:seh|dw2|sjlj)-1|stdc\+\+-6|winpthread-1|gomp-1|gfortran-\d|quadmath-0|ssp-0|atomic-1|c\+\+|unwind|omp)\.dll$/;
 const DRIVER = /^(?:nvcuda|nvcuvid|nvml|nvencodeapi(?:64)?|nvapi(?:64)?|nvoptix|amdhip64(?:_\d)?|opencl|vulkan-1|ze_loader|libigdrcl)\.dll$/;
+let systemDlls = null;
+function isSystemDll(name) {
+	systemDlls ??= new Set(SYSTEM_DLLS.split(" ").map((each) => each.endsWith("!") ? each.slice(0, -1) : `${each}.dll`));
+	return systemDlls.has(name);
+}
 function ownerOfDll(library) {
 	const name = library.slice(0, LONGEST_NAME$7).toLowerCase();
-	if (SYSTEM_DLLS.has(name) || API_SET.test(name)) return "system";
+	if (isSystemDll(name) || API_SET.test(name)) return "system";
 	if (OF_PYTHON$1.test(name)) return "python";
-	if (RUNTIME$1.test(name)) return "runtime";
+	if (RUNTIME.test(name)) return "runtime";
 	if (MINGW.test(name)) return "mingw";
 	return DRIVER.test(name) ? "driver" : "other";
 }
@@ -15368,7 +11333,7 @@ function ownerOfDll(library) {
 // src/judge/libraryLinks.ts
 /** Which library each file of a wheel gets from where, for the report: what the linker and the policies say of it. */
 /** The links of the files that were judged, each under the first family that it fits. */
-function linksOf$1({ families, files }, claims) {
+function linksOf({ families, files }, claims) {
 	const judged = families.map(({ family, needs }) => ({
 		family,
 		linkage: needs.linkage,
@@ -15465,7 +11430,7 @@ const OLDEST_PYTHON_FLOOR = "10.9";
 const OTHER_FLOOR = "10.15";
 /** The highest of what the tags, Python itself and the architecture ask for; null where the tags tell no version. */
 function floorOf$2(architecture, promise) {
-	const versions = promise.platforms.filter(({ architectures }) => architectures.some((each) => architectureFits(architecture, each))).map(({ tag }) => versionOf$2(tag));
+	const versions = promise.platforms.filter(({ architectures }) => architectures.some((each) => architectureFits(architecture, each))).map(({ tag }) => versionOf$1(tag));
 	const tagged = versions.includes(null) ? null : oldest(versions.filter((version) => version !== null));
 	if (tagged === null) return null;
 	return newest([tagged, pythonsFloor(architecture, promise)]);
@@ -15494,7 +11459,7 @@ function tagOf(version, architecture) {
 	return `macosx_${rest === 0 ? number : number === LAST_OF_THE_ROW ? NEXT_AFTER_IT : number + 1}_0_${architecture}`;
 }
 /** As in `10.13`; 10.16 is what old programs are told that macOS 11 is. */
-function versionOf$2(tag) {
+function versionOf$1(tag) {
 	const [, major, minor] = /^macosx_(\d+)_(\d+)_/.exec(tag) ?? [];
 	const version = major === void 0 ? null : `${major}.${minor}`;
 	return version === "10.16" ? "11.0" : version;
@@ -15587,9 +11552,9 @@ function macosNeedsOf({ imports, architecture }) {
 			library,
 			since
 		}];
-	}).sort((a, b) => compareVersions$1(b.since, a.since) || compareStrings(a.symbol, b.symbol));
+	}).sort((a, b) => compareVersions(b.since, a.since) || compareStrings(a.symbol, b.symbol));
 }
-function compareVersions$1(a, b) {
+function compareVersions(a, b) {
 	if (a === b) return 0;
 	return isOlderVersion(a, b) ? -1 : 1;
 }
@@ -15602,7 +11567,7 @@ const FIRST_WITH_CHAINS$1 = "10.15";
 /** One for each promised architecture of which Python loads a file; none for wheels of other systems. */
 function macosVerdicts(facts, promise, members) {
 	if (promise === null || !promise.systems.includes("macos") || facts.lacksNeeds || facts.isPartial) return [];
-	const slices = members.filter((member) => isLoaded(member) && member.misfit === null).flatMap(slicesOf$1);
+	const slices = members.filter((member) => isLoaded$1(member) && member.misfit === null).flatMap(slicesOf$1);
 	return promise.architectures.flatMap((architecture) => {
 		const own = slices.filter(({ image }) => architectureFits(image.architecture, architecture));
 		return own.length === 0 ? [] : [verdictOf(architecture, own, promise)];
@@ -15736,16 +11701,16 @@ function isApplePython(library) {
 // src/python/importers.ts
 /** Which Pythons look for a module by the suffix of its file, and which of those promised find none. */
 /** From here on Python knows `.abi3t.so`, suffixes of both stable ABIs with a triplet, and no longer `.abi3.so` without the GIL. */
-const FIRST_ABI3T$1 = 15;
+const FIRST_ABI3T = 15;
 /** True where that build of CPython looks for files of this suffix, whatever system it is made for. */
 function looksFor(python, name) {
 	const { minor, freeThreaded } = python;
 	switch (name.kind) {
 		case "plain": return true;
 		case "abi3":
-			if (name.triplet !== null) return minor >= FIRST_ABI3T$1 && !freeThreaded;
-			return !freeThreaded || minor < FIRST_ABI3T$1;
-		case "abi3t": return minor >= FIRST_ABI3T$1;
+			if (name.triplet !== null) return minor >= FIRST_ABI3T && !freeThreaded;
+			return !freeThreaded || minor < FIRST_ABI3T;
+		case "abi3t": return minor >= FIRST_ABI3T;
 		case "cpython": return name.major === 3 && name.minor === minor && FLAGS$1.exec(name.suffix)?.[1] === flagsOf(python, name);
 		default: return false;
 	}
@@ -15793,1030 +11758,6 @@ function unfoundModules(paths, promised) {
 		});
 	}
 	return unfound.sort((a, b) => compareStrings(a.stem, b.stem));
-}
-
-// src/python/apiTable.ts
-/**
-* The names of CPython's C API, in the form that `decodeApiTable` reads. Made by `npm run python-api`, which says how.
-*
-* What is exported comes from the dynamic symbol tables of interpreters built for Linux, the first and the newest patch
-* release of each minor version from 3.6 to 3.15; names without the prefix `Py` or `_Py` and the `PyInit_` functions of
-* modules that are built in are left out. `Py` names never changed within a minor version; a few `_Py` names did, and
-* count as exported where one patch release has them. Since when a name is in the stable ABI, and which system alone has
-* it, comes from CPython's own list (Misc/stable_abi.toml of its main branch, September 2026). Nothing of CPython's is
-* copied but these facts.
-*/
-const API_TABLE = `
-6- -
-- PyCompile_OpcodeStackEffect PyDescr_NewWrapper PyDict_SetDefault PyFile_NewStdPrinter PyGILState_Check
-- PyHash_GetFuncDef PyLong_FromUnicodeObject PyODictItems_Type PyODictIter_Type PyODictKeys_Type
-- PyODictValues_Type PyStdPrinter_Type PyThreadState_Next _PyAsyncGenASend_Type _PyBytes_Resize
-- _PyCode_CheckLineNumber _PyList_Extend _PyMem_Strdup _PyNamespace_New _PyNone_Type _PyNotImplemented_Type
-- _PyParser_TokenNames _PyStack_AsDict _PySys_GetSizeOf _PyThread_CurrentFrames _PyTraceMalloc_GetTraceback
-- _PyTraceback_Add _PyTuple_Resize _PyType_Lookup _PyWarnings_Init _PyWeakref_ClearRef
-PyAsyncGen_ New Type
-PyCell_ Get New Set Type
-PyClassMethod_ New Type
-PyCode_ Addr2Line NewEmpty Optimize Type
-PyComplex_ AsCComplex FromCComplex
-PyCoro_ New Type
-PyErr_ ProgramTextObject SyntaxLocationObject WarnExplicitFormat WarnExplicitObject
-PyEval_ MergeCompilerFlags SetProfile SetTrace
-PyFrame_ FastToLocals FastToLocalsWithError LocalsToFast New Type
-PyFunction_ GetAnnotations GetClosure GetCode GetDefaults GetGlobals GetKwDefaults GetModule New
-PyFunction_ NewWithQualName SetAnnotations SetClosure SetDefaults SetKwDefaults Type
-PyGen_ New NewWithQualName Type
-PyImport_ ExtendInittab FrozenModules Inittab
-PyInstanceMethod_ Function New Type
-PyInterpreterState_ Head Next ThreadHead
-PyMarshal_ Init ReadLastObjectFromFile ReadLongFromFile ReadObjectFromFile ReadShortFromFile WriteLongToFile
-PyMarshal_ WriteObjectToFile
-PyMem_ GetAllocator SetAllocator SetupDebugHooks
-PyMethod_ Function New Self Type
-PyODict_ DelItem New SetItem Type
-PyOS_ Readline ReadlineFunctionPointer
-PyObject_ CallFinalizer GetArenaAllocator LengthHint Print SetArenaAllocator
-PyRun_ AnyFile AnyFileEx AnyFileExFlags AnyFileFlags File FileEx FileExFlags FileFlags InteractiveLoop
-PyRun_ InteractiveLoopFlags InteractiveOne InteractiveOneFlags InteractiveOneObject SimpleFile SimpleFileEx
-PyRun_ SimpleFileExFlags SimpleString SimpleStringFlags String StringFlags
-PyStaticMethod_ New Type
-PyStructSequence_ InitType InitType2
-PyUnicode_ AsUTF8 CopyCharacters Fill FromKindAndData New
-Py_ BytesWarningFlag CompileStringExFlags CompileStringFlags CompileStringObject DebugFlag
-Py_ DontWriteBytecodeFlag FdIsInteractive FrozenFlag FrozenMain HashRandomizationFlag IgnoreEnvironmentFlag
-Py_ InspectFlag InteractiveFlag IsolatedFlag NoSiteFlag NoUserSiteDirectory OptimizeFlag QuietFlag
-Py_ UnbufferedStdioFlag UniversalNewlineFgets VerboseFlag hexdigits
-_PyArg_ NoKeywords NoPositional ParseStack ParseTupleAndKeywordsFast
-_PyDict_ DelItemIf DelItem_KnownHash GetItem_KnownHash NewPresized Pop SetItem_KnownHash SizeOf
-_PyErr_ FormatFromCause SetKeyError
-_PyEval_ EvalFrameDefault SliceIndex SliceIndexNotNone
-_PyGen_ FetchStopIterationValue SetStopIterationValue
-_PyLong_ AsByteArray AsTime_t Copy DigitValue DivmodNear Format Frexp FromByteArray FromGid FromTime_t GCD New
-_PyLong_ NumBits Sign
-_PyOS_ IsMainThread ReadlineTState URandomNonblock
-_PyObject_ CallMethodId DebugMallocStats GenericGetAttrWithDict GenericSetAttrWithDict GetAttrId GetDictPtr
-_PyObject_ IsFreed LookupSpecial
-_PySet_ Dummy NextEntry Update
-_PySlice_ FromIndices GetLongIndices
-_PyTime_ AsMicroseconds AsMilliseconds AsTimespec AsTimeval AsTimevalTime_t FromMillisecondsObject FromSeconds
-_PyTime_ FromSecondsObject ObjectToTime_t ObjectToTimespec ObjectToTimeval gmtime localtime
-_PyUnicodeWriter_ Dealloc Finish Init PrepareInternal PrepareKindInternal WriteASCIIString WriteChar
-_PyUnicodeWriter_ WriteLatin1String WriteStr WriteSubstring
-_PyUnicode_ AsUTF8String Copy EncodeUTF16 EncodeUTF32 EqualToASCIIString FromId IsAlpha IsDecimalDigit IsDigit
-_PyUnicode_ IsLinebreak IsLowercase IsNumeric IsPrintable IsTitlecase IsUppercase IsWhitespace JoinArray
-_PyUnicode_ ToDecimalDigit ToDigit ToLowercase ToNumeric ToTitlecase ToUppercase
-_PyUnicode_ TransformDecimalAndSpaceToASCII
-_Py_ BreakPoint CheckFunctionResult DecodeLocaleEx DisplaySourceLine EncodeLocaleEx Gid_Converter HashDouble
-_Py_ HashSecret RestoreSignals Uid_Converter ascii_whitespace c_abs c_diff c_neg c_pow c_prod c_quot c_sum
-_Py_ ctype_table ctype_tolower ctype_toupper dup fstat fstat_noraise hashtable_clear hashtable_compare_direct
-_Py_ hashtable_destroy hashtable_foreach hashtable_get hashtable_hash_ptr hashtable_new hashtable_new_full
-_Py_ hashtable_set hashtable_size open open_noraise set_inheritable set_inheritable_async_safe stat strhex
-_Py_ write write_noraise
-6- 2
-- PyBaseObject_Type PyByteArrayIter_Type PyBytesIter_Type PyCallable_Check PyClassMethodDescr_Type
-- PyDictItems_Type PyDictIterItem_Type PyDictIterKey_Type PyDictIterValue_Type PyDictKeys_Type
-- PyDictValues_Type PyEllipsis_Type PyEnum_Type PyFilter_Type PyGC_Collect PyGetSetDescr_Type PyIter_Next
-- PyListIter_Type PyListRevIter_Type PyLongRangeIter_Type PyMap_Type PyMemberDescr_Type PyMethodDescr_Type
-- PyProperty_Type PyRangeIter_Type PyRange_Type PyReversed_Type PySetIter_Type PyState_FindModule PySuper_Type
-- PyTupleIter_Type PyUnicodeIter_Type PyWrapperDescr_Type PyWrapper_New PyZip_Type _PyErr_BadInternalCall
-- _PyState_AddModule
-PyArg_ Parse ParseTuple ParseTupleAndKeywords UnpackTuple VaParse VaParseTupleAndKeywords
-PyArg_ ValidateKeywordArguments
-PyBool_ FromLong Type
-PyByteArray_ AsString Concat FromObject FromStringAndSize Resize Size Type
-PyBytes_ AsString AsStringAndSize Concat ConcatAndDel DecodeEscape FromFormat FromFormatV FromObject
-PyBytes_ FromString FromStringAndSize Repr Size Type
-PyCFunction_ Call GetFlags GetFunction GetSelf NewEx Type
-PyCallIter_ New Type
-PyCapsule_ GetContext GetDestructor GetName GetPointer Import IsValid New SetContext SetDestructor SetName
-PyCapsule_ SetPointer Type
-PyCodec_ BackslashReplaceErrors Decode Decoder Encode Encoder IgnoreErrors IncrementalDecoder
-PyCodec_ IncrementalEncoder KnownEncoding LookupError Register RegisterError ReplaceErrors StreamReader
-PyCodec_ StreamWriter StrictErrors XMLCharRefReplaceErrors
-PyComplex_ FromDoubles ImagAsDouble RealAsDouble Type
-PyDescr_ NewClassMethod NewGetSet NewMember NewMethod
-PyDictProxy_ New Type
-PyDict_ Clear Contains Copy DelItem DelItemString GetItem GetItemString GetItemWithError Items Keys Merge
-PyDict_ MergeFromSeq2 New Next SetItem SetItemString Size Type Update Values
-PyErr_ BadArgument BadInternalCall CheckSignals Clear Display ExceptionMatches Fetch Format
-PyErr_ GivenExceptionMatches NewException NewExceptionWithDoc NoMemory NormalizeException Occurred Print
-PyErr_ PrintEx ProgramText Restore SetFromErrno SetFromErrnoWithFilename SetFromErrnoWithFilenameObject
-PyErr_ SetInterrupt SetNone SetObject SetString SyntaxLocation WarnEx WarnExplicit WarnFormat WriteUnraisable
-PyEval_ AcquireLock AcquireThread CallFunction CallMethod CallObjectWithKeywords EvalCode EvalCodeEx EvalFrame
-PyEval_ EvalFrameEx GetBuiltins GetFrame GetFuncDesc GetFuncName GetGlobals GetLocals InitThreads ReleaseLock
-PyEval_ ReleaseThread RestoreThread SaveThread ThreadsInitialized
-PyExc_ ArithmeticError AssertionError AttributeError BaseException BufferError BytesWarning DeprecationWarning
-PyExc_ EOFError EnvironmentError Exception FloatingPointError FutureWarning GeneratorExit IOError ImportError
-PyExc_ ImportWarning IndentationError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError
-PyExc_ NotImplementedError OSError OverflowError PendingDeprecationWarning ReferenceError RuntimeError
-PyExc_ RuntimeWarning StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TypeError
-PyExc_ UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
-PyExc_ UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
-PyException_ GetCause GetContext GetTraceback SetCause SetContext SetTraceback
-PyFile_ FromFd GetLine WriteObject WriteString
-PyFloat_ AsDouble FromDouble FromString GetInfo GetMax GetMin Type
-PyFrozenSet_ New Type
-PyGILState_ Ensure GetThisThreadState Release
-PyImport_ AddModule AppendInittab ExecCodeModule ExecCodeModuleEx ExecCodeModuleWithPathnames GetImporter
-PyImport_ GetMagicNumber GetMagicTag GetModuleDict Import ImportFrozenModule ImportModule ImportModuleLevel
-PyImport_ ImportModuleNoBlock ReloadModule
-PyInterpreterState_ Clear Delete New
-PyList_ Append AsTuple GetItem GetSlice Insert New Reverse SetItem SetSlice Size Sort Type
-PyLong_ AsDouble AsLong AsLongAndOverflow AsLongLong AsLongLongAndOverflow AsSize_t AsSsize_t AsUnsignedLong
-PyLong_ AsUnsignedLongLong AsUnsignedLongLongMask AsUnsignedLongMask AsVoidPtr FromDouble FromLong
-PyLong_ FromLongLong FromSize_t FromSsize_t FromString FromUnsignedLong FromUnsignedLongLong FromVoidPtr
-PyLong_ GetInfo Type
-PyMapping_ Check GetItemString HasKey HasKeyString Items Keys Length SetItemString Size Values
-PyMarshal_ ReadObjectFromString WriteObjectToString
-PyMem_ Free Malloc Realloc
-PyMember_ GetOne SetOne
-PyMemoryView_ FromObject GetContiguous Type
-PyModule_ AddIntConstant AddObject AddStringConstant Create2 GetDef GetDict GetFilename GetFilenameObject
-PyModule_ GetName GetState New Type
-PyNumber_ Absolute Add And AsSsize_t Check Divmod Float FloorDivide InPlaceAdd InPlaceAnd InPlaceFloorDivide
-PyNumber_ InPlaceLshift InPlaceMultiply InPlaceOr InPlacePower InPlaceRemainder InPlaceRshift InPlaceSubtract
-PyNumber_ InPlaceTrueDivide InPlaceXor Index Invert Long Lshift Multiply Negative Or Positive Power Remainder
-PyNumber_ Rshift Subtract ToBase TrueDivide Xor
-PyOS_ InputHook InterruptOccurred double_to_string getsig mystricmp mystrnicmp setsig snprintf
-PyOS_ string_to_double strtol strtoul vsnprintf
-PyObject_ ASCII AsCharBuffer AsFileDescriptor AsReadBuffer AsWriteBuffer Bytes Call CallFunction
-PyObject_ CallFunctionObjArgs CallMethod CallMethodObjArgs CallObject CheckReadBuffer ClearWeakRefs DelItem
-PyObject_ DelItemString Dir Format Free GC_Del GC_Track GC_UnTrack GenericGetAttr GenericSetAttr GetAttr
-PyObject_ GetAttrString GetItem GetIter HasAttr HasAttrString Hash HashNotImplemented Init InitVar IsInstance
-PyObject_ IsSubclass IsTrue Length Malloc Not Realloc Repr RichCompare RichCompareBool SelfIter SetAttr
-PyObject_ SetAttrString SetItem Size Str Type
-PySeqIter_ New Type
-PySequence_ Check Concat Contains Count DelItem DelSlice Fast GetItem GetSlice In InPlaceConcat InPlaceRepeat
-PySequence_ Index Length List Repeat SetItem SetSlice Size Tuple
-PySet_ Add Clear Contains Discard New Pop Size Type
-PySlice_ GetIndices GetIndicesEx New Type
-PyStructSequence_ GetItem New NewType SetItem
-PySys_ AddWarnOption AddWarnOptionUnicode FormatStderr FormatStdout GetObject HasWarnOptions ResetWarnOptions
-PySys_ SetArgv SetArgvEx SetObject SetPath WriteStderr WriteStdout
-PyThreadState_ Clear Delete DeleteCurrent Get GetDict New SetAsyncExc Swap
-PyThread_ ReInitTLS acquire_lock acquire_lock_timed allocate_lock create_key delete_key delete_key_value
-PyThread_ exit_thread free_lock get_key_value get_stacksize get_thread_ident init_thread release_lock
-PyThread_ set_key_value set_stacksize start_new_thread
-PyTraceBack_ Here Print Type
-PyTuple_ GetItem GetSlice New Pack SetItem Size Type
-PyType_ ClearCache FromSpec GenericAlloc GenericNew GetFlags IsSubtype Modified Ready Type
-PyUnicodeDecodeError_ Create GetEncoding GetEnd GetObject GetReason GetStart SetEnd SetReason SetStart
-PyUnicodeEncodeError_ GetEncoding GetEnd GetObject GetReason GetStart SetEnd SetReason SetStart
-PyUnicodeTranslateError_ GetEnd GetObject GetReason GetStart SetEnd SetReason SetStart
-PyUnicode_ Append AppendAndDel AsASCIIString AsCharmapString AsDecodedObject AsDecodedUnicode AsEncodedObject
-PyUnicode_ AsEncodedString AsEncodedUnicode AsLatin1String AsRawUnicodeEscapeString AsUTF16String
-PyUnicode_ AsUTF32String AsUTF8String AsUnicodeEscapeString AsWideChar BuildEncodingMap Compare
-PyUnicode_ CompareWithASCIIString Concat Contains Count Decode DecodeASCII DecodeCharmap DecodeFSDefault
-PyUnicode_ DecodeFSDefaultAndSize DecodeLatin1 DecodeRawUnicodeEscape DecodeUTF16 DecodeUTF16Stateful
-PyUnicode_ DecodeUTF32 DecodeUTF32Stateful DecodeUTF7 DecodeUTF7Stateful DecodeUTF8 DecodeUTF8Stateful
-PyUnicode_ DecodeUnicodeEscape EncodeFSDefault FSConverter FSDecoder Find Format FromEncodedObject FromFormat
-PyUnicode_ FromFormatV FromObject FromOrdinal FromString FromStringAndSize FromWideChar GetDefaultEncoding
-PyUnicode_ GetSize InternFromString InternImmortal InternInPlace IsIdentifier Join Partition RPartition RSplit
-PyUnicode_ Replace Resize RichCompare Split Splitlines Tailmatch Translate Type
-PyWeakref_ GetObject NewProxy NewRef
-Py_ AddPendingCall AtExit BuildValue CompileString DecRef EndInterpreter Exit FatalError
-Py_ FileSystemDefaultEncoding Finalize GetBuildInfo GetCompiler GetCopyright GetExecPrefix GetPath GetPlatform
-Py_ GetPrefix GetProgramFullPath GetProgramName GetPythonHome GetRecursionLimit GetVersion
-Py_ HasFileSystemDefaultEncoding IncRef Initialize InitializeEx IsInitialized Main MakePendingCalls
-Py_ NewInterpreter ReprEnter ReprLeave SetProgramName SetPythonHome SetRecursionLimit VaBuildValue
-_PyObject_ CallFunction_SizeT CallMethod_SizeT GC_New GC_NewVar GC_Resize New NewVar
-_PyThreadState_ Init Prealloc
-_PyWeakref_ CallableProxyType ProxyType RefType
-_Py_ BuildValue_SizeT CheckRecursiveCall Dealloc EllipsisObject FalseStruct NoneStruct NotImplementedStruct
-_Py_ SwappedOp TrueStruct VaBuildValue_SizeT
-6- 2 posix
-- PyOS_AfterFork
-6- 3
-- PyThread_GetInfo PyType_FromSpecWithBases
-PyState_ AddModule RemoveModule
-_PyArg_ ParseTupleAndKeywords_SizeT ParseTuple_SizeT Parse_SizeT VaParseTupleAndKeywords_SizeT VaParse_SizeT
-6- 4
-- PyType_GetSlot
-6- 5
-- PyErr_FormatV
-PyModuleDef_ Init Type
-6- 6
-- PyExc_ModuleNotFoundError PyOS_FSPath Py_FinalizeEx
-PyErr_ ResourceWarning SetImportErrorSubclass
-6- 7
-- PyCodec_NameReplaceErrors PyMem_Calloc PyMemoryView_FromMemory
-PyErr_ GetExcInfo SetExcInfo SetFromErrnoWithFilenameObjects SetImportError SyntaxLocationEx
-PyExc_ BlockingIOError BrokenPipeError ChildProcessError ConnectionAbortedError ConnectionError
-PyExc_ ConnectionRefusedError ConnectionResetError FileExistsError FileNotFoundError InterruptedError
-PyExc_ IsADirectoryError NotADirectoryError PermissionError ProcessLookupError RecursionError ResourceWarning
-PyExc_ StopAsyncIteration TimeoutError
-PyImport_ AddModuleObject ExecCodeModuleObject ImportFrozenModuleObject ImportModuleLevelObject
-PyModule_ AddFunctions ExecDef FromDefAndSpec2 GetNameObject NewObject SetDocString
-PyNumber_ InPlaceMatrixMultiply MatrixMultiply
-PyObject_ Calloc GenericSetDict
-PySlice_ AdjustIndices Unpack
-PySys_ AddXOption GetXOptions
-PyUnicode_ AsUCS4 AsUCS4Copy AsWideCharString DecodeLocale DecodeLocaleAndSize EncodeLocale FindChar GetLength
-PyUnicode_ ReadChar Substring WriteChar
-Py_ DecodeLocale EncodeLocale SetPath
-6- 7 windows
-- PyExc_WindowsError PyOS_CheckStack
-PyErr_ SetExcFromWindowsErr SetExcFromWindowsErrWithFilename SetExcFromWindowsErrWithFilenameObject
-PyErr_ SetExcFromWindowsErrWithFilenameObjects SetFromWindowsErr SetFromWindowsErrWithFilename
-PyUnicode_ AsMBCSString DecodeCodePageStateful DecodeMBCS DecodeMBCSStateful EncodeCodePage
-6- 10
-- PyFrame_GetLineNumber PyObject_GenericGetDict PyUnicode_AsUTF8AndSize
-Py_ FileSystemDefaultEncodeErrors GetArgcArgv
-6- 11
-- PyMemoryView_FromBuffer
-PyBuffer_ FillContiguousStrides FillInfo FromContiguous GetPointer IsContiguous Release ToContiguous
-PyObject_ CopyData GetBuffer
-6- 13
-PyMem_ RawCalloc RawFree RawMalloc RawRealloc
-6- 15
-- PyObject_CallFinalizerFromDealloc
-6-6 -
-- PyEval_GetCallStats Py_UseClassExceptionsFlag _PyGC_generation0 _PyGILState_check_enabled _PySys_Init
-- _PyUnicode_AsWideCharString
-_PyAIterWrapper_ New Type
-_PyIO_ ConvertSsize_t zero
-_PyMem_ IsFreed PymallocEnabled
-_PyRandom_ Fini Init
-_PyThreadState_ Current GetFrame
-_PyTraceMalloc_ Track Untrack
-_PyTrash_ delete_later delete_nesting
-_Py_ Finalizing InitializeEx_Private
-6-7 -
-- PyEval_ReInitThreads PyParser_SimpleParseStringFilename _PyCFunction_FastCallKeywords _PyFrame_Init
-- _PyFunction_FastCallKeywords _PyStack_AsTuple _PyUnicode_DecodeUnicodeInternal
-PyByteArray_ Fini Init
-Py_ meta_grammar pgen
-_PyEval_ GetCoroutineWrapper SetCoroutineWrapper
-_PyObject_ FastCallKeywords GetBuiltin
-_Py_ Bytes Ellipsis M__importlib M__importlib_external NameConstant Num ReadyTypes
-_Py_ ReleaseInternedUnicodeStrings Str addarc addbit adddfa addfirstsets addlabel addstate center__doc__
-_Py_ delbitset expandtabs__doc__ findlabel freegrammar ljust__doc__ mergebitset meta_grammar newbitset
-_Py_ newgrammar pgen rjust__doc__ samebitset translatelabels zfill__doc__
-6-8 -
-- PyBufferedIOBase_Type PyBufferedRWPair_Type PyBufferedRandom_Type PyBufferedReader_Type
-- PyBufferedWriter_Type PyBytesIO_Type PyBytes_Fini PyCompileString PyErr_Warn PyFPE_dummy PyFileIO_Type
-- PyGen_NeedsFinalizing PyIOBase_Type PyImport_Cleanup PyIncrementalNewlineDecoder_Type PyLong_Fini
-- PyModule_GetWarningsModule PyRawIOBase_Type PySlice_Fini PyStringIO_Type PyTextIOBase_Type
-- PyTextIOWrapper_Type PyUnicode_ClearFreeList _PyArg_Fini _PyBuiltin_Init _PyDictKeys_DecRef
-- _PyEval_FiniThreads _PyFileIO_closed _PyFloat_Init _PyFunction_FastCallDict _PyHash_Fini _PyImportHooks_Init
-- _PyImportZip_Init _PyIncrementalNewlineDecoder_decode _PyLong_Init _PyMem_DumpTraceback
-- _PyMethod_DebugMallocStats _PyObject_FastCallDict _PyState_ClearModules _PyStructSequence_Init
-- _PyTraceMalloc_Fini _PyType_Fini
-PyAST_ Check Compile mod2obj obj2mod
-PyAsyncGen_ ClearFreeLists Fini
-PyCFunction_ ClearFreeList Fini
-PyDict_ ClearFreeList Fini
-PyFloat_ ClearFreeList Fini
-PyFrame_ ClearFreeList Fini
-PyGrammar_ AddAccelerators FindDFA LabelRepr RemoveAccelerators
-PyList_ ClearFreeList Fini
-PyMethod_ ClearFreeList Fini
-PyNumber_ AsOff_t InMatrixMultiply
-PyOS_ FiniInterrupts StdioReadline
-PyParser_ AddToken Delete New
-PySet_ ClearFreeList Fini
-PyTokenizer_ FindEncoding FindEncodingFilename Free FromFile FromString FromUTF8 Get
-PyTuple_ ClearFreeList Fini
-_PyCFunction_ DebugMallocStats FastCallDict
-_PyDict_ FromKeys KeysSize NewKeysForClass Pop_KnownHash
-_PyExc_ Fini Init
-_PyFaulthandler_ Fini Init
-_PyGC_ Dump DumpShutdownStats Fini
-_PyGILState_ Fini Init
-_PyIOBase_ check_closed check_readable check_seekable check_writable finalize
-_PyIO_ Module empty_bytes empty_str find_line_ending get_locale_module get_module_state str_close str_closed
-_PyIO_ str_decode str_encode str_fileno str_flush str_getstate str_isatty str_newlines str_nl str_read
-_PyIO_ str_read1 str_readable str_readall str_readinto str_readline str_reset str_seek str_seekable
-_PyIO_ str_setstate str_tell str_truncate str_writable str_write trap_eintr
-_PyImport_ DynLoadFiletab FindBuiltin FindSharedFuncptr Fini Init Inittab LoadDynamicModuleWithSpec ReInitLock
-_PyOS_ GetOpt ResetGetOpt mystrnicmp_hack optarg opterr optind
-_PySys_ ImplCacheTag ImplName
-_PyUnicode_ AsKind ClearStaticStrings DecodeUnicodeEscape ExtendedCase Fini Init TypeRecords
-_Py_ AnnAssign Assert Assign AsyncFor AsyncFunctionDef AsyncWith Attribute AugAssign Await BinOp BoolOp Break
-_Py_ Call ClassDef Compare Constant Continue Delete Dict DictComp ExceptHandler Expr Expression ExtSlice For
-_Py_ FormattedValue FunctionDef GeneratorExp Global If IfExp Import ImportFrom Index Interactive JoinedStr
-_Py_ Lambda List ListComp Module Name Nonlocal Pass Raise Return Set SetComp Slice Starred Subscript Suite Try
-_Py_ Tuple UnaryOp While With Yield YieldFrom abstract_hack alias arg arguments asdl_int_seq_new asdl_seq_new
-_Py_ bytes_capitalize bytes_contains bytes_count bytes_endswith bytes_find bytes_index bytes_isalnum
-_Py_ bytes_isalpha bytes_isdigit bytes_islower bytes_isspace bytes_istitle bytes_isupper bytes_lower
-_Py_ bytes_maketrans bytes_rfind bytes_rindex bytes_startswith bytes_swapcase bytes_title bytes_upper
-_Py_ capitalize__doc__ comprehension count__doc__ endswith__doc__ find__doc__ hashtable_copy
-_Py_ hashtable_get_entry hashtable_pop index__doc__ isalnum__doc__ isalpha__doc__ isdigit__doc__
-_Py_ islower__doc__ isspace__doc__ istitle__doc__ isupper__doc__ keyword lower__doc__ maketrans__doc__
-_Py_ normalize_encoding open_cloexec_works rfind__doc__ rindex__doc__ startswith__doc__ swapcase__doc__
-_Py_ title__doc__ upper__doc__ withitem
-6-8,10- 4
-- PyCFunction_New
-6-8,11- 11
-- PyStructSequence_UnnamedField
-6-8,11-12 -
-_Py_ DumpASCII DumpDecimal DumpHexadecimal DumpTraceback DumpTracebackThreads
-6-8,12-12 -
-- _PyTraceMalloc_Init
-6-8,13- -
-- PySignal_SetWakeupFd _PyCoro_GetAwaitableIter
-6-8,13-14 -
-- _PyDict_LoadGlobal _PyGen_yf
-6-8,15- -
-- _PyAsyncGenValueWrapperNew _PyObjectDict_SetItem _PyStack_UnpackDict
-6-9 -
-- PyLong_FromUnicode PyOS_InitInterrupts PySTEntry_Type PyST_GetScope _PyCodec_Forget _PyGILState_Reinit
-- _PyGen_Send _PyLong_FromNbInt _PyNode_SizeOf _PyObject_HasAttrId _PyParser_Grammar _PyTime_Init
-PyAST_ CompileEx CompileObject FromNode FromNodeObject Validate
-PyArena_ AddPyObject Free Malloc New
-PyFuture_ FromAST FromASTObject
-PyNode_ AddChild Compile Free ListTree New
-PyParser_ ASTFromFile ASTFromFileObject ASTFromString ASTFromStringObject ClearError ParseFile ParseFileFlags
-PyParser_ ParseFileFlagsEx ParseFileObject ParseString ParseStringFlags ParseStringFlagsFilename
-PyParser_ ParseStringFlagsFilenameEx ParseStringObject SetError SimpleParseFile SimpleParseFileFlags
-PyParser_ SimpleParseString SimpleParseStringFlags SimpleParseStringFlagsFilename
-PySymtable_ Build BuildObject Free
-PyUnicode_ AsUnicodeCopy GetMax
-Py_ SymtableString SymtableStringObject UNICODE_strcat UNICODE_strchr UNICODE_strcmp UNICODE_strcpy
-Py_ UNICODE_strlen UNICODE_strncmp UNICODE_strncpy UNICODE_strrchr
-_PyDict_ Contains GetItemId
-_PyGC_ CollectIfEnabled CollectNoFail
-_Py_ CheckRecursionLimit PyAtExit fopen
-6-9,15- -
-- _Py_Mangle
-6-10 -
-- PyUnicodeEncodeError_Create PyUnicodeTranslateError_Create _PyComplex_FormatAdvancedWriter
-- _PyFrame_DebugMallocStats _PyImport_FindExtensionObject _PyTime_AsTimeval_noraise
-PyFrame_ BlockPop BlockSetup
-PyUnicode_ Encode EncodeASCII EncodeCharmap EncodeDecimal EncodeLatin1 EncodeRawUnicodeEscape EncodeUTF16
-PyUnicode_ EncodeUTF32 EncodeUTF7 EncodeUTF8 EncodeUnicodeEscape TransformDecimalToASCII TranslateCharmap
-_PyEval_ CallTracing GetAsyncGenFinalizer GetAsyncGenFirstiter SetAsyncGenFinalizer SetAsyncGenFirstiter
-_PyFloat_ Pack2 Pack4 Pack8 Unpack2 Unpack4 Unpack8
-_PyObject_ GC_Calloc GC_Malloc
-_PySys_ GetObjectId SetObjectId
-_PyTrash_ deposit_object destroy_chain
-_Py_ get_387controlword set_387controlword
-6-10,13- -
-_PyTrash_ thread_deposit_object thread_destroy_chain
-6-11 -
-- PyCode_New _PyBytesIOBuffer_Type _PyErr_TrySetFromCause _PyEval_RequestCodeExtraIndex
-PyToken_ OneChar ThreeChars TwoChars
-PyUnicode_ AsUnicode AsUnicodeAndSize FromUnicode
-_PyAccu_ Accumulate Destroy Finish FinishAsList Init
-_PyCode_ GetExtra SetExtra
-_PyUnicode_ AsUnicode Ready
-_Py_ GetAllocatedBlocks PackageContext dg_infinity dg_stdnan
-6-12 -
-- PySymtable_Lookup Py_SetStandardStreamEncoding _PyAsyncGenAThrow_Type _PyAsyncGenWrappedValue_Type
-- _PyCoroWrapper_Type _PyDebugAllocatorStats _PyErr_ChainExceptions _PyGILState_GetInterpreterStateUnsafe
-- _PyGen_Finalize _PyList_DebugMallocStats _PyManagedBuffer_Type _PyMethodWrapper_Type _PyNamespace_Type
-- _PyOS_URandom _PyUnicodeTranslateError_Create _PyWeakref_GetWeakrefCount
-_PyArg_ ParseStack_SizeT ParseTupleAndKeywordsFast_SizeT VaParseTupleAndKeywordsFast
-_PyArg_ VaParseTupleAndKeywordsFast_SizeT
-_PyBytes_ FormatEx FromHex
-_PyCodecInfo_ GetIncrementalDecoder GetIncrementalEncoder
-_PyCodec_ DecodeText EncodeText Lookup LookupTextEncoding
-_PyDictView_ Intersect New
-_PyDict_ DebugMallocStats DelItemId GetItemIdWithError HasOnlyStringKeys MaybeUntrack Next SetItemId
-_PyEval_ GetBuiltinId GetSwitchInterval SetSwitchInterval SignalAsyncExc SignalReceived
-_PyFloat_ DebugMallocStats FormatAdvancedWriter
-_PyImport_ AcquireLock FixupBuiltin FixupExtensionObject ReleaseLock
-_PyLong_ AsInt FormatAdvancedWriter FormatBytesWriter FormatWriter FromBytes FromUid
-_PyMem_ RawStrdup SetupAllocators
-_PyModule_ Clear ClearDict
-_PyObject_ CallMethodIdObjArgs CallMethodId_SizeT Call_Prepend DebugTypeStats IsAbstract NextNotImplemented
-_PyObject_ RealIsInstance RealIsSubclass SetAttrId
-_PySequence_ BytesToCharpArray IterSearch
-_PyThreadState_ DeleteExcept UncheckedGet
-_PyTime_ AsNanosecondsObject AsSecondsDouble FromNanoseconds GetMonotonicClock GetMonotonicClockWithInfo
-_PyTime_ GetSystemClock GetSystemClockWithInfo
-_PyTuple_ DebugMallocStats MaybeUntrack
-_PyType_ CalculateMetaclass GetDocFromInternalDoc GetTextSignatureFromInternalDoc LookupId
-_PyUnicode_ AsASCIIString AsLatin1String EQ EncodeCharmap EncodeUTF7 EqualToASCIIId FastCopyCharacters
-_PyUnicode_ FastFill FindMaxChar FormatAdvancedWriter FormatLong FromASCII InsertThousandsGrouping
-_PyUnicode_ IsCaseIgnorable IsCased ToFoldedFull ToLowerFull ToTitleFull ToUpperFull XStrip
-_Py_ FreeCharPArray GetLocaleconvNumeric HashPointer add_one_to_index_C add_one_to_index_F device_encoding
-_Py_ dg_dtoa dg_freedtoa dg_strtod get_blocking get_inheritable gitidentifier gitversion parse_inf_or_nan read
-_Py_ set_blocking strhex_bytes string_to_number_with_underscores wfopen wgetcwd wreadlink wrealpath
-6-12,15- -
-- _PyObject_HasLen
-_PyUnicode_ IsXidContinue IsXidStart
-6-13 -
-_PyBytes_ DecodeEscape Join
-_Py_ HashBytes fopen_obj
-6-14 -
-- _PyByteArray_empty_string _PyCode_ConstantKey _PyDict_MergeEx _PyObject_Dump
-_PyBytesWriter_ Alloc Dealloc Finish Init Prepare Resize WriteBytes
-7- -
-- PyContextToken_Type PyInterpreterState_Main _PyArg_ParseStackAndKeywords _PyContext_NewHamtForTests
-- _PyImport_SetModule _PyObject_GetMethod _PyRuntime _PyType_Name
-PyContextVar_ Get New Reset Set Type
-PyContext_ Copy CopyCurrent Enter Exit New Type
-PyTraceMalloc_ Track Untrack
-_PyInterpreterState_ IDDecref IDIncref LookUpID
-_Py_ SetLocaleFromEnv convert_optional_to_ssize_t
-7- 7
-- PyInterpreterState_GetID
-PyThread_ tss_alloc tss_create tss_delete tss_free tss_get tss_is_created tss_set
-7- 7 posix
-PyOS_ AfterFork_Child AfterFork_Parent BeforeFork
-7- 8
-- PyImport_GetModule Py_UTF8Mode
-7-7 -
-- _PyMem_GetAllocatorsName _PyMethodDescr_FastCallKeywords _PyObject_HasFastCall _PyStack_AsTupleSlice
-_PyCoreConfig_ AsDict Clear Copy GetGlobalConfig Read SetGlobalConfig
-_PyMainInterpreterConfig_ AsDict Clear Copy Read
-_PyPathConfig_ Clear ComputeArgv0 Init
-_PySys_ AddWarnOptionWithError AddXOptionWithError BeginInit EndInit
-_Py_ CheckHashBasedPycsMode FatalInitError GetGlobalVariablesAsDict InitializeCore InitializeCore_impl
-_Py_ InitializeFromConfig InitializeMainInterpreter Initialize_ReadEnvVarsNoAlloc ReadHashSeed UnixMain
-7-8 -
-- PyContextTokenMissing_Type PyContext_ClearFreeList _PyAST_ExprAsUnicode _PyErr_WarnUnawaitedCoroutine
-- _PyEval_Initialize _PyGC_Initialize _PyIO_str_peek _PyObject_FastCall_Prepend _PyPathConfig_Calculate
-PyFPE_ counter jbuf
-_PyContext_ Fini Init
-_PyHamt_ Assoc Eq Find Fini Init Len New NewIterItems NewIterKeys NewIterValues Without
-_PyImport_ AddModuleObject FindExtensionObjectEx Fini2
-_PyMethodDef_ RawFastCallDict RawFastCallKeywords
-_Py_ FindEnvConfigValue HashRandomization_Fini HashRandomization_Init KeyedHash bytes_isascii
-_Py_ global_config_int_max_str_digits isascii__doc__
-7-8,15- -
-- _PyFrame_New_NoTrack
-7-9 -
-- _PyAST_Optimize _PyEval_EvalCodeWithName _PySignal_AfterFork
-_PyLong_ One Zero
-7-9,11-12 -
-_Py_ DecodeUTF8Ex DecodeUTF8_surrogateescape EncodeUTF8Ex
-7-10 -
-- _PyHamtItems_Type _PyHamtKeys_Type _PyHamtValues_Type _Py_path_config
-_PyEval_ GetCoroutineOriginTrackingDepth SetCoroutineOriginTrackingDepth
-_PyHamt_ ArrayNode_Type BitmapNode_Type CollisionNode_Type Type
-7-12 -
-- _PyInterpreterState_Enable _PyModule_CreateInitialized
-_PyArg_ ParseStackAndKeywords_SizeT UnpackStack
-_PyImport_ GetModuleId IsInitialized
-_PyMem_ RawWcsdup SetDefaultAllocator
-_PyObject_ LookupAttr LookupAttrId
-_PyRuntimeState_ Fini Init
-_PyRuntime_ Finalize Initialize
-_PyTime_ FromNanosecondsObject FromTimespec FromTimeval GetPerfCounter GetPerfCounterWithInfo MulDiv
-_Py_ CoerceLegacyLocale EncodeLocaleRaw GetForceASCII IsCoreInitialized IsFinalizing LegacyLocaleDetected
-_Py_ ResetForceASCII SetProgramFullPath VaBuildStack VaBuildStack_SizeT
-7-12,15- -
-- _PyErr_GetTopmostException _PyImport_SetModuleString
-7-13 -
-- _PyInterpreterState_IDInitref
-8- -
-- PyCompile_OpcodeStackEffectWithJump PySys_AddAuditHook _PyConfig_InitCompatConfig
-- _PyDict_GetItemStringWithError _PyEval_AddPendingCall _PyMem_GetCurrentAllocatorName
-- _PyPreConfig_InitCompatConfig _PyUnicode_CheckConsistency
-PyConfig_ Clear InitIsolatedConfig InitPythonConfig Read SetArgv SetBytesArgv SetBytesString SetString
-PyConfig_ SetWideStringList
-PyFile_ OpenCode OpenCodeObject SetOpenCodeHook
-PyPickleBuffer_ FromObject GetBuffer Release Type
-PyPreConfig_ InitIsolatedConfig InitPythonConfig
-PyStatus_ Error Exception Exit IsError IsExit NoMemory Ok
-PyWideStringList_ Append Insert
-Py_ ExitStatusException InitializeFromConfig PreInitialize PreInitializeFromArgs PreInitializeFromBytesArgs
-Py_ RunMain
-_PyArg_ BadArgument CheckPositional UnpackKeywords
-_PyErr_ Clear ExceptionMatches Format SetString
-_PyInterpreterState_ GetIDObject RequireIDRef RequiresIDRef
-_PyLong_ Lshift Rshift Size_t_Converter UnsignedInt_Converter UnsignedLongLong_Converter
-_PyLong_ UnsignedLong_Converter UnsignedShort_Converter
-_PyObject_ AssertFailed MakeTpCall
-_Py_ GetConfigsAsDict GetErrorHandler strhex_bytes_with_sep
-8- 2
-- PyThread_get_thread_native_id
-8- 8
-- PyDictRevIterItem_Type PyDictRevIterKey_Type PyDictRevIterValue_Type PyExceptionClass_Name PyIndex_Check
-- PyInterpreterState_GetDict PyIter_Check Py_BytesMain
-8- 12
-- PyVectorcall_Call
-8- 13
-- PySys_Audit
-8-8 -
-- _PyBuiltins_AddExceptions _PyCode_InitOpcache _PyInterpreterState_Get _PyNode_FinalizeEndPos
-- _PyPathConfig_ComputeSysPath0 _PySignal_Init _PyTypes_Init _PyUnicode_InitEncodings _PyWarnings_Fini
-_PyConfig_ Copy InitPathConfig SetPyArgv Write WritePathConfig
-_PyErr_ Init WriteUnraisableDefaultHook
-_PyEval_ Fini ReInitThreads
-_PyPreCmdline_ Clear Read SetArgv SetConfig
-_PyPreConfig_ AsDict GetConfig InitFromConfig InitFromPreConfig Read Write
-_PySys_ ClearAuditHooks Create InitMain ReadPreinitWarnOptions ReadPreinitXOptions SetPreliminaryStderr
-_PyThread_ cond_after cond_init
-_Py_ ClearFileSystemEncoding DumpPathConfig FinishPendingCalls FunctionType M__importlib_bootstrap
-_Py_ M__importlib_bootstrap_external M__zipimport NamedExpr SetFileSystemEncoding TypeIgnore
-8-8,11- -
-- _PyPathConfig_ClearGlobal
-8-8,11-12 -
-- _Py_HasFileSystemDefaultEncodeErrors
-8-8,11-12,15- -
-- _PyTraceBack_FromFrame
-8-8,14-14 -
-- _PyTuple_FromArray
-8-9 -
-- _PyAST_GetDocString _PyInterpreterState_DeleteExceptMain _PyLong_FromNbIndexOrNbInt
-- _PyRuntimeState_ReInitThreads _PyTraceMalloc_NewReference _Py_SymtableStringObjectFlags
-8-11 -
-- PyCode_NewWithPosOnlyArgs
-_Py_ UnhandledKeyboardInterrupt tracemalloc_config
-8-12 -
-- _PyArgv_AsWstrList _PyDict_CheckConsistency _PyInterpreterState_GetMainModule _PyMem_GetAllocatorName
-- _PyModuleSpec_IsInitializing _PyOS_InterruptOccurred _PyObject_CheckConsistency _PyThreadState_Swap
-- _PyType_CheckConsistency
-_PyErr_ CheckSignals Display Fetch NormalizeException Print Restore SetNone WriteUnraisableMsg
-_PyInterpreterID_ LookUp New Type
-_PyWideStringList_ AsList Clear Copy Extend
-_Py_ ClearArgcArgv ClearStandardStreamEncoding GetEnv HandleSystemExit IsLocaleCoercionTarget
-_Py_ PreInitializeFromConfig PreInitializeFromPyArgv Sigset_Converter SourceAsString get_env_flag get_xoption
-_Py_ str_to_int strhex_with_sep
-8-12,15- -
-- _PyErr_SetObject _PyFunction_Vectorcall
-8-13 -
-_PyCrossInterpreterData_ Lookup NewObject RegisterClass Release
-_PyObject_ CheckCrossInterpreterData GetCrossInterpreterData
-8-13,15- -
-- _Py_InitializeMain
-9- -
-- PyCMethod_Type PyFrame_GetBack _PyEval_SetProfile _PyObject_FunctionStr _PyThreadState_GetDict
-- _PyUnicode_ScanIdentifier
-PyObject_ GET_WEAKREFS_LISTPTR IS_GC VectorcallDict
-_PyInterpreterState_ GetEvalFrameFunc SetEvalFrameFunc
-_Py_ FatalErrorFunc GetConfig NewReference hashtable_steal
-9- 9
-- PyCMethod_New PyInterpreterState_Get
-PyObject_ GC_IsFinalized GC_IsTracked
-Py_ EnterRecursiveCall GenericAlias GenericAliasType LeaveRecursiveCall
-9- 10
-- PyFrame_GetCode PyModule_AddType PyObject_CallNoArgs
-PyThreadState_ GetFrame GetID GetInterpreter
-PyType_ FromModuleAndSpec GetModule GetModuleState
-9- 11
-- PyBuffer_SizeFromFormat PyObject_CheckBuffer
-9- 12
-- PyObject_VectorcallMethod
-9-9 -
-- _PyGC_InitState _Py_bit_length
-PyPegen_ ASTFromFileObject ASTFromFilename ASTFromString ASTFromStringObject
-9-10 -
-_Py_ abspath isabs
-9-11 -
-_Py_ FatalError_TstateNULL NewInterpreter
-9-12 -
-- _PyArg_NoKwnames _PyEval_SetTrace _PyInterpreterState_GetConfig _PyThreadState_DeleteCurrent
-- _PyThread_at_fork_reinit
-_PyErr_ ChainStackItem CheckSignalsTstate FormatFromCauseTstate GetExcInfo NoMemory
-_PyObject_ Call FastCallDictTstate
-_PyTrash_ begin end
-_PyUnicode_ DecodeRawUnicodeEscapeStateful DecodeUnicodeEscapeStateful
-_Py_ FatalErrorFormat HashPointerRaw
-9-13 -
-- _PyUnicode_DecodeUnicodeEscapeInternal
-10- -
-- PyDescr_IsData PyErr_RangedSyntaxLocationObject _PyAST_Compile _PyErr_ProgramDecodedTextObject
-- _PyLong_FileDescriptor_Converter _PyNumber_Index
-_PyArena_ AddPyObject Free Malloc New
-_PyConfig_ AsDict FromDict
-_Py_ UTF8_Edit_Cost closerange
-10- 10
-- PyAIter_Check PyCodec_Unregister PyErr_SetInterruptEx PyExc_EncodingWarning PyIter_Send
-- PyModule_AddObjectRef PyObject_GetAIter
-PyGC_ Disable Enable IsEnabled
-Py_ Is IsFalse IsNone IsTrue NewRef XNewRef
-_Py_ DecRef IncRef
-10-10 -
-- _PyType_GetModuleByDef
-10-11 -
-- _PyStructSequence_InitType
-10-12 -
-- _PyThread_CurrentExceptions _PyTrash_cond
-_PyDict_ ContainsId Contains_KnownHash
-_PyRun_ AnyFileObject InteractiveLoopObject SimpleFileObject
-_PyUnicode_ WideCharString_Converter WideCharString_Opt_Converter
-_Py_ DumpExtensionModules FdIsInteractive GetLocaleEncoding GetLocaleEncodingObject
-10-13 -
-_PyImport_ GetModuleAttr GetModuleAttrString
-_PyInterpreterState_ GetConfigCopy SetConfig
-11- -
-- PyObject_CallOneArg PyType_SUPPORTS_WEAKREFS PyVectorcall_Function Py_GETENV _PyEval_GetBuiltin
-- _PyFrame_IsEntryFrame _PyStructSequence_NewType _PyUnicode_Equal
-PyCode_ Addr2Location GetCellvars GetCode GetFreevars GetVarnames
-PyFloat_ Pack2 Pack4 Pack8 Unpack2 Unpack4 Unpack8
-PyFrame_ GetBuiltins GetGenerator GetGlobals GetLasti GetLocals
-PyThreadState_ EnterTracing LeaveTracing
-_PyBytes_ Find Repeat ReverseFind
-_PyDeadline_ Get Init
-_PyImport_ FrozenBootstrap FrozenStdlib FrozenTest
-_PyObject_ CallMethod GetState
-_PyTime_ AsTimespec_clamp AsTimeval_clamp
-_Py_ FatalRefcountErrorFunc Get_Getpath_CodeObject UniversalNewlineFgetsWithSize normpath
-11- 11
-- PyExc_BaseExceptionGroup Py_Version
-PyErr_ GetHandledException SetHandledException
-PyType_ GetName GetQualName
-11- 12
-- PyObject_Vectorcall
-11- 13
-- PyType_GetModuleByDef
-11-11 -
-- _PyThreadState_SetCurrent
-11-11,13- -
-- _PyBytes_DecodeEscape2 _PyUnicode_DecodeUnicodeEscapeInternal2
-11-12 -
-- _PyDict_GetItemWithError _PyModule_Add _PyTraceBack_Print_Indented
-_PyCode_ New Validate
-_PyErr_ SetHandledException StackItemToExcInfoTuple
-_PyObject_ FastCall LookupSpecialId
-_PyTime_ Add AsNanoseconds
-_Py_ WriteIndent WriteIndentedMargin
-11-12,15- -
-- _PyErr_GetHandledException
-11-13 -
-- _PyArg_UnpackKeywordsWithVararg _PySys_GetAttr
-12- -
-- PyGen_GetCode PyObject_GetItemData Py_NewInterpreterFromConfig _PyEval_MakePendingCalls
-- _PyImport_ClearExtension _PyLong_FromDigits _PyType_GetDict
-PyCode_ AddWatcher ClearWatcher
-PyDict_ AddWatcher ClearWatcher Unwatch Watch
-PyEval_ SetProfileAllThreads SetTraceAllThreads
-PyFrame_ GetVar GetVarString
-PyFunction_ AddWatcher ClearWatcher SetVectorcall
-PyType_ AddWatcher ClearWatcher GetDict Unwatch Watch
-PyUnstable_ Code_GetExtra Code_New Code_NewWithPosOnlyArgs Code_SetExtra Eval_RequestCodeExtraIndex
-PyUnstable_ Exc_PrepReraiseStar GC_VisitObjects InterpreterFrame_GetCode InterpreterFrame_GetLasti
-PyUnstable_ InterpreterFrame_GetLine Long_CompactValue Long_IsCompact Object_GC_NewWithExtraData
-PyUnstable_ PerfMapState_Fini PerfMapState_Init Type_AssignVersionTag WritePerfMapEntry
-_PyCompile_ Assemble CodeGen OptimizeCfg
-_PyErr_ ChainExceptions1 SetFromPyStatus
-_PyInterpreterState_ IsRunningMain SetNotRunningMain SetRunningMain
-_PyThreadState_ GetCurrent New
-_PyToken_ OneChar ThreeChars TwoChars
-_Py_ IsInterpreterFinalizing NewReferenceNoTotal hashtable_len trampoline_func_end trampoline_func_start
-12- 12
-- PyObject_GetTypeData PyVectorcall_NARGS
-PyErr_ DisplayException GetRaisedException SetRaisedException
-PyException_ GetArgs SetArgs
-PyType_ FromMetaclass GetTypeDataSize
-12-12 -
-- _PyBufferWrapper_Type _PyErr_DisplayException _PyExc_PrepReraiseStar
-- _PyImport_CheckSubinterpIncompatibleExtensionAllowed _PyInterpreterState_HasFeature _PyThreadState_Bind
-- _PyTime_FromMicrosecondsClamp _Py_AtExit
-_PyObject_ ClearManagedDict VisitManagedDict
-_PyTraceMalloc_ ClearTraces GetMemory GetObjectTraceback GetTracebackLimit GetTracedMemory GetTraces IsTracing
-_PyTraceMalloc_ ResetPeak Start Stop
-12-12,15- -
-- _PyExc_CreateExceptionGroup _PyException_AddNote
-12-13 -
-_PyCrossInterpreterData_ Clear Init InitWithSize ReleaseAndRawFree UnregisterClass
-13- -
-- PyErr_FormatUnraisable PyFrameLocalsProxy_Type PyThreadState_GetUnchecked Py_HashPointer
-- _PyCapsule_SetTraverse _PyCriticalSection2_BeginSlow _PyErr_SetLocaleString _PyEvalFramePushAndInit
-- _PyExc_IncompleteInputError _PyFloat_ExactDealloc _PyFunction_SetVersion _PyInstructionSequence_New
-- _PyList_AppendTakeRefListResize _PyOnceFlag_CallOnceSlow _PyStaticType_InitForExtension _PySuper_Lookup
-- _PyTime_MonotonicWithInfo _PyTuple_FromArraySteal _PyUnion_Type _PyWeakref_IsDead
-PyDict_ ContainsString Pop PopString
-PyEvent_ Wait WaitTimed
-PyExc_ InterpreterError InterpreterNotFoundError PythonFinalizationError
-PyList_ Clear Extend
-PyMonitoring_ EnterScope ExitScope
-PyMutex_ Lock Unlock
-PyObject_ ClearManagedDict GenericHash VisitManagedDict
-PyRefTracer_ GetTracer SetTracer
-PyThread_ ParseTimeoutArg acquire_lock_timed_with_retries detach_thread get_thread_ident_ex join_thread
-PyThread_ start_joinable_thread
-PyTime_ AsSecondsDouble Monotonic MonotonicRaw PerfCounter PerfCounterRaw Time TimeRaw
-PyUnstable_ AtExit CopyPerfMapFile ExecutableKinds Object_ClearWeakRefsNoCallbacks PerfTrampoline_CompileCode
-PyUnstable_ PerfTrampoline_SetPersistAfterFork
-_PyBuffer_ ReleaseInInterpreter ReleaseInInterpreterAndRawFree
-_PyCompile_ CleanDoc GetBinaryIntrinsicName GetUnaryIntrinsicName
-_PyCriticalSection_ BeginSlow Resume SuspendAll
-_PyDict_ FromItems GetItemRef_KnownHash_LockHeld SetItem_KnownHash_LockHeld SetItem_Take2
-_PyEval_ BinaryOps CheckExceptStarTypeValid CheckExceptTypeValid ConversionFuncs ExceptionGroupMatch
-_PyEval_ FormatAwaitableError FormatExcCheckArg FormatExcUnbound FormatKwargsError FrameClearAndPop MatchClass
-_PyEval_ MatchKeys MonitorRaise NoToolsForUnwind
-_PyEvent_ IsSet Notify
-_PyInterpreterConfig_ AsDict InitFromDict InitFromState UpdateFromDict
-_PyInterpreterState_ GetWhence IsReady LookUpIDObject New ObjectToID
-_PyIntrinsics_ BinaryFunctions UnaryFunctions
-_PyMonitoring_ FireBranchEvent FireCRaiseEvent FireCReturnEvent FireCallEvent FireExceptionHandledEvent
-_PyMonitoring_ FireJumpEvent FireLineEvent FirePyResumeEvent FirePyReturnEvent FirePyStartEvent
-_PyMonitoring_ FirePyThrowEvent FirePyUnwindEvent FirePyYieldEvent FireRaiseEvent FireReraiseEvent
-_PyMonitoring_ FireStopIterationEvent
-_PyParkingLot_ AfterFork Park Unpark UnparkAll
-_PyRWMutex_ Lock RLock RUnlock Unlock
-_PyRecursiveMutex_ IsLockedByCurrentThread Lock Unlock
-_PySemaphore_ Destroy Init Wait Wakeup
-_PySeqLock_ AbandonWrite AfterFork BeginRead EndRead LockWrite UnlockWrite
-_PySet_ Contains NextEntryRef
-_PyThreadState_ NewBound PopFrame
-_PyType_ AllocNoTrack LookupRef
-_PyUnicode_ AsUTF8NoNUL ExactDealloc InternImmortal InternInPlace InternMortal
-_PyXI_ EndInterpreter Enter ExcInfoAsObject Exit FormatExcInfo NewInterpreter
-_Py_ HandlePending IsValidFD MakeCoro ResurrectReference union_type_or
-13- 13
-- PyImport_AddModuleRef PyList_GetItemRef PyLong_AsInt PyModule_Add PySys_AuditTuple PyWeakref_GetRef
-- _Py_SetRefcnt
-PyDict_ GetItemRef GetItemStringRef
-PyEval_ GetFrameBuiltins GetFrameGlobals GetFrameLocals
-PyMapping_ GetOptionalItem GetOptionalItemString HasKeyStringWithError HasKeyWithError
-PyObject_ DelAttr DelAttrString GetOptionalAttr GetOptionalAttrString HasAttrStringWithError HasAttrWithError
-PyType_ GetFullyQualifiedName GetModuleName
-PyUnicode_ EqualToUTF8 EqualToUTF8AndSize
-Py_ GetConstant GetConstantBorrowed IsFinalizing
-13- 14
-PyLong_ AsNativeBytes FromNativeBytes FromUnsignedNativeBytes
-13- 15
-- PyDict_SetDefaultRef
-PyCriticalSection2_ Begin End
-PyCriticalSection_ Begin End
-13-13 -
-- PyUnstable_InterpreterState_GetMainModule _PyEval_UnpackIterable _PyInterpreterState_FailIfRunningMain
-- _PyList_FromArraySteal
-_PyCompile_ OpcodeHasArg OpcodeHasConst OpcodeHasExc OpcodeHasFree OpcodeHasJump OpcodeHasLocal OpcodeHasName
-_PyCompile_ OpcodeIsValid
-_PyCrossInterpreterData_ Free New
-_PyType_ GetModuleByDef2 GetModuleByDef3
-_PyXI_ ApplyCapturedException ApplyError ApplyNamespace ClearExcInfo FillNamespaceFromDict FreeNamespace
-_PyXI_ HasCapturedException InitExcInfo NamespaceFromNames
-13-14 -
-- _PyObject_SetManagedDict
-_PyLong_ Add Multiply Subtract
-_PySys_ GetOptionalAttr GetOptionalAttrString GetRequiredAttr GetRequiredAttrString
-_PyTime_ AsLong FromLong
-14- -
-- PyBytes_Join PyCriticalSection2_BeginMutex PyCriticalSection_BeginMutex PyMutex_IsLocked PyWeakref_IsDead
-- _PyDumpExecutors _PyInterpolation_Build _PyInterpreterState_Main _PyMutex_LockTimed _PyOptimizer_Optimize
-- _PySet_AddTakeRef _PyStaticType_GetBuiltins _PyTemplate_Build _PyTuple_FromStackRefStealOnSuccess
-PyConfig_ Get GetInt Names Set
-PyContext_ AddWatcher ClearWatcher
-PyImport_ ImportModuleAttr ImportModuleAttrString
-PyInitConfig_ AddModule Create Free FreeStrList GetError GetExitCode GetInt GetStr GetStrList HasOption SetInt
-PyInitConfig_ SetStr SetStrList
-PyLong_ GetSign IsNegative IsPositive IsZero
-PyUnicodeWriter_ Create DecodeUTF8Stateful Discard Finish Format WriteASCII WriteChar WriteRepr WriteStr
-PyUnicodeWriter_ WriteSubstring WriteUCS4 WriteUTF8 WriteWideChar
-PyUnicode_ DATA KIND
-PyUnstable_ EnableTryIncRef IsImmortal Object_EnableDeferredRefcount Object_IsUniqueReferencedTemporary
-PyUnstable_ Object_IsUniquelyReferenced ThreadState_ResetStackProtection ThreadState_SetStackProtection
-PyUnstable_ TryIncRef
-Py_ InitializeFromInitConfig fclose fopen
-_PyBytes_ FromData FromXIData GetData GetXIData GetXIDataWrapped
-_PyCode_ CheckNoExternalState CheckNoInternalState CheckPureFunction FromXIData GetPureScriptXIData
-_PyCode_ GetScriptXIData GetVarCounts GetXIData ReturnsOnlyNone SetUnboundVarCounts VerifyStateless
-_PyDict_ LoadGlobalStackRef SendEvent
-_PyErr_ FormatNote FormatV GetRaisedException SetInterpreterAlreadyRunning SetRaisedException
-_PyEval_ GetANext GetAwaitable ImportFrom ImportName LoadGlobalStackRef LoadName SpecialMethodCanSuggest
-_PyEval_ StartTheWorld StopTheWorld UnpackIterableStackRef
-_PyFunction_ FromXIData GetXIData VerifyStateless
-_PyList_ AsTupleAndClear FromStackRefStealOnSuccess SliceSubscript
-_PyLong_ ExactDealloc UInt16_Converter UInt32_Converter UInt64_Converter UInt8_Converter
-_PyMarshal_ GetXIData ReadObjectFromXIData
-_PyMonitoring_ FireBranchLeftEvent FireBranchRightEvent
-_PyObjectArray_ Free FromStackRefArray
-_PyObject_ CheckXIData GetXIData GetXIDataNoFallback LookupSpecialMethod MaybeCallSpecialNoArgs
-_PyObject_ MaybeCallSpecialOneArg
-_PyPickle_ GetXIData LoadFromXIData
-_PyType_ GetSlotWrapperNames NewManagedObject SetVersion
-_PyXIData_ Clear FormatNotShareableError Free GetNotShareableErrorType Init InitWithSize Lookup New NewObject
-_PyXIData_ RegisterClass Release ReleaseAndRawFree SetNotShareableError UnregisterClass
-_PyXI_ ClearResult FreeExcInfo FreeFailure FreeSession GetFailureCode GetMainNamespace GetPreserved
-_PyXI_ InitFailure InitFailureUTF8 NewExcInfo NewFailure NewSession Preserve UnwrapNotShareableError
-_Py_ Check_ArgsIterable DumpStack Executor_DependsOn Executors_InvalidateAll Executors_InvalidateCold
-_Py_ Executors_InvalidateDependency ForgetReference FunctionAttributeOffsets GetBuiltWithAssert GetExecutor
-_Py_ InitCleanup InitDumpStack InitializeRecursionLimits LoadAttr_StackRefSteal
-_Py_ ReachedRecursionLimitWithMargin SetImmortal SetImmortalUntracked SpecialMethods cr_diff cr_prod cr_quot
-_Py_ cr_sum rc_diff rc_quot strerror uop_symbols_test
-14- 14
-- PyIter_NextItem PyUnicode_Equal
-PyLong_ AsInt32 AsInt64 AsUInt32 AsUInt64 FromInt32 FromInt64 FromUInt32 FromUInt64
-PyType_ Freeze GetBaseByToken
-Py_ PACK_FULL_VERSION PACK_VERSION REFCNT TYPE
-14- 15
-PyLongWriter_ Create Discard Finish
-PyLong_ Export FreeExport GetNativeLayout
-14- 16
-- Py_HashBuffer
-14-14 -
-- _PyType_GetBaseByToken_Borrow
-15- -
-- PyExc_ImportCycleError PyLazyImport_Type PyTuple_FromArray _PyAsyncGenASend_Send _PyBuildSlice_ConsumeRefs
-- _PyBytesWriter_CreateByteArray _PyCallMethodDescriptorFastWithKeywords_StackRef
-- _PyCallMethodDescriptorFast_StackRef _PyCoro_ComputeOrigin _PyErr_EmitSyntaxWarning
-- _PyEvalFramePushAndInit_Ex _PyExecutor_ClearExit _PyForIter_VirtualIteratorNext
-- _PyFunction_GetVersionForCurrentState _PyImport_LoadLazyImportTstate _PyInterpreterGuard_GetInterpreter
-- _PyIter_Send _PyLineTable_NextAddressRange _PyMapping_GetOptionalItem2 _PySlot_names _PyStaticType_GetState
-- _PyStolenTuple_Free _PyThreadState_PushFrame _PyUnicode_BinarySlice
-PyArg_ ParseArray ParseArrayAndKeywords
-PyBytesWriter_ Create Discard Finish FinishWithPointer FinishWithSize Format GetData GetSize Grow
-PyBytesWriter_ GrowAndUpdatePointer Resize WriteBytes
-PyFrozenDict_ New Type
-PyImport_ CreateModuleFromInitfunc GetLazyImportsFilter GetLazyImportsMode SetLazyImportsFilter
-PyImport_ SetLazyImportsMode
-PyObject_ Dump GetItemData_DuringGC
-PySentinel_ New Type
-PyUnstable_ DumpTraceback DumpTracebackThreads SetImmortal
-_PyCode_ Deinstrument InitAddressRange
-_PyCompactLong_ Add Multiply Subtract
-_PyContext_ Enter Exit
-_PyDictKeys_ GetVersionForCurrentState StringLookup StringLookupAndVersion StringLookupSplit
-_PyDict_ CopyAsDict DelItem_KnownHash_LockHeld GetItemRef_KnownHash GetKeysVersionForCurrentState
-_PyDict_ InsertSplitValue LookupIndex LookupIndexAndValue MergeUniq SetItem_LockHeld SetItem_Take2_KnownHash
-_PyDict_ StoreSubscript Subscript SubscriptKnownHash
-_PyEval_ GetIter LazyImportFrom LazyImportName RaiseAsyncExc UnpackIndices
-_PyFrame_ ClearExceptCode ClearLocals MakeAndSetFrameObject
-_PyGC_ VisitFrameStack VisitStackRef
-_PyInstrumentation_ DISABLE MISSING
-_PyInterpreterState_ GuardCountdown IsSpecializationEnabled SetEvalFrameAllowSpecialization
-_PyJIT_ AddressInJitCode Entry
-_PyJit_ EnterExecutorShouldStopTracing FinalizeTracing TryInitializeTracing translate_single_bytecode_to_trace
-_PyLazyImport_ New Reify
-_PyList_ BinarySlice Concat GetItemRef
-_PyNumber_ InPlacePowerNoMod PowerNoMod
-_PyObject_ GetAttrStackRef SetAttributeErrorContext VisitType
-_PyOpcode_ Caches Deopt OpName RecordEntries RecordFunctions RecordSlotMaps RecordTransformValue
-_PyOpcode_ opcode_metadata
-_PySlotIterator_ Init InitLegacy Next Rewind SawSlot
-_PyStack_ UnpackDict_Free UnpackDict_FreeNoDecRef
-_PyTuple_ BinarySlice Concat FromPair FromPairSteal
-_PyType_ CacheInitForSpecialization InitSubclasses LookupRefAndVersion LookupSubclasses
-_Py_ BuildMap_StackRefSteal BuildString_StackRefSteal BuiltinCallFastWithKeywords_StackRef
-_Py_ BuiltinCallFast_StackRef CalculateSuggestions CallBuiltinClass_StackRef CheckRecursiveCallPy
-_Py_ ClearExecutorDeletionList ExecutorDetach GetBaseCodeUnit GetStdlibDir
-_Py_ INTERPRETER_TRAMPOLINE_INSTRUCTIONS_PTR Instrument IsPrivateName ReachedRecursionLimit
-_Py_ Specialize_BinaryOp Specialize_Call Specialize_CallFunctionEx Specialize_CallKw Specialize_CompareOp
-_Py_ Specialize_ContainsOp Specialize_ForIter Specialize_GetIter Specialize_LoadAttr Specialize_LoadGlobal
-_Py_ Specialize_LoadSuperAttr Specialize_Resume Specialize_Send Specialize_StoreAttr Specialize_StoreSubscr
-_Py_ Specialize_ToBool Specialize_UnpackSequence VectorCallInstrumentation_StackRefSteal
-_Py_ VectorCall_StackRefSteal call_instrumentation call_instrumentation_2args call_instrumentation_arg
-_Py_ call_instrumentation_exc2 call_instrumentation_instruction call_instrumentation_jump
-_Py_ call_instrumentation_line convert_optional_to_non_negative_ssize_t dict_lookup
-15- 15
-- PyABIInfo_Check PyObject_GetTypeData_DuringGC
-PyInterpreterGuard_ Close FromCurrent FromView
-PyInterpreterView_ Close FromCurrent FromMain
-PyModule_ Exec FromSlotsAndSpec GetStateSize GetState_DuringGC GetToken GetToken_DuringGC
-PySys_ GetAttr GetAttrString GetOptionalAttr GetOptionalAttrString
-PyThreadState_ Ensure EnsureFromView Release
-PyType_ FromSlots GetBaseByToken_DuringGC GetModuleByToken GetModuleByToken_DuringGC GetModuleState_DuringGC
-PyType_ GetModule_DuringGC
-Py_ IS_TYPE SET_SIZE SIZE
-`;
-
-// src/python/api.ts
-/**
-* Which names of the C API each CPython exports, and since when they belong to the stable ABI (PEP 384, 652).
-* A minor version stands for Python 3.N all over: 9 is Python 3.9.
-*/
-/** The oldest and the newest released Python that the table knows. */
-const OLDEST_PYTHON = 6;
-const NEWEST_PYTHON = 15;
-let decoded$1 = null;
-/** What is known of a name, null for one that no CPython from 3.6 on exports. */
-function apiName(name) {
-	decoded$1 ??= decodeApiTable(API_TABLE);
-	return decoded$1.get(name) ?? null;
-}
-/** True where the interpreter, or on Windows the DLL, of that minor version has the name. */
-function hasName({ exported, stable, only }, minor, source) {
-	if (only !== null && only !== (source === "posix" ? "posix" : "windows")) return false;
-	if ((exported & 1 << minor) === 0) return false;
-	if (source !== "python3.dll") return true;
-	if (stable === null) return false;
-	return stable <= minor || minor === 6 && stable === 7;
-}
-/** The minor versions of the table that have the name, ascending. */
-function minorsWith(name, source) {
-	return TABLE_MINORS.filter((minor) => hasName(name, minor, source));
-}
-/** All minor versions of the table, ascending. */
-const TABLE_MINORS = Array.from({ length: 10 }, (_, index) => 6 + index);
-/**
-* Reads the table: rows of names behind a line that begins with a digit and says what holds for them, as in
-* `6-8,13- 10 posix` (exported by 3.6 to 3.8 and from 3.13 on, stable from 3.10, not on Windows) or `9- -` (never
-* stable). The first word of each other line is what its names begin with, `-` for nothing.
-*/
-function decodeApiTable(table) {
-	const names = /* @__PURE__ */ new Map();
-	let facts = {
-		exported: 0,
-		stable: null,
-		only: null
-	};
-	for (const line of table.split("\n")) {
-		const [first = "", ...rest] = line.split(" ");
-		if (/^\d/.test(first)) {
-			const [stable = "-", only] = rest;
-			facts = {
-				exported: minorSet(first),
-				stable: stable === "-" ? null : Number(stable),
-				only: only === "posix" || only === "windows" ? only : null
-			};
-		} else {
-			const start = first === "-" ? "" : first;
-			for (const end of rest) names.set(start + end, facts);
-		}
-	}
-	return names;
-}
-/** Bits for ranges such as `6-8,13-`. */
-function minorSet(ranges) {
-	let bits = 0;
-	for (const range of ranges.split(",")) {
-		const [first, last] = range.split("-");
-		const end = last === "" ? 15 : Number(last ?? first);
-		for (let minor = Number(first); minor <= end; minor += 1) bits |= 1 << minor;
-	}
-	return bits;
-}
-
-// src/python/promisedPythons.ts
-/**
-* Which Pythons a wheel's tags promise (PEP 425, 803), as installers read them: CPython 3 alone, since only its C API
-* is known here.
-*/
-/** The first CPython with a free-threaded build, and the first with a stable ABI for it (PEP 803). */
-const FIRST_FREE_THREADED = 13;
-const FIRST_ABI3T = 15;
-/** `cp37m`, `cp313t`, `cp38d`; what else stands behind the digits names a build that no installer asks for. */
-const VERSIONED_ABI = /^cp3(\d{1,2})([a-z]*)$/;
-/**
-* The builds of CPython that an installer gives the wheel to, by minor version, those with the GIL first.
-*
-* `cpXY` is that version alone, `abi3` all from the lowest of the wheel's Python tags to the newest released, `abi3t`
-* the same of the free-threaded builds. An ABI tag `none` goes with every version of a `py3` or `cp3` tag, those from X.Y
-* on of a `pyXY` tag, and X.Y alone of a `cpXY` tag; free-threaded builds take such wheels as well, and
-* {@link untaggedFreeThreaded} lists them. Requires-Python cuts all of it, unless it is one that installers ignore.
-* Versions that the table of the C API doesn't know, older or newer, are left out.
-*/
-function promisedPythons(tags, requiresPython) {
-	const { pythons, abis } = tags;
-	const minors = /* @__PURE__ */ new Set();
-	const freeThreaded = /* @__PURE__ */ new Set();
-	for (const abi of abis) {
-		const versioned = VERSIONED_ABI.exec(abi);
-		if (abi === "abi3") addAll(minors, from(lowest$1(pythons)));
-		else if (abi === "abi3t") addAll(freeThreaded, from(Math.max(lowest$1(pythons), FIRST_ABI3T)));
-		else if (abi === "none") addAll(minors, pythons.flatMap(takersOfNone));
-		else if (versioned !== null && pythons.some((python) => isVersion(python, Number(versioned[1])))) addAll(versioned[2] === "t" ? freeThreaded : minors, [Number(versioned[1])]);
-	}
-	const isWanted = wantedBy(requiresPython);
-	return [...TABLE_MINORS.filter((minor) => minors.has(minor)).map((minor) => ({
-		minor,
-		freeThreaded: false
-	})), ...TABLE_MINORS.filter((minor) => freeThreaded.has(minor)).map((minor) => ({
-		minor,
-		freeThreaded: true
-	}))].filter(({ minor }) => isWanted(minor));
-}
-/**
-* Minor versions whose free-threaded build takes the wheel although no tag speaks of it: those of an ABI tag `none`.
-* Empty where a tag of the wheel names the free-threaded ABI.
-*/
-function untaggedFreeThreaded({ pythons, abis }, requiresPython) {
-	if (!abis.includes("none") || abis.some((abi) => abi === "abi3t" || /^cp\d+t$/.test(abi))) return [];
-	const takers = new Set(pythons.flatMap(takersOfNone));
-	const isWanted = wantedBy(requiresPython);
-	return TABLE_MINORS.filter((minor) => minor >= FIRST_FREE_THREADED && takers.has(minor) && isWanted(minor));
-}
-function wantedBy(requiresPython) {
-	const range = requiresPython === null ? null : pythonRange(requiresPython);
-	return (minor) => range === null || range([3, minor]);
-}
-/** The least minor version of the tags for CPython 3, 0 for one such as `cp3`, above all versions without any. */
-function lowest$1(pythons) {
-	const own = pythons.filter(isPython3);
-	return own.length === 0 ? 15 + 1 : Math.min(...own.map(({ minor }) => minor ?? 0));
-}
-function isPython3({ implementation, major }) {
-	return major === 3 && (implementation === "cp" || implementation === "py");
-}
-function isVersion({ implementation, major, minor: its }, minor) {
-	return implementation === "cp" && major === 3 && its === minor;
-}
-/** The minor versions that take a wheel without an ABI for this Python tag. */
-function takersOfNone(python) {
-	if (!isPython3(python)) return [];
-	const { implementation, minor } = python;
-	return implementation === "cp" && minor !== null ? [minor] : from(minor ?? 0);
-}
-function from(first) {
-	return TABLE_MINORS.filter((minor) => minor >= first);
-}
-function addAll(set, minors) {
-	for (const minor of minors) set.add(minor);
-}
-/** For a sentence: `3.9`, `3.9 to 3.11 and 3.13`, `3.13t`; from three in a row on they are a range. */
-function pythonNames(pythons) {
-	const named = (freeThreaded) => ranges(pythons.filter((python) => python.freeThreaded === freeThreaded).map(({ minor }) => minor), freeThreaded ? "t" : "");
-	const parts = [...named(false), ...named(true)];
-	const last = parts.pop() ?? "";
-	return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
-}
-function ranges(minors, flag) {
-	const name = (minor) => `3.${minor}${flag}`;
-	const sorted = [...new Set(minors)].sort((a, b) => a - b);
-	return sorted.filter((minor) => !sorted.includes(minor - 1)).flatMap((start) => {
-		const length = sorted.filter((minor) => minor >= start).findIndex((minor, index) => minor !== start + index);
-		const run = length < 0 ? sorted.slice(sorted.indexOf(start)) : sorted.slice(sorted.indexOf(start)).slice(0, length);
-		const last = run.at(-1) ?? start;
-		return run.length < 3 ? run.map(name) : [`${name(start)} to ${name(last)}`];
-	});
 }
 
 // src/python/pythonDll.ts
@@ -16869,13 +11810,13 @@ var DefinedSymbols = class {
 		return !this.isComplete;
 	}
 	collect() {
-		const needed = new Set(this.files.flatMap(({ image }) => strongSymbols(image)));
+		const needed = new WantedNames(new Set(this.files.flatMap(({ image }) => strongSymbols(image))));
 		const names = /* @__PURE__ */ new Set();
 		for (const { binary } of this.members) {
 			if (binary?.kind !== "shared-library") continue;
 			for (const { exports, architecture } of binary.images) {
 				if (this.architecture !== null && !architectureFits(architecture, this.architecture)) continue;
-				for (const name of exports) if (needed.has(name)) names.add(name);
+				for (const name of exports.among(needed)) names.add(name);
 				if (!exports.isWhole) this.isComplete = false;
 			}
 		}
@@ -17495,7 +12436,7 @@ const LAST_FINISHED = 9;
 /** The names that some promised Python lacks, sorted. */
 function missingNames({ strong, source }, promised) {
 	const missing = [];
-	for (const name of distinct$1(strong)) {
+	for (const name of distinct(strong)) {
 		if (FREE_THREADED_NAMES.has(name) || DEBUG_NAMES.has(name)) {
 			const lacking = promised.filter(({ freeThreaded }) => !freeThreaded || DEBUG_NAMES.has(name));
 			if (lacking.length > 0) missing.push({
@@ -17524,7 +12465,7 @@ function unstableNames({ strong, source }, promised) {
 	if (promised.length === 0) return [];
 	const floor = Math.min(...promised.map(({ minor }) => minor));
 	const unstable = [];
-	for (const name of distinct$1(strong)) {
+	for (const name of distinct(strong)) {
 		const api = apiName(name);
 		if (api === null || !promised.every(({ minor }) => hasName(api, minor, source))) continue;
 		if (api.stable === null || api.stable > Math.max(floor, 6)) unstable.push(known$1(name, api));
@@ -17534,7 +12475,7 @@ function unstableNames({ strong, source }, promised) {
 /** From which Python on a file of the stable ABI can really be imported, whatever its tags say. */
 function oldestPython({ strong, source }) {
 	const blockers = [];
-	for (const name of distinct$1(strong)) {
+	for (const name of distinct(strong)) {
 		const api = apiName(name);
 		if (api === null) continue;
 		const from = firstOfLastRun(minorsWith(api, source));
@@ -17552,7 +12493,7 @@ function oldestPython({ strong, source }) {
 }
 /** The minor versions of the table that export all of the names that it has, ascending. */
 function fittingMinors({ strong, source }) {
-	const apis = distinct$1(strong).map(apiName).filter((api) => api !== null);
+	const apis = distinct(strong).map(apiName).filter((api) => api !== null);
 	return TABLE_MINORS.filter((minor) => apis.every((api) => hasName(api, minor, source)));
 }
 /** True where one of the names is Python's. */
@@ -17580,7 +12521,7 @@ function firstOfLastRun(minors) {
 	while (minors.includes(first - 1)) first -= 1;
 	return first;
 }
-function distinct$1(names) {
+function distinct(names) {
 	return [...new Set(names)];
 }
 
@@ -17672,8 +12613,8 @@ function stableAbiOf(promise, promised, python) {
 		const known = blockers.get(name) ?? {
 			name,
 			from,
-			since: versionOf$1(from),
-			stableSince: versionOf$1(stable),
+			since: versionOf(from),
+			stableSince: versionOf(stable),
 			members: []
 		};
 		const { path } = file.member.facts;
@@ -17684,15 +12625,15 @@ function stableAbiOf(promise, promised, python) {
 	const sorted = [...blockers.values()].sort((a, b) => weight(b) - weight(a) || compareStrings(a.name, b.name));
 	const [first] = sorted;
 	return {
-		promised: versionOf$1(Math.min(...promised.map(({ minor }) => minor))) ?? "",
-		oldest: first === void 0 ? versionOf$1(6) : first.since,
+		promised: versionOf(Math.min(...promised.map(({ minor }) => minor))) ?? "",
+		oldest: first === void 0 ? versionOf(6) : first.since,
 		blockers: sorted.slice(0, 500).map(({ from, ...blocker }) => blocker),
 		moreBlockers: Math.max(0, sorted.length - 500)
 	};
 }
 /** Files for one version promise nothing to others, nor do those whose names a library from elsewhere may define. */
 function isOfStableAbi$2({ member, name, isOpen, loaders, dll }) {
-	if (!isLoaded(member) || isOpen || loaders.length === 0) return false;
+	if (!isLoaded$1(member) || isOpen || loaders.length === 0) return false;
 	return name?.kind !== "cpython" && (dll === null || dll.minor === null);
 }
 function obstaclesOf({ needs, dll }) {
@@ -17708,7 +12649,7 @@ function obstaclesOf({ needs, dll }) {
 	}))];
 }
 /** As in `3.9`. */
-function versionOf$1(minor) {
+function versionOf(minor) {
 	return minor === null ? null : `3.${minor}`;
 }
 
@@ -17887,6 +12828,7 @@ var PolicyTable = class {
 	blacklists;
 	alsoProvides;
 	versions = /* @__PURE__ */ new Map();
+	oldest = /* @__PURE__ */ new Map();
 	namespaces = /* @__PURE__ */ new Map();
 	constructor(policies) {
 		this.policies = policies;
@@ -17927,6 +12869,22 @@ var PolicyTable = class {
 	}
 	hasBlacklist(library) {
 		return this.blacklists.some((forbidden) => forbidden.has(library));
+	}
+	/** Whether the oldest policy forbids a symbol; {@link sinceOfSymbol} tells which one allows it. */
+	isForbidden(library, symbol) {
+		const { names, longest } = this.forbidden(library);
+		return symbol.length <= longest && names.has(symbol);
+	}
+	forbidden(library) {
+		const known = this.oldest.get(library);
+		if (known !== void 0) return known;
+		const names = this.blacklists[0]?.get(library) ?? /* @__PURE__ */ new Set();
+		const forbidden = {
+			names,
+			longest: Math.max(0, ...[...names].map(({ length }) => length))
+		};
+		this.oldest.set(library, forbidden);
+		return forbidden;
 	}
 	sinceOfSymbol(library, symbol) {
 		return orNever(this.blacklists.findIndex((forbidden) => !forbidden.get(library)?.has(symbol)));
@@ -18009,7 +12967,7 @@ function needsOfLibraries({ path }, { outside }, table) {
 function forbiddenSymbols({ path, image }, { outside, isDefined }, table) {
 	return outside.flatMap((library) => {
 		if (!table.hasBlacklist(library)) return [];
-		const found = strongSymbols(image).filter((name) => table.sinceOfSymbol(library, name) > 0 && !isDefined(name));
+		const found = strongSymbols(image).filter((name) => table.isForbidden(library, name) && !isDefined(name));
 		return [...groupBy(sortedDistinct(found), (name) => table.sinceOfSymbol(library, name))].map(([since, symbols]) => ({
 			kind: "forbidden-symbol",
 			member: path,
@@ -18019,290 +12977,6 @@ function forbiddenSymbols({ path, image }, { outside, isDefined }, table) {
 			since
 		}));
 	});
-}
-
-// src/platform/platformTag.ts
-/** Reads one platform tag. A tag that this project doesn't know promises nothing that could be broken. */
-function parsePlatformTag(tag) {
-	for (const platform of PLATFORMS) {
-		const written = platform.tag.exec(tag)?.[1];
-		const architectures = written === void 0 ? null : platform.architectures(written);
-		if (architectures === null) continue;
-		return {
-			tag,
-			platform: platform.id,
-			system: platform.system,
-			libc: platform.libc,
-			architectures
-		};
-	}
-	return {
-		tag,
-		platform: null,
-		system: "unknown",
-		libc: null,
-		architectures: []
-	};
-}
-
-// src/platform/platformTagGrammar.ts
-/**
-* Which platform tags some installer computes, and the nearest of them for one that none does. The measure is
-* packaging's tags.py, which pip uses: PEP 425, 513, 571, 599, 600 (manylinux), 656 (musllinux), 730 (iOS), 738
-* (Android). Only the families that it computes by rules of its own are judged: any other system names its tag itself.
-*/
-const SPELLINGS = PLATFORMS.map(({ spelling }) => spelling).filter((spelling) => spelling !== null);
-/** The tags of a set as they were meant. A version written with a dot has become two tags, which are put together. */
-function readPlatformTags(tags) {
-	const tails = tags.filter((tag) => /^\d/.test(tag));
-	const heads = tags.filter((tag) => /^[a-z]+_?\d+$/i.test(tag) && nearestPlatformTag(tag) !== null);
-	const isSplit = tails.length > 0 && heads.length === 1;
-	const whole = isSplit ? tags.filter((tag) => !tails.includes(tag) && !heads.includes(tag)) : tags;
-	return [...(isSplit ? heads.flatMap((head) => tails.map((tail) => ({
-		head,
-		tail
-	}))) : []).map(({ head, tail }) => {
-		const tag = `${head}_${tail}`;
-		const nearest = nearestPlatformTag(tag) ?? {
-			...known$2(tag),
-			isCaseOnly: false
-		};
-		return {
-			written: `${head}.${tail}`,
-			nearest
-		};
-	}), ...whole.map((tag) => ({
-		written: tag,
-		nearest: nearestPlatformTag(tag)
-	}))];
-}
-/** What the tags seen last came to: several rules ask for each, and all wheels of a project have the same ones. */
-const nearestByTag = /* @__PURE__ */ new Map();
-const MOST_REMEMBERED = 256;
-/** Null for a tag that some installer computes, and for one of a system that nobody but itself knows. */
-function nearestPlatformTag(tag) {
-	const remembered = nearestByTag.get(tag);
-	if (remembered !== void 0) return remembered;
-	const nearest = lookForNearest(tag);
-	if (nearestByTag.size === MOST_REMEMBERED) nearestByTag.clear();
-	nearestByTag.set(tag, nearest);
-	return nearest;
-}
-function lookForNearest(tag) {
-	const lower = tag.toLowerCase();
-	const mended = mend(lower);
-	if (mended === null || mended.tag === lower) return (mended !== null || lower === "any") && lower !== tag ? {
-		...known$2(lower),
-		isCaseOnly: true
-	} : null;
-	return {
-		...mended,
-		isCaseOnly: false
-	};
-}
-function mend(tag) {
-	if (tag === "none") return known$2("any");
-	const [start = ""] = /^(?:(?:many|musl)_?)?[a-z]+/.exec(tag) ?? [];
-	const word = start.replace("_", "");
-	return (SPELLINGS.find(({ name, aliases }) => name === word || aliases.includes(word)) ?? SPELLINGS.find(({ name, slips }) => slips > 0 && distance(word, name) <= slips))?.mend(tag.slice(start.length).replace(/^_+/, ""), tag) ?? null;
-}
-
-// src/python/pythonTagGrammar.ts
-/** Judges the Python and ABI tags of a wheel's name; what the platforms say matters where all of them are `any`. */
-function readPythonTags({ python, abi, platform }) {
-	const isAny = platform.every((tag) => tag.toLowerCase() === "any");
-	const abis = abi.map((tag) => tag.toLowerCase());
-	const read = joined(python).map((written) => readOne(written, abis, isAny));
-	const livePythons = read.filter(({ isAlive }) => isAlive).map(({ mended }) => mended);
-	const deadPythons = read.flatMap(({ dead }) => dead ?? []);
-	const isOrphan = (tag) => !livePythons.some((name) => isPair(name, tag.toLowerCase(), isAny));
-	const deadAbis = deadPythons.length > 0 ? [] : abi.filter(isOrphan);
-	const caseOnly = abi.filter((tag, at) => tag !== abis[at] && !isOrphan(tag));
-	const nearest = read.map(({ nearest: pair }) => pair).filter((pair) => pair !== null);
-	const versions = abis.filter((tag) => /^cp\d/.test(tag) && isOrphan(tag));
-	return {
-		dead: [
-			...deadPythons,
-			...deadAbis.map((written) => ({
-				written,
-				nearest: null,
-				isCaseOnly: false
-			})),
-			...caseOnly.map((written) => ({
-				written,
-				nearest: written.toLowerCase(),
-				isCaseOnly: true
-			}))
-		],
-		pythons: distinct([
-			...read.map(({ mended }) => mended),
-			...nearest.map(([name]) => name),
-			...versions.map((tag) => tag.replace(/[^\d]+$/, ""))
-		]),
-		abis: distinct([...abis, ...nearest.map(([, tag]) => tag)])
-	};
-}
-function readOne(written, abis, isAny) {
-	const lower = written.toLowerCase();
-	const mended = mendPython(lower.replace(SPLIT, ""));
-	const living = abis.find((abi) => isPair(mended, abi, isAny));
-	const isAlive = living !== void 0;
-	if (isAlive && mended === lower) return {
-		mended,
-		isAlive,
-		dead: written === lower ? null : {
-			written,
-			nearest: lower,
-			isCaseOnly: true
-		},
-		nearest: null
-	};
-	const nearest = isAlive ? [mended, living] : nearestPair(mended, abis, isAny);
-	return {
-		mended,
-		isAlive,
-		dead: {
-			written: `${written.replace(SPLIT, ".")}-${abis.join(".")}`,
-			nearest: nearest.join("-"),
-			isCaseOnly: false,
-			isAlivePerPlatform: isAny && mended === lower && abis.some((abi) => isPair(mended, abi, false))
-		},
-		nearest
-	};
-}
-/** Where a version had a dot. */
-const SPLIT = "/";
-/** `py2.7` has become the tags `7` and `py2`: together they are `py2/7` here. */
-function joined(pythons) {
-	const tails = pythons.filter((tag) => /^\d{1,2}$/.test(tag));
-	const heads = pythons.filter((tag) => /^[a-z]+[23]$/i.test(tag));
-	if (tails.length === 0 || heads.length !== 1) return [...pythons];
-	const others = pythons.filter((tag) => !tails.includes(tag) && !heads.includes(tag));
-	return [...tails.map((tail) => `${heads[0]}${SPLIT}${tail}`), ...others];
-}
-/** What the short names stand for (packaging's `INTERPRETER_SHORT_NAMES`): nobody computes the long ones. */
-const LONG_NAMES$1 = /* @__PURE__ */ new Map([
-	["", "py"],
-	["python", "py"],
-	["cpython", "cp"],
-	["pypy", "pp"]
-]);
-/** The tag that was meant; one of an implementation that this project doesn't know is as it should be. */
-function mendPython(tag) {
-	const match = /^(python|cpython|pypy|py|cp|pp|)_?(\d?)_?(\d{0,2})(.*)$/.exec(tag);
-	if (match === null) return tag;
-	const [, name = "", major = "", minor = "", rest = ""] = match;
-	if (major === "" && rest !== "") return tag;
-	if (name === "pp" && /^\d*$/.test(rest)) return major === "" ? "pp3" : tag;
-	const short = LONG_NAMES$1.get(name) ?? name;
-	if (major !== "2" && major !== "3" && major !== "") return tag;
-	if (short === "cp" && minor === "") return `py${major === "" ? 3 : major}`;
-	return `${short}${major === "" ? 3 : major}${minor}`;
-}
-/** Whether some Python computes the two together. */
-function isPair(python, abi, isAny) {
-	const [, name = "", digits = ""] = /^(py|cp|pp|graalpy)(\d+)$/.exec(python) ?? [];
-	if (name === "") return true;
-	if (abi === "none") return true;
-	if (name === "py" || isAny) return false;
-	if (name === "cp") return isCpythonAbi(digits, abi);
-	if (/^(?:cp\d|abi\d|py\d)/.test(abi)) return false;
-	if (name === "graalpy") return !abi.startsWith("pypy");
-	return !abi.startsWith("graalpy") && !isOtherPypy(digits, abi);
-}
-function isOtherPypy(digits, abi) {
-	const [, version] = /^pypy(\d+)_pp\d+$/.exec(abi) ?? [];
-	return version !== void 0 && /^3(?:[5-9]|\d\d)$/.test(digits) && isPythonOfPypy(digits) && version !== digits;
-}
-/** Before 2020 the tag had the version of PyPy, as in `pp373`. */
-function isPythonOfPypy(digits) {
-	return !digits.startsWith("37") || digits === "37";
-}
-function isCpythonAbi(digits, abi) {
-	const version = versionOf(digits);
-	if (abi === "abi3" || abi === "abi3t") return version >= versionOf("32");
-	return abi.startsWith(`cp${digits}`) && flagsFor(version).test(abi.slice(2 + digits.length));
-}
-/** `cp312` is 3.12, and `cp39` is 3.9: a number that grows with the version. */
-function versionOf(digits) {
-	return Number(digits.slice(0, 1)) * 1e3 + Number(digits.slice(1));
-}
-/** The letters of builds: free-threaded from 3.13 on, debug, pymalloc before 3.8, wide Unicode before 3.3. */
-function flagsFor(version) {
-	if (version >= versionOf("313")) return /^t?d?$/;
-	if (version >= versionOf("38")) return /^d?$/;
-	return version >= versionOf("33") ? /^d?m?$/ : /^d?m?u?$/;
-}
-/** The nearest pair for a Python tag that none of the ABI tags fits. */
-function nearestPair(python, abis, isAny) {
-	const [, name = "", digits = ""] = /^(py|cp|pp|graalpy)(\d+)$/.exec(python) ?? [];
-	const bound = abis.find((abi) => /^(?:cp|abi)\d/.test(abi)) ?? "";
-	if (isAny || name === "graalpy" || name === "py" && bound === "") return [python, "none"];
-	if (name === "pp") return [python, `pypy${digits}_pp73`];
-	if (bound.startsWith("abi")) return [name === "cp" || digits.length > 1 ? `cp${stable(digits)}` : "cp39", "abi3"];
-	const own = name === "cp" ? digits : /^cp(\d+)/.exec(bound)?.[1] ?? digits;
-	return [`cp${own}`, `cp${own}${usualFlags(own, bound)}`];
-}
-/** The stable ABI began with Python 3.2. */
-function stable(digits) {
-	return versionOf(digits) >= versionOf("32") ? digits : "32";
-}
-function usualFlags(digits, abi) {
-	const version = versionOf(digits);
-	if (version < versionOf("38")) return "m";
-	return version >= versionOf("313") && abi.endsWith("t") ? "t" : "";
-}
-function distinct(tags) {
-	return [...new Set(tags)].sort();
-}
-
-// src/judge/wheelPromise.ts
-/**
-* Adds up what the tags of a wheel name promise. A tag that no installer computes promises what the nearest real one
-* does: the files are not to blame for a slip in the name.
-*/
-function promiseOf(tags) {
-	const all = readPlatformTags(tags.platform).map(platformMeant);
-	const { pythons, abis } = readPythonTags(tags);
-	const known = all.filter(({ system }) => system !== "unknown");
-	const platforms = known.length > 0 ? known : all;
-	const distinct = (values) => [...new Set(values)].sort();
-	return {
-		platforms,
-		pythons: pythons.map(parsePythonTag),
-		abis,
-		systems: distinct(platforms.map(({ system }) => system)),
-		architectures: distinct(platforms.flatMap(({ architectures }) => architectures)),
-		libcs: distinct(platforms.map(({ libc }) => libc).filter((libc) => libc !== null)),
-		pure: platforms.every(({ system }) => system === "any")
-	};
-}
-/** The platform tags of systems and machines that this project doesn't know, which may be as they should. */
-function unjudgedTags(tags) {
-	return readPlatformTags(tags).filter(({ nearest }) => nearest === null).map(platformMeant).filter(({ system, architectures }) => system === "unknown" || system === "linux" && architectures.length === 0).map(({ tag }) => tag);
-}
-function platformMeant({ written, nearest }) {
-	const promise = parsePlatformTag(nearest?.tag ?? written);
-	if (nearest === null) return promise;
-	return {
-		...promise,
-		tag: nearest.isVersionKnown ? promise.tag : written.replace(/^([a-z_]+?)_?\d[\d_]*(?=_|$)/i, "$1"),
-		architectures: nearest.isArchitectureKnown ? promise.architectures : []
-	};
-}
-/**
-* What has to be there for every tag to hold, each once: an installer takes the wheel by any one of them. `universal2`
-* is a promise to both of its architectures, older names of universal files are one to whichever there is.
-*/
-function demandsOf({ platforms }) {
-	const demands = platforms.filter(({ architectures }) => architectures.length > 0).flatMap(({ tag, system, architectures }) => tag.endsWith("_universal2") ? architectures.map((architecture) => ({
-		system,
-		architectures: [architecture]
-	})) : [{
-		system,
-		architectures: [...architectures].sort()
-	}]);
-	return [...new Map(demands.map((demand) => [JSON.stringify(demand), demand])).values()];
 }
 
 // src/judge/verdict.ts
@@ -18323,7 +12997,7 @@ function namesNoLibc({ system, libc }) {
 /** Judges a wheel by its facts; files that are foreign to its tags are left to the rules that report them. */
 function judgePlatforms(facts, { promise, misfits }, work = FREE) {
 	const files = nativeFiles(facts.members, misfits);
-	const architecture = architectureOf(files, promise);
+	const architecture = architectureOf$1(files, promise);
 	if (architecture === null) return {
 		verdict: NO_VERDICT,
 		families: [],
@@ -18368,7 +13042,7 @@ function isCut({ binary }) {
 	return binary.overLimits !== void 0 || binary.lacksImports === true;
 }
 /** The one that the tags promise, else the one that the files have; null where it stays open. */
-function architectureOf(files, promise) {
+function architectureOf$1(files, promise) {
 	if (files.length === 0) return null;
 	const promised = promise?.architectures ?? [];
 	const actual = sortedDistinct(files.flatMap(({ binary }) => binary.architectures));
@@ -18436,7 +13110,7 @@ function* candidates(object, library, search, wheel) {
 	while (root.loader !== null && wheel.spend(1)) root = root.loader;
 	const { installed } = root.file;
 	yield {
-		path: `${folderOf$1(installed)}/${library}`,
+		path: `${folderOf(installed)}/${library}`,
 		why: "beside"
 	};
 	for (const folder of search.foldersFor(installed)) yield {
@@ -18447,6 +13121,42 @@ function* candidates(object, library, search, wheel) {
 		path,
 		why: "already-loaded"
 	};
+}
+
+// src/base/wildcard.ts
+/**
+* Whether the tokens fit all of the items, in their order. A star takes as little as it can; only the last one met ever
+* has to take more.
+*/
+function matchTokens(tokens, items, { isStar, fits }) {
+	let token = 0;
+	let star = -1;
+	let taken = 0;
+	for (let at = 0; at < items.length;) {
+		const current = tokens[token];
+		if (token < tokens.length && isStar(current)) {
+			star = token;
+			taken = at;
+			token += 1;
+		} else if (token < tokens.length && fits(current, items[at])) {
+			token += 1;
+			at += 1;
+		} else if (star >= 0) {
+			taken += 1;
+			at = taken;
+			token = star + 1;
+		} else return false;
+	}
+	while (token < tokens.length && isStar(tokens[token])) token += 1;
+	return token === tokens.length;
+}
+const LETTERS = {
+	isStar: (letter) => letter === "*",
+	fits: (letter, other) => letter === other
+};
+/** True when the pattern, in which `*` stands for any letters, fits the whole text. */
+function matchesWildcard(pattern, text) {
+	return matchTokens(pattern, text, LETTERS);
 }
 
 // src/judge/testFiles.ts
@@ -18475,7 +13185,7 @@ function dllSearchOf(facts, work) {
 	const loaded = /* @__PURE__ */ new Map();
 	return {
 		foldersFor: (installed) => {
-			const folder = folderOf$1(installed);
+			const folder = folderOf(installed);
 			const before = known.get(folder);
 			if (before !== void 0) return before;
 			work.charge(named.length * COST.lookUp);
@@ -18513,9 +13223,9 @@ function mayAskFor(library, sources, work) {
 	return sources.some((source) => source.by === "own" && (source.addsFolders || names(source, dllName(library), work)));
 }
 function namedFolders(dlls, sources, work) {
-	const folders = sortedDistinct(dlls.map(({ path }) => folderOf$1(installedPath(path))));
+	const folders = sortedDistinct(dlls.map(({ path }) => folderOf(installedPath(path))));
 	return sources.filter(({ addsFolders, by }) => addsFolders || by === "delvewheel").flatMap((source) => {
-		const place = folderOf$1(installedPath(source.path));
+		const place = folderOf(installedPath(source.path));
 		work.charge(folders.length * (1 + source.names.length) * COST.lookUp);
 		return folders.filter((folder) => isNamed(folder, place, source)).map((folder) => ({
 			folder,
@@ -18583,10 +13293,11 @@ const DLLS = {
 };
 /** Longer than each of these names. */
 const LONGEST_NAME$4 = 64;
-const FUNCTION_SINCE = new Map(Object.entries(FUNCTIONS).flatMap(([version, names]) => names.split(" ").map((name) => [name, version])));
+let sinceByFunction = null;
 /** The Windows that first has a function of its own DLLs; null where nothing is known. */
 function functionSince(name) {
-	return FUNCTION_SINCE.get(name) ?? null;
+	sinceByFunction ??= new Map(Object.entries(FUNCTIONS).flatMap(([version, names]) => names.split(" ").map((each) => [each, version])));
+	return sinceByFunction.get(name) ?? null;
 }
 /** The Windows that first has a DLL, or an API set; null where nothing is known. */
 function dllSince(library) {
@@ -18637,7 +13348,7 @@ function windowsVerdictOf(wheel) {
 /** What Python loads; where it imports nothing from the wheel, libraries that code may load through ctypes. */
 function loadedFiles$1({ members }) {
 	const own = members.filter(({ misfit, facts }) => misfit === null && facts.binary?.pe !== void 0 && facts.binary.system === "windows" && facts.binary.problems.length === 0 && !isTestData(facts.path));
-	const loaded = own.filter(isLoaded);
+	const loaded = own.filter(isLoaded$1);
 	return (loaded.length > 0 ? loaded : own.filter(({ role }) => role === "library")).flatMap(({ facts: { path, binary } }) => binary === null ? [] : [{
 		path,
 		binary
@@ -18788,7 +13499,7 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 		claims,
 		apple,
 		windows,
-		links: withApple(withDlls(linksOf$1(judgement, claims), facts, {
+		links: withApple(withDlls(linksOf(judgement, claims), facts, {
 			windows,
 			misfits
 		}), apple, misfits),
@@ -18807,7 +13518,7 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 function withoutFalseSiblings(members) {
 	const fitting = new Set(members.filter(({ misfit }) => misfit === null).map(({ siblings }) => siblings));
 	return members.map((member) => {
-		return isLoaded(member) && !fitting.has(member.siblings) ? {
+		return isLoaded$1(member) && !fitting.has(member.siblings) ? {
 			...member,
 			siblings: []
 		} : member;
@@ -18841,2780 +13552,85 @@ function isExtensionModule(member, folders) {
 /** Where Python would look for a plain `x.so`: the top of the wheel, or a folder with Python modules in it. */
 function isImportablePlace(stem, folders) {
 	const module = stem.slice(stem.lastIndexOf("/") + 1);
-	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(folderOf$1(installedPath(stem)));
+	return /^[A-Za-z_]\w*$/.test(module) && !module.startsWith("lib") && folders.has(folderOf(installedPath(stem)));
 }
 function moduleFolders(members) {
 	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
-	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => folderOf$1(installedPath(path)))]);
+	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => folderOf(installedPath(path)))]);
 }
 
-// src/rules/project/prebuilt-binary/prebuiltGroups.ts
-/** Which of a repository's native files belong together, and which of them are there on purpose. */
-/** Words in a folder's name that mark what tests read, however the rest of it goes. */
-const TEST_WORDS = /* @__PURE__ */ new Set([
-	"corpora",
-	"corpus",
-	"fixture",
-	"fixtures",
-	"fuzz",
-	"fuzzing",
-	"test",
-	"testdata",
-	"testfiles",
-	"testing",
-	"tests",
-	"testsuite",
-	"unittest",
-	"unittests"
-]);
-/** True for files that tests are made of: they are odd, foreign or broken because they have to be. */
-function isForTests({ pathInProject: path }) {
-	const folders = path.toLowerCase().split("/").slice(0, -1);
-	return isTestData(path) || folders.some((folder) => folder.split(/[-_.]+/).some((word) => TEST_WORDS.has(word)));
-}
-/** Small programs that start a script on Windows. setuptools and pip ship them to every platform. */
-function isLauncher({ format, kind }) {
-	return format === "pe" && kind === "executable";
-}
-/**
-* The families among the files: builds of one file side by side, or folders named after platforms side by side, such
-* as `lib/linux-x86_64` and `lib/win-arm64`, whatever lies in them. Who commits those has thought about it.
-*/
-function familiesOf(files) {
-	const meant = new Set([...siblingGroups(files), ...platformFolders(files)].flat());
-	const inOrder = files.filter((file) => meant.has(file));
-	return [...groupBy(inOrder, familyKey).values()].map((family) => ({
-		folder: commonFolder(family.map(({ path }) => path)),
-		files: family
-	}));
-}
-/** The files of folders named after platforms, by what these are next to. */
-function platformFolders(files) {
-	const named = files.filter((file) => familyKey(file).includes("*"));
-	return [...groupBy(named, familyKey).values()].filter((group) => new Set(group.map(({ path }) => folderOf(path))).size >= 2 && new Set(group.map(platformOf$1)).size >= 2);
-}
-/** The folder, its platform words left out. */
-function familyKey({ path }) {
-	return folderOf(siblingKey(path));
-}
-/** Empty for the top folder. */
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function commonFolder(paths) {
-	const [first = [], ...others] = paths.map((path) => folderOf(path).split("/"));
-	const differs = first.findIndex((part, index) => others.some((other) => other[index] !== part));
-	return (differs < 0 ? first : first.slice(0, differs)).join("/");
-}
-
-// src/rules/project/prebuilt-binary.ts
-/** What the founding case began with: a binary that somebody committed, years before it broke a wheel. */
-const prebuiltBinary = {
-	id: "prebuilt-binary",
-	scope: "project",
-	severity: "error",
-	summary: "a native binary is committed to the repository, or lies in its sdist",
-	check({ prebuilt }) {
-		const host = prebuilt.filter(({ isHostCode, isExplained }) => isHostCode && !isExplained);
-		const meant = new Set(familiesOf(host).flatMap(({ files }) => files));
-		const swept = host.filter((file) => (file.tracked || isNested(file)) && !meant.has(file) && isSwept(file));
-		const ordinary = host.filter((file) => !isForTests(file) && !swept.includes(file));
-		return [
-			...swept.map(describeSwept),
-			...committedDrafts(ordinary.filter(({ tracked }) => tracked)),
-			...[...groupBy(ordinary.filter(isNested).filter(({ isCheckoutIgnored }) => !isCheckoutIgnored), ({ checkout }) => checkout ?? "")].map(([folder, files]) => describeCheckout(folder, files, meant)),
-			...sdistDrafts(ordinary.filter((file) => !file.tracked && (!isNested(file) || file.isCheckoutIgnored === true)), prebuilt)
-		];
-	}
+// src/rules/shared/words.ts
+/** Turns of phrase that several rules share. Plain text: reporters escape it. */
+const KIND_NAMES = {
+	"shared-library": "shared library",
+	executable: "executable",
+	object: "object file",
+	archive: "static archive",
+	debug: "debug file",
+	core: "core dump",
+	unknown: "binary"
 };
-/** macOS and Windows run programs of other architectures, so that only ELF files are out of place for certain. */
-function isSwept({ format, wheels }) {
-	return format === "elf" && wheels.some(({ foreignTo }) => foreignTo !== null);
-}
-function describeSwept(file) {
-	const copies = file.wheels.filter(({ foreignTo }) => foreignTo !== null);
-	const promised = sortedDistinct(copies.map(({ foreignTo }) => foreignTo ?? ""));
-	const expected = listOf(promised);
-	const places = copies.map(({ wheel, member }) => `${wheel} (as ${member})`);
-	const runsAnyway = architecture(file) === "i686" && expected === "x86_64" && file.kind === "executable";
-	const isMinor = runsAnyway || isForTests(file) || !["executable", "shared-library"].includes(file.kind);
-	const wheels = copies.length > 1 ? `wheels for ${expected}` : `${withArticle(expected)} wheel`;
-	return {
-		severity: isMinor ? "warning" : "error",
-		causeKey: file.path,
-		location: isNested(file) ? null : placeOf$1(file),
-		title: `${isNested(file) ? "" : "committed "}${outline(file)} in ${wheels}: ${baseName(file.path)}`,
-		message: `${describeFile$2(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ${runsAnyway ? "they need the 32-bit system libraries" : "they can't run"}.`,
-		remedy: isNested(file) ? checkoutRemedy(file.checkout ?? "") : remedyFor$5([file]),
-		links: linksOf([file]),
-		data: {
-			...dataOf$1([file]),
-			expected: promised.join("+"),
-			actual: architecture(file)
-		}
-	};
-}
-/** As in `tool is committed: an executable for Linux on armv7l (32-bit ARM, hard float), 7.7 KiB.` */
-function describeFile$2(file) {
-	const { system } = file;
-	const runsOn = system === "none" || system === "unknown" ? "for" : `for ${systemName(system)} on`;
-	return `${baseName(file.path)} ${isNested(file) ? `lies in ${file.checkout}, a nested checkout that is no submodule` : `is committed${origin([file])}`}: ${withArticle(kindName(file.kind))} ${runsOn} ${describeArchitectures(file.architectures)}, ${fileSize(file.size)}.`;
-}
-/** True for a file of another repository's work tree that lies in this one and is no submodule. */
-function isNested({ tracked, checkout }) {
-	return !tracked && checkout !== void 0;
-}
-function describeCheckout(folder, files, meant) {
-	const [first] = files;
-	return {
-		severity: files.every((file) => meant.has(file) || isLauncher(file)) ? "notice" : "warning",
-		causeKey: `checkout ${folder}`,
-		location: null,
-		title: files.length === 1 && first !== void 0 ? `${outline(first)} in the nested checkout ${shownFolder(folder)}` : `${files.length} native binaries in the nested checkout ${shownFolder(folder)}`,
-		message: [`${shownFolder(folder)} has a .git of its own and is no submodule, so that no commit shows what is in it; a build looks into it all the same: ${listFiles(files, folder)}.`, ...shippedBy(files)].join(" "),
-		remedy: checkoutRemedy(folder),
-		data: {
-			...dataOf$1(files),
-			checkout: folder
-		}
-	};
-}
-function checkoutRemedy(folder) {
-	return steps(`If the build needs ${shownFolder(folder)}, make it a submodule, which is pinned to a commit.`, "Otherwise move it out of the checkout.", "Keep such files out of sdists and wheels (wheel.exclude, package_data, MANIFEST.in).");
-}
-function committedDrafts(files) {
-	const placeKey = ({ path, submodule }) => submodule?.folder ?? folderOf(path);
-	const inPlatformFolders = new Set(platformFolders(files).flat());
-	const areAlone = (group) => group.every((file) => isLauncher(file) && !inPlatformFolders.has(file));
-	const launchers = new Set([...groupBy(files, placeKey).values()].filter(areAlone).flat());
-	const families = familiesOf(files.filter((file) => !launchers.has(file)));
-	const meant = new Set(families.flatMap(({ files: family }) => family));
-	const folders = groupBy(files.filter((file) => !meant.has(file)), placeKey);
-	return [...families.map((family) => describeFamily(family.folder, family.files)), ...[...folders].map(([folder, group]) => describeFolder(folder, group))];
-}
-function describeFolder(folder, files) {
-	const [first] = files;
-	const only = files.length === 1 && first !== void 0 ? first : null;
-	const areLaunchers = files.every(isLauncher);
-	return {
-		severity: areLaunchers ? "notice" : "warning",
-		causeKey: `folder ${folder}`,
-		location: first === void 0 ? null : placeOf$1(first),
-		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline(only)} is committed: ${baseName(only.path)}`,
-		message: [
-			only === null ? `Native files are committed here${origin(files)}: ${listFiles(files, folder)}.` : describeFile$2(only),
-			areLaunchers ? "Launchers for scripts are shipped like this, but no reviewer can see what a binary does." : "It runs on one platform only, no reviewer can see what it does, and a build can sweep it into the wheels of other platforms.",
-			...shippedBy(files)
-		].join(" "),
-		remedy: areLaunchers ? "If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged." : remedyFor$5(files),
-		links: linksOf(files),
-		data: dataOf$1(files)
-	};
-}
-function describeFamily(folder, files) {
-	const platforms = sortedDistinct(files.map((file) => `${systemName(file.system)} ${architecture(file)}`));
-	const [first] = files;
-	return {
-		severity: "notice",
-		causeKey: `platforms ${folder}`,
-		location: first === void 0 ? null : placeOf$1(first),
-		title: `${files.length} binaries for several platforms are committed in ${shownFolder(folder)}`,
-		message: `The repository has ready-made builds for ${listSome(platforms, 3)} side by side${origin(files)}: ${listFiles(files, folder)}. No reviewer can see what they do, and each wheel needs only its own.`,
-		remedy: "If intended, check that each wheel gets only the files for its platform. Otherwise build them from source in the build.",
-		links: linksOf(files),
-		data: dataOf$1(files)
-	};
-}
-/** What is not committed, and got into an sdist all the same. */
-function sdistDrafts(files, prebuilt) {
-	const keyOf = ({ sdist, path }) => JSON.stringify([sdist, path]);
-	const committed = new Set(prebuilt.flatMap(({ tracked, sdists }) => tracked ? sdists.map(keyOf) : []));
-	const shipped = files.flatMap((file) => {
-		const copies = file.sdists.filter((copy) => !committed.has(keyOf(copy)));
-		return sortedDistinct(copies.map(({ sdist }) => sdist)).map((sdist) => ({
-			sdist,
-			file
-		}));
-	});
-	return [...groupBy(shipped, ({ sdist }) => sdist)].map(([sdist, group]) => describeSdist(sdist, group.map(({ file }) => file)));
-}
-function describeSdist(sdist, files) {
-	const meant = new Set(familiesOf(files).flatMap(({ files: family }) => family));
-	return {
-		severity: files.every((file) => meant.has(file) || isLauncher(file)) ? "notice" : "warning",
-		causeKey: `sdist ${sdist}`,
-		location: null,
-		title: `${files.length === 1 ? "a native file" : `${files.length} native files`} in the sdist ${baseName(sdist)}`,
-		message: `The sdist ${sdist} holds native files: ${listFiles(files, "")}. People install from it where no wheel fits, on just the platforms that these files are not for.`,
-		remedy: steps("Build the sdist from a clean checkout.", "Leave such files out: sdist.exclude (scikit-build-core), MANIFEST.in with global-exclude *.so *.o (setuptools), export-ignore (meson-python)."),
-		data: {
-			...dataOf$1(files),
-			sdist
-		}
-	};
-}
-function architecture({ architectures }) {
-	return architectures.length === 0 ? "unknown" : architectures.join("+");
-}
-/** As in `armv7l executable`. */
-function outline(file) {
-	return `${architecture(file)} ${kindName(file.kind)}`;
-}
-/** Paths from a folder that all of them are below. */
-function listFiles(files, folder) {
-	const start = folder === "" ? 0 : folder.length + 1;
-	return listSome(files.map((file) => `${file.path.slice(start)} (${outline(file)}, ${fileSize(file.size)})`), 2);
-}
-/** Where a submodule's files come from, as a clause; empty for the repository's own. */
-function origin(files) {
-	const submodule = files.find((file) => file.submodule !== null)?.submodule;
-	if (!submodule) return "";
-	return `, in the submodule ${submodule.folder}`;
-}
-function linksOf(files) {
-	const page = files.find(({ submodule }) => submodule !== null)?.submodule?.page ?? null;
-	return page === null ? [] : [ownLink("The file upstream", page)];
-}
-/** GitHub shows nothing on a path inside a submodule. */
-function placeOf$1({ path, submodule }) {
-	const line = submodule?.line ?? 1;
-	return {
-		path: submodule === null ? path : ".gitmodules",
-		startLine: line,
-		endLine: line
-	};
-}
-function shippedBy(files) {
-	const sdists = sortedDistinct(files.flatMap((file) => file.sdists.map(({ sdist }) => sdist)));
-	const wheels = sortedDistinct(files.flatMap((file) => file.wheels.map(({ wheel }) => wheel)));
-	const which = files.length === 1 ? "It is in" : "Some of it is in";
-	const shipped = [...sdists, ...wheels];
-	return shipped.length > 0 ? [`${which} ${listSome(shipped, 2)}.`] : [];
-}
-function remedyFor$5(files) {
-	const [first] = files;
-	const it = files.length === 1 ? "it" : "them";
-	const submodule = first?.submodule ?? null;
-	return steps(submodule === null ? `If nothing uses ${it}, delete ${it} (git rm).` : `If nothing uses ${it}, delete ${it} in the project of ${submodule.folder}, or keep that folder out of what is packaged.`, `Otherwise build ${it} from source in the build.`, `Keep what stays out of sdists and other wheels (wheel.exclude, package_data, MANIFEST.in).`);
-}
-function shownFolder(folder) {
-	return folder === "" ? "the top folder" : `${folder}/`;
-}
-function dataOf$1(files) {
-	return { files: files.slice(0, 50).map((file) => ({
-		path: file.path,
-		architecture: architecture(file),
-		kind: file.kind,
-		libc: file.libc,
-		size: file.size
-	})) };
-}
-
-// src/rules/project/unknown-option/optionTrouble.ts
-/** What the parts of unknown-option share: its findings, and what is known of the versions in use. */
-/** The finding, with its place. */
-function draft$4(setting, place, { isUseless, ...trouble }) {
-	const { location, written, option } = setting;
-	const canGo = isUseless === true && place !== "override";
-	return {
-		...trouble,
-		causeKey: `${placeKey(setting)}:${place}`,
-		data: {
-			option: plainText(option, 200),
-			written: plainText(written, 200),
-			place
-		},
-		location,
-		...canGo ? { edits: [{
-			kind: "delete",
-			setting
-		}] } : { undecided: "what was meant by it only you can say" }
-	};
-}
-/** As in `CIBW_TEST_COMMAND`. */
-function variableOf(name) {
-	return `CIBW_${name.toUpperCase().replaceAll("-", "_")}`;
-}
-/**
-* Whether a newer release than the tables know is in use: `known` for sure, `open` where it may be, null where it
-* isn't. Without a job nobody says which one is in use: the tables are believed.
-*/
-function howFarAhead(jobs) {
-	const possible = jobs.map(({ version }) => ({
-		version,
-		...possibleReleases(version)
-	}));
-	if (possible.some(({ version, releases }) => version !== null && releases.length === 0)) return "known";
-	return possible.some(({ isOpen }) => isOpen) ? "open" : null;
-}
-/** A sentence where a job's version doesn't have the option for sure; null where all may have it. */
-function notInUse({ name, since, until }, jobs) {
-	const without = jobs.find(({ version }) => {
-		const { releases, isOpen } = possibleReleases(version);
-		const lacks = (of) => of < since || of >= until;
-		return releases.length > 0 && (!isOpen || releases.every((of) => of >= until)) && releases.every(lacks);
-	});
-	if (without === void 0 || without.version === null) return null;
-	const pinned = versionText(without.version);
-	const { path, startLine } = without.step;
-	return `${possibleReleases(without.version).releases.some((of) => of >= until) ? `cibuildwheel has no "${name}" since ${releaseName(until)}` : `"${name}" needs cibuildwheel ${releaseName(since)}`}, and ${plainText(path, 200)} (line ${startLine}) uses ${pinned}.`;
-}
-const REPLACEMENTS = /* @__PURE__ */ new Map([["free-threaded-support", "Take it out: free-threaded 3.14 is built anyway since cibuildwheel 3.1. For 3.13t use CIBW_ENABLE: cpython-freethreading, which 4.0 no longer has."], ["prerelease-pythons", "Take it out. Where Pythons are wanted before they are released, write CIBW_ENABLE: cpython-prerelease in its place."]]);
-/** Title and remedy where {@link notInUse} has something to say. */
-function lateTexts({ name, until }, shown) {
-	const isGone = until !== Number.POSITIVE_INFINITY;
-	return {
-		severity: "warning",
-		title: `${shown} is not in the cibuildwheel in use`,
-		...isGone ? { isUseless: true } : {},
-		remedy: isGone ? REPLACEMENTS.get(name) ?? "Take it out." : "Use a newer cibuildwheel in that workflow, or take the option out."
-	};
-}
-
-// src/project/workflows/evaluate.ts
-const TOKEN = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?(?![\w.]))|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\],.*]))/y;
-/** Longer expressions, and deeper ones, aren't looked into. */
-const LONGEST$1 = 4096;
-const DEEPEST = 50;
-/** Null for what isn't known, and for what is no expression. */
-function evaluateExpression(text, lookup) {
-	const tokens = tokensOf(text);
-	if (tokens === null) return null;
-	const reader = new Reader(tokens, lookup);
-	try {
-		const value = reader.readOr(0);
-		return reader.isAtEnd ? value : null;
-	} catch (error) {
-		if (error instanceof SyntaxError) return null;
-		throw error;
-	}
-}
-/** As GitHub writes it into a text; null for a list. */
-function textOfValue(value) {
-	switch (value.kind) {
-		case "number": return String(value.number);
-		case "boolean": return String(value.is);
-		case "null": return "";
-		case "list": return null;
-		default: return value.text;
-	}
-}
-function tokensOf(text) {
-	if (text.length > LONGEST$1) return null;
-	const source = text.trimEnd();
-	const tokens = [];
-	const token = new RegExp(TOKEN);
-	while (token.lastIndex < source.length) {
-		const match = token.exec(source);
-		if (match === null) return null;
-		const [, string, number, name, sign = ""] = match;
-		if (string !== void 0) tokens.push({
-			kind: "string",
-			text: string.replaceAll("''", "'")
-		});
-		else if (number !== void 0) tokens.push({
-			kind: "number",
-			text: number
-		});
-		else if (name !== void 0) tokens.push({
-			kind: "name",
-			text: name
-		});
-		else tokens.push({
-			kind: "sign",
-			text: sign
-		});
-	}
-	return tokens;
-}
-/** From the weakest operator to the strongest, each by its own method. */
-var Reader = class {
-	#tokens;
-	#lookup;
-	#at = 0;
-	constructor(tokens, lookup) {
-		this.#tokens = tokens;
-		this.#lookup = lookup;
-	}
-	get isAtEnd() {
-		return this.#at === this.#tokens.length;
-	}
-	readOr(depth) {
-		let value = this.#readAnd(depth);
-		while (this.#take("||")) {
-			const other = this.#readAnd(depth);
-			if (value !== null && !isTrue(value)) value = other;
-		}
-		return value;
-	}
-	#readAnd(depth) {
-		let value = this.#readComparison(depth);
-		while (this.#take("&&")) {
-			const other = this.#readComparison(depth);
-			if (value !== null && isTrue(value)) value = other;
-		}
-		return value;
-	}
-	#readComparison(depth) {
-		let value = this.#readNot(depth);
-		for (;;) {
-			const sign = [
-				"==",
-				"!=",
-				"<=",
-				">=",
-				"<",
-				">"
-			].find((each) => this.#take(each));
-			if (sign === void 0) return value;
-			const other = this.#readNot(depth);
-			value = value === null || other === null ? null : truth(compare(sign, value, other));
-		}
-	}
-	#readNot(depth) {
-		if (depth > DEEPEST) throw new SyntaxError("it is nested too deeply");
-		if (!this.#take("!")) return this.#readOperand(depth);
-		const value = this.#readNot(depth + 1);
-		return value === null ? null : truth(!isTrue(value));
-	}
-	#readOperand(depth) {
-		const token = this.#tokens[this.#at];
-		if (token === void 0) throw new SyntaxError("it ends too early");
-		this.#at += 1;
-		if (token.kind === "string") return {
-			kind: "string",
-			text: token.text
-		};
-		if (token.kind === "number") return {
-			kind: "number",
-			number: Number(token.text)
-		};
-		if (token.kind === "name") return this.#take("(") ? call(token.text, this.#readArguments(depth + 1)) : this.#readReference(token.text);
-		if (token.text !== "(") throw new SyntaxError("no operand");
-		const value = this.readOr(depth + 1);
-		this.#expect(")");
-		return value;
-	}
-	#readArguments(depth) {
-		const values = [];
-		if (this.#take(")")) return values;
-		do
-			values.push(this.readOr(depth));
-		while (this.#take(","));
-		this.#expect(")");
-		return values;
-	}
-	/** `matrix.os`, `matrix['os']`, `matrix.platform[0]`; null for one with an index that is worked out, or `*`. */
-	#readReference(name) {
-		const word = name.toLowerCase();
-		const parts = [];
-		let isPlain = true;
-		for (;;) if (this.#take(".")) {
-			const token = this.#tokens[this.#at];
-			this.#at += 1;
-			if (token?.kind === "name") parts.push(token.text);
-			else isPlain = false;
-		} else if (this.#take("[")) {
-			const index = this.readOr(DEEPEST);
-			this.#expect("]");
-			const part = index === null ? null : textOfValue(index);
-			if (part === null) isPlain = false;
-			else parts.push(part);
-		} else break;
-		if (parts.length === 0 && isPlain) {
-			if (word === "true" || word === "false") return truth(word === "true");
-			if (word === "null") return { kind: "null" };
-			return null;
-		}
-		return isPlain ? this.#lookup(word, parts.join(".")) : null;
-	}
-	#take(sign) {
-		const token = this.#tokens[this.#at];
-		if (token?.kind !== "sign" || token.text !== sign) return false;
-		this.#at += 1;
-		return true;
-	}
-	#expect(sign) {
-		if (!this.#take(sign)) throw new SyntaxError(`no ${sign}`);
-	}
+const SYSTEM_NAMES = {
+	linux: "Linux",
+	android: "Android",
+	freebsd: "FreeBSD",
+	netbsd: "NetBSD",
+	openbsd: "OpenBSD",
+	solaris: "Solaris",
+	macos: "macOS",
+	windows: "Windows",
+	ios: "iOS",
+	emscripten: "Emscripten",
+	wasi: "WASI"
 };
-function truth(is) {
-	return {
-		kind: "boolean",
-		is
-	};
+function kindName(kind) {
+	return KIND_NAMES[kind];
 }
-/** As a condition takes it. */
-function isTrue(value) {
-	switch (value.kind) {
-		case "null": return false;
-		case "boolean": return value.is;
-		case "number": return value.number !== 0;
-		case "string": return value.text !== "";
-		case "loose": return ![
-			"",
-			"false",
-			"0"
-		].includes(value.text);
-		case "list": return true;
+function systemName(system) {
+	return SYSTEM_NAMES[system] ?? system;
+}
+/** As in `x86_64`, or `aarch64+x86_64` for a universal file. */
+function architectureOf(binary) {
+	return binary.architectures.length === 0 ? "unknown" : binary.architectures.join("+");
+}
+/** As in `armv7l (32-bit ARM, hard float)`. */
+function describeArchitectures(names) {
+	return names.length === 0 ? "unknown" : listOf(names.map(describeArchitecture));
+}
+/** The architectures that the tags promise, as in `aarch64` or `aarch64+x86_64`. */
+function promisedArchitecture(promise) {
+	return promise.architectures.join("+");
+}
+/** Where the common build backends say what goes into a wheel. */
+const PACKAGING = "wheel.exclude, package_data, MANIFEST.in, or install() in CMake";
+/** Says where a stray file may come from and how to take it out. */
+function strayFileRemedy(path) {
+	return steps(`Look for "${baseName(path)}" in the repository, its submodules and vendored sources.`, "If it is committed there, delete it.", `Keep its folder out of the wheel (${PACKAGING}).`);
+}
+/** What to do about a committed file that should not be in the wheel as it is. */
+function committedFileRemedy(kind, { path, submodule }) {
+	const theirs = submodule === null ? "" : ` (in the project of the submodule ${submodule})`;
+	const remove = submodule === null ? [`Delete ${path} from the repository.`, `Keep its folder out of the wheel (${PACKAGING}).`] : [`Keep ${path} out of the wheel (${PACKAGING}).`, `Have it deleted in the project of the submodule ${submodule}.`];
+	switch (kind) {
+		case "delete": return steps(...remove);
+		case "delete-unless-meant": return `If intended (a launcher for scripts, say), no action needed. ${submodule === null ? `Otherwise delete ${path} from the repository and keep its folder out of the wheel (${PACKAGING}).` : `Otherwise keep ${path}, which is in the submodule ${submodule}, out of the wheel (${PACKAGING}).`}`;
+		case "rebuild": return steps(`Delete ${path}${theirs}: the build packages it as it is, in every wheel.`, "Let each build compile its own, and keep compiled files out of the source tree.");
+		case "replace": return `Replace ${path}${theirs} by a sound file, or leave it out of the wheel: the build packages it as it is.`;
 	}
 }
-function compare(sign, a, b) {
-	switch (sign) {
-		case "==": return isEqual(a, b);
-		case "!=": return !isEqual(a, b);
-		case "<": return order(a, b) < 0;
-		case ">": return order(a, b) > 0;
-		case "<=": return order(a, b) <= 0;
-		default: return order(a, b) >= 0;
-	}
-}
-/** Texts are compared whatever their case; of two kinds both become numbers. */
-function isEqual(a, b) {
-	if ([a, b].every(({ kind }) => kind === "string" || kind === "loose")) return folded(a) === folded(b);
-	if (a.kind === "list" || b.kind === "list") return a === b;
-	const [loose, other] = a.kind === "loose" ? [a, b] : [b, a];
-	if (loose.kind === "loose" && other.kind === "boolean") return folded(loose) === String(other.is);
-	return numberOf(a) === numberOf(b);
-}
-/** Not a number where they have no order. */
-function order(a, b) {
-	if (![a, b].every(({ kind }) => kind === "string")) return numberOf(a) - numberOf(b);
-	return folded(a) === folded(b) ? 0 : folded(a) < folded(b) ? -1 : 1;
-}
-function folded(value) {
-	return (textOfValue(value) ?? "").toLowerCase();
-}
-function numberOf(value) {
-	switch (value.kind) {
-		case "number": return value.number;
-		case "boolean": return Number(value.is);
-		case "null": return 0;
-		case "list": return NaN;
-		default: return Number(value.text);
-	}
-}
-/** Null for functions that ask for more than their arguments. */
-function call(name, values) {
-	const known = values.filter((value) => value !== null);
-	const [first, second] = known;
-	if (known.length < values.length || first === void 0) return null;
-	switch (name.toLowerCase()) {
-		case "contains":
-			if (second === void 0) return null;
-			return truth(first.kind === "list" ? first.items.some((item) => isEqual(item, second)) : folded(first).includes(folded(second)));
-		case "startswith": return second === void 0 ? null : truth(folded(first).startsWith(folded(second)));
-		case "endswith": return second === void 0 ? null : truth(folded(first).endsWith(folded(second)));
-		case "format": return formatted(textOfValue(first) ?? "", known.slice(1));
-		case "fromjson": return fromJson(textOfValue(first) ?? "");
-		default: return null;
-	}
-}
-/** `{0}` stands for the first value, `{{` for a brace. */
-function formatted(pattern, values) {
-	let isWhole = true;
-	const text = pattern.replaceAll(/\{\{|\}\}|\{(\d{1,3})\}/g, (all, index) => {
-		if (index === void 0) return all.charAt(0);
-		const value = values[Number(index)];
-		const written = value === void 0 ? null : textOfValue(value);
-		if (written === null) isWhole = false;
-		return written ?? "";
-	});
-	return isWhole ? {
-		kind: "string",
-		text
-	} : null;
-}
-/** Plain values and lists of them; objects stay unknown. */
-function fromJson(text) {
-	let parsed;
-	try {
-		parsed = JSON.parse(text);
-	} catch {
-		return null;
-	}
-	if (!Array.isArray(parsed)) return plainValue(parsed);
-	const items = parsed.map(plainValue);
-	return items.every((item) => item !== null) ? {
-		kind: "list",
-		items
-	} : null;
-}
-function plainValue(parsed) {
-	switch (typeof parsed) {
-		case "string": return {
-			kind: "string",
-			text: parsed
-		};
-		case "number": return {
-			kind: "number",
-			number: parsed
-		};
-		case "boolean": return truth(parsed);
-		default: return parsed === null ? { kind: "null" } : null;
-	}
-}
-
-// src/project/workflows/expressions.ts
-/** GitHub's `${{ \u2026 }}`, as far as it can be known from the workflow's text alone. */
-/** The text with its expressions replaced. */
-function expand$1(text, scope) {
-	if (!text.includes("${{")) return {
-		value: text,
-		hasExpressions: false
-	};
-	let known = true;
-	const value = replaceExpressions(text, (expression) => {
-		const result = evaluate(expression, scope);
-		if (result === null) known = false;
-		return result ?? "";
-	});
-	return {
-		value: known ? value : null,
-		hasExpressions: true
-	};
-}
-/** The text with what can't be known replaced by `unknown`, for reading commands. */
-function expandOr(unknown, text, scope) {
-	return replaceExpressions(text, (expression) => evaluate(expression, scope) ?? unknown);
-}
-function replaceExpressions(text, replace) {
-	let result = "";
-	let from = 0;
-	for (;;) {
-		const start = text.indexOf("${{", from);
-		const end = start < 0 ? -1 : endOf(text, start + 3);
-		if (end < 0) return result + text.slice(from);
-		result += text.slice(from, start) + replace(text.slice(start + 3, end));
-		from = end + 2;
-	}
-}
-/** Where the expression ends: a text in quotes may hold braces. */
-function endOf(text, from) {
-	const piece = /'[^']*'|\}\}/g;
-	piece.lastIndex = from;
-	for (let match = piece.exec(text); match !== null; match = piece.exec(text)) if (match[0] === "}}") return match.index;
-	return -1;
-}
-/** The text that the expression comes to; null where it can't be known. */
-function evaluate(expression, scope) {
-	const value = evaluateExpression(expression, (context, path) => referred(context, path, scope));
-	return value === null ? null : textOfValue(value);
-}
-/** Whether an `if` holds, with or without `${{ }}` around it; null where that can't be known. */
-function holds(condition, scope) {
-	const [, inner = condition] = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition) ?? [];
-	const value = evaluateExpression(inner, (context, path) => referred(context, path, scope));
-	return value === null ? null : isTrue(value);
-}
-function referred(context, path, { matrix, env, runnerOs }) {
-	if (context === "runner" && path === "os" && runnerOs !== void 0) return {
-		kind: "string",
-		text: runnerOs
-	};
-	if (context === "env") {
-		const text = env(path);
-		return text === null ? null : {
-			kind: "string",
-			text
-		};
-	}
-	if (context !== "matrix" || matrix === null) return null;
-	const text = matrix.get(path);
-	if (text !== void 0) return text === null ? null : {
-		kind: "loose",
-		text
-	};
-	return [...matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, matrix) ? null : { kind: "null" };
-}
-/** True where a value further up isn't known, as `matrix.cibw` for `matrix.cibw.build`. */
-function isBelowUnknown(path, matrix) {
-	return [...matrix].some(([key, value]) => value === null && path.startsWith(`${key}.`));
-}
-
-// src/project/workflows/variables.ts
-/** `CIBW_*` variables as options. */
-const IMAGE = /^CIBW_(MANYLINUX|MUSLLINUX)_([A-Z0-9_]+)_IMAGE$/;
-/**
-* The option of a variable and its platform, as in `test-command` and `linux` for `CIBW_TEST_COMMAND_LINUX`; null for
-* what is no `CIBW_` variable. With small letters in it the name stands for itself.
-*/
-function optionOfVariable(name) {
-	if (!/^CIBW_[A-Z0-9_]+$/.test(name)) return /^cibw_[a-z0-9_]+$/i.test(name) ? {
-		option: name,
-		platform: null
-	} : null;
-	const platform = platformNamed$1(name.slice(name.lastIndexOf("_") + 1).toLowerCase());
-	const whole = platform === null ? name : name.slice(0, -platform.length - 1);
-	if (whole === "CIBW") return null;
-	const image = IMAGE.exec(whole);
-	const [, family = "", architecture = ""] = image ?? [];
-	return {
-		option: image === null ? whole.slice(5).toLowerCase().replaceAll("_", "-") : `${family.toLowerCase()}-${architecture.toLowerCase()}-image`,
-		platform
-	};
-}
-/** One setting of an `env` or `with` map, expanded as far as its scope goes. */
-function settingOf(written, target, entry, { path, scope }) {
-	const { value, hasExpressions } = entry.value.kind === "scalar" ? expand$1(entry.value.text, scope) : {
-		value: null,
-		hasExpressions: false
-	};
-	return {
-		...target,
-		value: value === null || value.length > 16384 ? null : value,
-		written,
-		location: locate(path, entry),
-		...hasExpressions ? { isExpanded: true } : {}
-	};
-}
-/** The place of an entry or value in its file. */
-function locate(path, { startLine, endLine }) {
-	return {
-		path,
-		startLine,
-		endLine
-	};
-}
-
-// src/rules/project/unknown-option/unknownVariables.ts
-/** `CIBW_*` variables of workflows that cibuildwheel passes over in silence: part of unknown-option. */
-/** One finding for each variable and place. */
-function describeVariables(project) {
-	const { jobs } = project;
-	const isRefused = refusedParts(project);
-	const seen = /* @__PURE__ */ new Map();
-	for (const job of jobs) for (const setting of job.env.filter(({ written }) => /^cibw_/i.test(written))) {
-		const entry = seen.get(placeKey(setting)) ?? {
-			setting,
-			seers: []
-		};
-		entry.seers.push(job);
-		seen.set(placeKey(setting), entry);
-	}
-	return [...seen.values()].flatMap(({ setting, seers }) => {
-		const trouble = troubleInVariable(setting, seers);
-		return trouble === null || isRefused(placeKey(setting)) ? [] : [draft$4(setting, "variable", trouble)];
-	});
-}
-function troubleInVariable(setting, seers) {
-	const { option: name, platform, written } = setting;
-	if (name === written) return variableInOtherLetters(setting, seers);
-	const option = OPTIONS$1.get(name);
-	if (option === void 0) return unknownVariable(setting, seers);
-	if (platform !== null && !hasPlatformVariable(name) && option.scope !== "variable") return seers.some(({ env }) => env.some((each) => each.option === name && each.isExpanded)) ? null : misplacedPlatform(option, platform, written);
-	const late = seers.every((job) => notInUse(option, [job]) !== null) ? notInUse(option, seers) : null;
-	if (late === null) return null;
-	return {
-		...lateTexts(option, written),
-		message: `${late} It ignores variables that it doesn't know.`
-	};
-}
-/** Windows alone takes small letters in names of variables for capitals. */
-function variableInOtherLetters({ written }, seers) {
-	const meant = written.toUpperCase();
-	const isReadByAll = seers.every(({ platform }) => platform === null || platform === "windows");
-	const hasReal = seers.some(({ env }) => env.some((each) => each.written === meant));
-	const option = optionOfVariable(meant)?.option ?? "";
-	if (isReadByAll || hasReal || !OPTIONS$1.has(option)) return null;
-	return {
-		severity: "warning",
-		title: `cibuildwheel reads no variable ${plainText(written, 80)}`,
-		message: `cibuildwheel asks for ${meant}, in capital letters. On Linux and macOS ${plainText(written, 80)} is another variable, so the value never counts.`,
-		remedy: `Write ${meant}.`
-	};
-}
-function misplacedPlatform({ name, scope }, platform, written) {
-	const whole = variableOf(name);
-	const isSelection = scope === "selection";
-	return {
-		severity: "warning",
-		title: `${plainText(written, 80)} does nothing`,
-		message: `cibuildwheel reads ${whole}, but no form of it with a platform at its end, so the value never counts.`,
-		remedy: isSelection ? `Set ${whole}, with selectors that match the builds of ${platform} only.` : `Set ${whole} in the jobs for ${platform}.`
-	};
-}
-/** How many letters a slip of the pen changes. */
-const SLIP = 2;
-/** Own variables may begin with CIBW_ as well, so only what is nearly an option's is spoken of. */
-function unknownVariable({ option: name, written }, seers) {
-	if (INTERNAL_VARIABLES.includes(name) || howFarAhead(seers) === "known") return null;
-	const near = [...OPTIONS$1.keys()].map((known) => ({
-		known,
-		away: distance(name.slice(0, 64), known)
-	})).filter(({ known, away }) => away <= SLIP && away * 4 <= known.length).sort((a, b) => a.away - b.away || compareStrings(a.known, b.known));
-	const [first] = near;
-	const hasReal = seers.some(({ env }) => env.some((each) => near.some(({ known }) => each.option === known)));
-	if (first === void 0 || hasReal) return null;
-	const names = sortedDistinct(near.filter(({ away }) => away === first.away).map(({ known }) => known));
-	return {
-		severity: "warning",
-		title: `cibuildwheel reads no variable ${plainText(written, 80)}`,
-		message: "cibuildwheel ignores variables that it doesn't know, so the value never counts.",
-		remedy: `Did you mean ${names.map(variableOf).join(" or ")}?`
-	};
-}
-
-// src/rules/project/unknown-option.ts
-/** An option that cibuildwheel doesn't know, or not there, or not in the version in use. */
-const unknownOption = {
-	id: "unknown-option",
-	scope: "project",
-	severity: "warning",
-	summary: "cibuildwheel has no such option, not in this place, or not in the version in use",
-	check: (project) => [
-		...misspeltTables(project),
-		...optionsOfToml(project),
-		...describeVariables(project)
-	]
-};
-/** Tables that are nearly cibuildwheel's: everything in them is passed over, and nothing says so. */
-function misspeltTables({ toml }) {
-	return (toml?.misspelt ?? []).map(({ name, location }) => {
-		const shown = plainText(name, 40);
-		return {
-			severity: "warning",
-			causeKey: `${location.path}:${location.startLine}:${name}`,
-			title: `nothing reads the table [${shown}]`,
-			message: `cibuildwheel takes its options from [tool.cibuildwheel] alone, and silently ignores [${shown}] (${placeName(location)}) with all that stands under it.`,
-			remedy: `Did you mean ${name === "cibuildwheel" ? "[tool.cibuildwheel]" : `"tool.cibuildwheel" in place of "${shown}"`}?`,
-			data: {
-				option: shown,
-				written: shown,
-				place: "table"
-			},
-			location
-		};
-	});
-}
-function optionsOfToml(project) {
-	const { toml, jobs } = project;
-	if (toml === null) return [];
-	const placed = [...toml.settings.map((setting) => ({
-		setting,
-		place: setting.platform ?? "global"
-	})), ...toml.overrides.flatMap(({ settings }) => settings.map((setting) => ({
-		setting,
-		place: "override"
-	})))];
-	const isRefused = refusedParts(project);
-	return placed.flatMap(({ setting, place }) => {
-		if (isRefused(placeKey(setting))) return [];
-		const trouble = troubleInToml(setting, place, {
-			readers: jobs.filter((job) => readsToml(job) && (place === "global" || place === "override" || job.platform === place)),
-			all: jobs
-		});
-		return trouble === null ? [] : [draft$4(setting, place, trouble)];
-	});
-}
-function troubleInToml({ option: name }, place, users) {
-	const option = OPTIONS$1.get(name);
-	if (option === void 0) return unknownInToml(name, place, users);
-	const late = option.scope === "variable" ? null : notInUse(option, users.readers);
-	if (late !== null) {
-		const message = place === "override" ? `${late} An older one silently ignores it.` : `${late} cibuildwheel stops at an option that it doesn't know.`;
-		return {
-			...lateTexts(option, tomlName(name, place)),
-			message
-		};
-	}
-	const texts = MISPLACED[standing(option, place)]?.(option, place) ?? null;
-	return texts === null ? null : {
-		...texts,
-		title: `${tomlName(name, place)} ${texts.title}`
-	};
-}
-/** As in `linux.skip`, or `skip in overrides`. */
-function tomlName(name, place) {
-	const shown = plainText(name, 80);
-	if (place === "override") return `"${shown}" in overrides`;
-	return place === "global" ? `"${shown}"` : `"${place}.${shown}"`;
-}
-const MISPLACED = {
-	works: ({ name }, place) => ({
-		severity: "notice",
-		title: "works, but cibuildwheel's schema rejects it",
-		message: `cibuildwheel takes "${name}" from [tool.cibuildwheel.${place}], but its published schema doesn't: validate-pyproject and editors call it an error.`,
-		remedy: `Move it to [tool.cibuildwheel], with selectors that match the builds of ${place} only, or leave it: it works.`
-	}),
-	idle: ({ name }, place) => ({
-		severity: "notice",
-		title: "has no effect there",
-		message: `"${name}" is about containers, in which cibuildwheel builds Linux wheels only. For ${place} it does nothing.`,
-		remedy: "Move it to [tool.cibuildwheel.linux], or take it out."
-	}),
-	ignored: ({ name, scope }) => ({
-		severity: "warning",
-		title: "is silently ignored",
-		message: scope === "variable" ? `"${name}" is no option of TOML files.` : `cibuildwheel decides what to build before it looks at overrides, so "${name}" does nothing there.`,
-		remedy: scope === "variable" ? `Set ${variableOf(name)} in the environment instead.` : `Set "${name}" in [tool.cibuildwheel]${scope === "archs" ? " or in a platform's table" : ""}.`
-	}),
-	refused: ({ name, scope }, place) => ({
-		severity: "warning",
-		title: "is not allowed there",
-		message: `cibuildwheel stops with an error where it meets "${name}" in ${tableName(place)}.`,
-		remedy: refusedRemedy(name, scope, place)
-	})
-};
-function tableName(place) {
-	return place === "global" ? "[tool.cibuildwheel]" : `[tool.cibuildwheel.${place}]`;
-}
-function refusedRemedy(name, scope, place) {
-	switch (scope) {
-		case "variable": return `Set ${variableOf(name)} in the environment instead: the option has no form in TOML.`;
-		case "dependency-versions": return `Take it out, since it does nothing for ${place}; for other platforms it may stand in [tool.cibuildwheel].`;
-		default: return "Move it to [tool.cibuildwheel.linux]: only Linux wheels are built in images.";
-	}
-}
-/** What people write besides the names themselves. */
-function unknownInToml(name, place, { all }) {
-	const ahead = howFarAhead(all);
-	if (ahead === "known") return null;
-	const shown = plainText(name, 80);
-	if (place !== "global" && (name === "overrides" || platformNamed$1(name) !== null)) return {
-		severity: "warning",
-		title: `"${shown}" can't stand in ${place === "override" ? "an override" : `[tool.cibuildwheel.${place}]`}`,
-		message: place === "override" ? "cibuildwheel silently ignores a table in an override." : `cibuildwheel stops with an error where it meets it there.`,
-		remedy: "Write [[tool.cibuildwheel.overrides]] with a \"select\" that matches the builds of that platform only, as in \"*-macosx*\"."
-	};
-	const known = [...OPTIONS$1.values()].filter((option) => ["valid", "works"].includes(standing(option, place)));
-	const near = nearest(name.toLowerCase().replace(/^cibw[-_]/, ""), known.map((option) => option.name));
-	const open = ahead === "open" ? ` cibuildwheel up to ${releaseName(NEWEST)} is known here; a newer one may have it.` : "";
-	return {
-		severity: ahead === "open" && near.length === 0 ? "notice" : "warning",
-		title: `cibuildwheel has no option ${tomlName(name, place)}`,
-		message: place === "override" ? `cibuildwheel silently ignores an unknown name in overrides: the builds that "select" names go without it.${open}` : `cibuildwheel stops with an error at a name that it doesn't know${place === "global" ? "" : `, when it builds for ${place}`}.${open}`,
-		remedy: near.length > 0 ? `Did you mean ${either(near)}?` : "Take it out, or look for its name in the options of cibuildwheel."
-	};
-}
-function either(names) {
-	return names.map((name) => `"${name}"`).join(" or ");
-}
-
-// src/rules/project/unpinned-cibuildwheel.ts
-/** What is newest today may build other wheels tomorrow. */
-const unpinnedCibuildwheel = {
-	id: "unpinned-cibuildwheel",
-	scope: "project",
-	severity: "notice",
-	summary: "a workflow takes whatever cibuildwheel is newest",
-	check: ({ jobs }) => {
-		const installs = jobs.flatMap(({ install, isNewest }) => isNewest && install !== void 0 && !install.isRedirected ? [install] : []).sort(({ location: a }, { location: b }) => compareStrings(a.path, b.path) || a.startLine - b.startLine);
-		const [first] = installs;
-		if (first === void 0) return [];
-		const { written, location } = first;
-		const isAction = written.startsWith("pypa/");
-		const newest = `${releaseName(NEWEST)}.0`;
-		const places = new Set(installs.map((each) => `${each.location.path}:${each.location.startLine}`));
-		return [{
-			severity: "notice",
-			causeKey: "unpinned",
-			location,
-			title: written === "cibuildwheel" ? "nothing pins cibuildwheel: the newest release is taken" : `cibuildwheel is not pinned: ${plainText(written, 45)}`,
-			message: `"${plainText(written, 60)}" (${placeName(location)}) takes ${isAction ? "what is on that branch" : "the newest release"} on the day the workflow runs. New releases drop Pythons and images and move defaults, so that wheels change, or fail, without a commit.`,
-			remedy: `Name one version, as in ${isAction ? `pypa/cibuildwheel@v${newest}` : `cibuildwheel==${newest}`}, and let Dependabot or Renovate propose the next.`,
-			data: {
-				written: plainText(written, 200),
-				places: [...places].slice(0, 50)
-			}
-		}];
-	}
-};
-
-// src/rules/project/unrepaired-build.ts
-/** A Linux wheel that nobody repairs keeps the tag linux_*, and needs what its image had. */
-const unrepairedBuild = {
-	id: "unrepaired-build",
-	scope: "project",
-	severity: "notice",
-	summary: "Linux wheels are built without being repaired",
-	check: ({ toml, jobs, handling }) => {
-		const file = toml !== null && toml.problem === null ? toml : null;
-		if (handling?.mayRepair === true) return [];
-		const found = jobs.flatMap((job) => {
-			const setting = switchedOff(job, file);
-			return setting === null ? [] : [{
-				job,
-				setting
-			}];
-		});
-		const [first] = found;
-		if (first === void 0) return [];
-		const { job, setting } = first;
-		const { written, location, value } = setting;
-		const isOfLinux = setting.platform === "linux" || file !== null && isOfOverride(setting, file);
-		const isEmpty = (value ?? "").trim() === "";
-		const names = [...new Set(found.map((each) => each.job.job))];
-		return [{
-			severity: "notice",
-			causeKey: placeKey(setting),
-			location,
-			title: `${written} ${isEmpty ? "is empty" : "only copies"}: Linux wheels stay unrepaired`,
-			message: `${written} = ${quoted(value ?? "")} (${placeName(location)}) leaves the wheels of job ${job.job} with the tag linux_\u2026, which PyPI refuses, and with needs for the image's own libraries.`,
-			remedy: `${isOfLinux ? `Delete ${written}` : "Set it for the other systems alone"}: "auditwheel repair -w {dest_dir} {wheel}" is the default on Linux, and takes --exclude for libraries to be left out. If these wheels never go to PyPI, no action needed.`,
-			data: {
-				option: "repair-wheel-command",
-				jobs: names.slice(0, 50)
-			}
-		}];
-	}
-};
-/** The setting that keeps the job's Linux wheels from being repaired; null where nothing does for certain. */
-function switchedOff(job, toml) {
-	if (job.platform !== "linux") return null;
-	const builds = allBuilds(job, toml);
-	if (builds !== null) return builds.map((build) => settingForBuild("repair-wheel-command", build, job, toml)).find((setting) => setting?.value != null && repairsNothing(setting.value)) ?? null;
-	const { from, value } = effectiveOption("repair-wheel-command", job, toml);
-	if (from === null || value === null || value === void 0 || !repairsNothing(value)) return null;
-	return (toml?.overrides ?? []).some(({ settings }) => settings.some(({ option }) => option === "repair-wheel-command")) && !job.env.includes(from) ? null : from;
-}
-function isOfOverride(setting, { overrides }) {
-	return overrides.some(({ settings }) => settings.includes(setting));
-}
-/** Empty, or nothing but copies. */
-function repairsNothing(command) {
-	if (command.trim() === "") return true;
-	const commands = straightCommands(command.replace(/\{(?:dest_dir|wheel)\}/g, "x")) ?? [];
-	return commands.length > 0 && commands.every(([first]) => /^(?:cp|mv|echo|true|:|ls)$/.test(first?.text ?? ""));
-}
-
-// src/rules/project/untested-wheels.ts
-/** A wheel that nobody installed before it was published may not even be importable. */
-const untestedWheels = {
-	id: "untested-wheels",
-	scope: "project",
-	severity: "notice",
-	summary: "no job tests the wheels that it builds",
-	check: ({ toml, jobs, unknown, handling }) => {
-		const [first] = jobs;
-		if (first === void 0 || unknown.length > 0 || handling?.mayTest !== false) return [];
-		if (toml !== null && toml.problem !== null) return [];
-		if ([...(toml?.overrides ?? []).flatMap(({ settings }) => settings), ...jobs.some(isBeforeToml) ? toml?.settings ?? [] : []].some(({ option }) => option === "test-command")) return [];
-		if (!jobs.every((job) => testsNothing(job, toml))) return [];
-		const isVoided = (job) => effectiveOption("test-command", job, toml).replaced.some(({ value }) => value !== "");
-		if (jobs.some(isVoided)) return [];
-		const { path } = first.step;
-		const where = jobs.length === 1 ? "in the job" : `in any of ${jobs.length} jobs`;
-		const isSkipped = jobs.some((job) => skipsAll(job, toml));
-		return [{
-			severity: "notice",
-			causeKey: "untested",
-			location: first.step,
-			title: "no job tests the wheels that it builds",
-			message: `cibuildwheel (${placeName(first.step)}) ${isSkipped ? "skips all tests: test-skip is \"*\"" : `has no test-command, neither ${where} nor in pyproject.toml`}. A wheel that lacks a library or a file is published before anybody imports it.`,
-			remedy: isSkipped ? "Name in test-skip only the builds that this runner can't run." : jobs.some((job) => !isBeforeToml(job)) ? "Begin under [tool.cibuildwheel] with test-command = \"pytest {project}/tests\" and test-requires = \"pytest\"; importing the package is better than nothing." : "Set CIBW_TEST_COMMAND: \"pytest {project}/tests\" and CIBW_TEST_REQUIRES: \"pytest\"; importing the package is better than nothing.",
-			data: {
-				workflow: path,
-				jobs: jobs.length
-			}
-		}];
-	}
-};
-/** No command, or one that all builds skip. */
-function testsNothing(job, toml) {
-	const command = effectiveOption("test-command", job, toml).value;
-	if (command === null) return false;
-	return (command ?? "").trim() === "" || skipsAll(job, toml);
-}
-function skipsAll(job, toml) {
-	return selectorsOf(effectiveOption("test-skip", job, toml).value ?? "").includes("*");
-}
-
-// src/rules/release/floor-raised.ts
-const MAX_SHOWN$5 = 34;
-const RUNTIME = "Visual C++ runtime";
-const ONLY_THE_TAG = "No file in it was found to need that: only the tag is newer.";
-const OLDER_TAG = "Set the older image or deployment target again, or say in the release notes which systems are no longer served.";
-/** A newer system than the last release asked for. */
-const floorRaised = {
-	id: "floor-raised",
-	scope: "release",
-	severity: "notice",
-	summary: "the wheels ask for a newer system than those of the last release",
-	check: ({ changes }) => changes === null ? [] : changes.floors.map((floor) => draftOf$6(floor, changes))
-};
-function draftOf$6({ platform, pythons, from, to, wheel, because }, changes) {
-	const { message, remedy } = wordsFor(to);
-	const reason = because === null ? to.startsWith(RUNTIME) ? "" : ONLY_THE_TAG : `${baseName(because.member)} needs ${because.needs}.`;
-	const { distribution, from: version } = changes;
-	const release = version === null ? `The earlier ${distribution}` : `${distribution} ${version}`;
-	return {
-		severity: "notice",
-		member: because?.member ?? null,
-		causeKey: `${changes.distribution} ${platform} ${from} ${to}`,
-		title: `${plainText(from, MAX_SHOWN$5)} became ${plainText(to, MAX_SHOWN$5)}`,
-		message: `${message({
-			release,
-			from,
-			to,
-			pythons: listSome(pythons)
-		})} ${reason}`.trimEnd(),
-		remedy: because === null && !to.startsWith(RUNTIME) ? OLDER_TAG : remedy,
-		data: {
-			distribution: changes.distribution,
-			platform,
-			pythons,
-			from,
-			to,
-			because: because === null ? null : { ...because }
-		},
-		places: [{
-			wheel,
-			member: because?.member ?? null
-		}]
-	};
-}
-const PROCESSOR = {
-	message: ({ release, from, to, pythons }) => `${release} ran on every ${from} processor, these wheels need ${to} (Python ${pythons}).`,
-	remedy: "Compile that file without the -march that asks for it, or say in the release notes which processors are no longer served."
-};
-const OF_RUNTIME = {
-	message: ({ release, from, to, pythons }) => `${release} needed ${from} on the machine, these wheels need ${to} (Python ${pythons}).`,
-	remedy: "Let delvewheel repair bundle it, or say in the release notes that users need Microsoft's current Visual C++ Redistributable."
-};
-const WINDOWS = {
-	message: ({ release, from, to, pythons }) => `${release} ran from ${from} on, these wheels from ${to} on (Python ${pythons}).`,
-	remedy: "Look the function up at run time (GetProcAddress), or say in the release notes which releases of Windows are no longer served."
-};
-const SYSTEM$2 = {
-	message: WINDOWS.message,
-	remedy: "Build that file in the older image or for the older deployment target, or say in the release notes which systems are no longer served."
-};
-function wordsFor(to) {
-	if (to.startsWith("x86-64-v")) return PROCESSOR;
-	if (to.startsWith(RUNTIME)) return OF_RUNTIME;
-	return to.startsWith("Windows ") ? WINDOWS : SYSTEM$2;
-}
-
-// src/wheel/wheelName.ts
-/** The file name of a wheel (PEP 427, "File name convention"; PEP 425 for compressed tag sets). */
-const EXTENSION = ".whl";
-/** Longest file name on the file systems that wheels travel over. */
-const MAX_FILENAME = 255;
-/** A compressed tag set stands for the product of its parts; real wheels have a handful. */
-const MAX_TAGS = 1e3;
-/** The parsed name, or a sentence (without the final stop) on why it is none. */
-function parseWheelName(filename) {
-	const wrong = (problem) => ({
-		name: null,
-		problem
-	});
-	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
-	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
-	const parts = filename.slice(0, -4).split("-");
-	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
-	const [distribution = "", version = ""] = parts;
-	const build = parts.length === 6 ? parts[2] ?? "" : null;
-	const [python = "", abi = "", platform = ""] = parts.slice(-3);
-	if (!/^[A-Za-z0-9](?:[A-Za-z0-9._]*[A-Za-z0-9])?$/.test(distribution)) return wrong("its first part is no distribution name (letters, digits, \"_\" and \".\")");
-	if (!/^[A-Za-z0-9_.!+]+$/.test(version) || !/\d/.test(version)) return wrong("its second part is no version");
-	if (build !== null && !/^\d/.test(build)) return wrong("its build tag (the third of six parts) does not start with a digit");
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	const all = [
-		...tags.python,
-		...tags.abi,
-		...tags.platform
-	];
-	if (all.includes("")) return wrong("one of its tags is empty");
-	if (all.some((tag) => !/^[\w+]+$/.test(tag))) return wrong("its tags hold something else than letters, digits and \"_\"");
-	if (tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS) return wrong(`its tag sets stand for more than ${MAX_TAGS} tags`);
-	return {
-		name: {
-			distribution,
-			version,
-			build,
-			tags
-		},
-		problem: null
-	};
-}
-function tagSet(part) {
-	return distinctNames(part.split("."));
-}
-/** Every tag that the compressed sets stand for, as `python-abi-platform`, sorted. */
-function expandTags(tags) {
-	return tags.python.flatMap((python) => tags.abi.flatMap((abi) => tags.platform.map((platform) => `${python}-${abi}-${platform}`))).sort();
-}
-/** The tags behind one `python-abi-platform` string, of which each part may be a compressed set. */
-function parseTag(tag) {
-	const [python = "", abi = "", platform = "", ...rest] = tag.split("-");
-	if (platform === "" || rest.length > 0) return [tag];
-	const tags = {
-		python: tagSet(python),
-		abi: tagSet(abi),
-		platform: tagSet(platform)
-	};
-	return tags.python.length * tags.abi.length * tags.platform.length > MAX_TAGS ? [tag] : expandTags(tags);
-}
-
-// src/release/offers.ts
-/** For whom a wheel is, by its file name alone. */
-/** Null for a name that is no wheel's. */
-function offerOf({ filename, size, requiresPython }) {
-	const { name } = parseWheelName(filename);
-	if (name === null) return null;
-	const tags = {
-		pythons: name.tags.python.map(parsePythonTag),
-		abis: name.tags.abi
-	};
-	const pythons = [...promisedPythons(tags, requiresPython).map(({ minor, freeThreaded }) => `3.${minor}${freeThreaded ? "t" : ""}`), ...name.tags.python.filter((tag) => /^(?:pp|graalpy)\d/.test(tag))];
-	return {
-		filename,
-		size,
-		pythons: sortedDistinct(pythons),
-		platforms: name.tags.platform.flatMap(platformsOf$1)
-	};
-}
-/** A tag of macOS for several architectures is an offer to each. One of Linux is for one machine, whatever its files may be called. */
-function platformsOf$1(tag) {
-	const { platform: id, architectures } = parsePlatformTag(tag);
-	const platform = platformNamed(id);
-	if (platform === null) return [{
-		platform: tag,
-		tag,
-		floor: []
-	}];
-	const floor = platform.policies?.numbers(tag) ?? /_(\d{1,9})_(\d{1,9})_/.exec(tag)?.slice(1).map(Number) ?? [];
-	const written = (platform.tag.exec(tag)?.[1] ?? "").replace(/^_/, "").replace(/^32$/, "x86");
-	const all = id !== "macos" || architectures.length < 2 ? [written] : architectures.map((each) => each === "aarch64" ? "arm64" : each);
-	return all.map((each) => `${platform.label} ${each}`.trim()).map((name, at) => {
-		return {
-			platform: name,
-			tag,
-			floor: id === "macos" && all[at] === "arm64" ? newer(floor, FIRST_APPLE_SILICON) : floor
-		};
-	});
-}
-/** Whatever an older tag says, the first macOS for it is 11. */
-const FIRST_APPLE_SILICON = [11, 0];
-function newer(a, b) {
-	return compareNumbers(a, b) < 0 ? b : a;
-}
-/** CPython by version, its free-threaded builds behind those of the same version, then the others by name. */
-function comparePythonNames(a, b) {
-	const [left, right] = [a, b].map((name) => /^3\.(\d+)(t?)$/.exec(name));
-	if (left == null || right == null) return Number(left == null) - Number(right == null) || (a < b ? -1 : Number(a > b));
-	return Number(left[1]) - Number(right[1]) || (left[2] ?? "").length - (right[2] ?? "").length;
-}
-
-// src/rules/release/missing-wheel.ts
-const MAX_SHOWN$4 = 40;
-const REMEDY$3 = "1. Look for a job of the matrix that failed, was skipped or uploads under another name.\n2. Compare build, skip and archs of cibuildwheel with those of the last release.\n3. If intended, say so in the release notes and ignore this rule with a reason.";
-/** A wheel that the configuration asks for, that the last release had, or that the grid of the others has room for. */
-const missingWheel = {
-	id: "missing-wheel",
-	scope: "release",
-	severity: "warning",
-	summary: "a wheel is missing that cibuildwheel was to build, or that the last release had",
-	check: ({ distribution, changes, unbuilt = [], holes = [] }) => {
-		const told = unbuilt.flatMap(({ builds }) => builds).flatMap(cellsOfBuild);
-		const lost = changes === null ? null : {
-			...changes,
-			lost: without(changes.lost, told)
-		};
-		const isLost = (hole) => (changes?.lost ?? []).some(({ platform, pythons }) => platform === hole.platform && pythons.includes(hole.python));
-		const left = holes.filter((hole) => !isLost(hole));
-		return [
-			...unbuilt.map((each) => didNotArrive(each, distribution)),
-			...lost === null ? [] : draftsOf$4(lost),
-			...left.length === 0 ? [] : [inTheGrid(left, distribution)]
-		];
-	}
-};
-/** The cells that a build fills. */
-function cellsOfBuild(name) {
-	const [python = "", place = ""] = name.replace(/^gp(\d+)_\d+/, "graalpy$1").split("-");
-	const tag = place.replace(/^(manylinux|musllinux|macosx|ios)_/, "$1_1_0_").replace(/^android_/, "android_21_");
-	const filename = `x-1-${python.replace(/t$/, "")}-${python}-${tag}.whl`;
-	const { pythons, platforms } = offerOf({
-		filename,
-		size: null,
-		requiresPython: null
-	}) ?? NO_OFFER;
-	return platforms.flatMap(({ platform }) => pythons.map((each) => ({
-		platform,
-		python: each
-	})));
-}
-const NO_OFFER = {
-	pythons: [],
-	platforms: []
-};
-/** What was lost besides: one cause is told once. */
-function without(lost, told) {
-	const isTold = (platform, python) => told.some((cell) => cell.platform === platform && cell.python === python);
-	return lost.map((each) => ({
-		...each,
-		pythons: each.pythons.filter((python) => !isTold(each.platform, python))
-	})).filter(({ pythons }) => pythons.length > 0);
-}
-function didNotArrive({ step, builds, expected }, distribution) {
-	const count = builds.length === expected ? `all ${expected}` : `${builds.length} of ${expected}`;
-	const place = `${baseName(step.path)}:${step.startLine}`;
-	const wheels = expected === 1 ? "the wheel" : `${count} wheels`;
-	return {
-		severity: "warning",
-		causeKey: `${distribution} ${step.path}:${step.startLine} ${builds.join(" ")}`,
-		title: `${wheels} that ${plainText(place, MAX_SHOWN$4)} builds did not arrive`,
-		message: `The settings of cibuildwheel there give ${listSome(buildGroups(builds), 3)}, and no wheel here is for that. Published so, pip builds from the sdist there, or finds nothing.`,
-		remedy: NOT_ARRIVED,
-		data: {
-			distribution,
-			workflow: step.path,
-			line: step.startLine,
-			builds: builds.slice(0, 200),
-			expected
-		},
-		location: step
-	};
-}
-const NOT_ARRIVED = "1. Look for a job that failed or was cancelled, and for two that upload under one artifact name.\n2. Check that the download takes the artifacts of all jobs.\n3. What is left out on purpose goes into \"skip\" of cibuildwheel.";
-/** As in `cp313 for win32 and win_amd64`: platforms that lack the same Pythons go together. */
-function buildGroups(builds) {
-	const places = [...groupBy(builds, (name) => name.slice(name.indexOf("-") + 1))].map(([place, names]) => ({
-		place,
-		pythons: listSome(names.map((name) => name.slice(0, name.indexOf("-"))), 4)
-	}));
-	return [...groupBy(places, ({ pythons }) => pythons)].map(([pythons, same]) => `${pythons} for ${listSome(same.map(({ place }) => place), 4)}`);
-}
-function inTheGrid(holes, distribution) {
-	const cells = holes.map(({ platform, python }) => `Python ${python} on ${platform}`);
-	const [first = ""] = cells;
-	return {
-		severity: "notice",
-		causeKey: `${distribution} ${cells.join()}`,
-		title: cells.length === 1 ? `no wheel for ${plainText(first, MAX_SHOWN$4)}, but for all around it` : `no wheels for ${plainText(first, MAX_SHOWN$4)} and ${cells.length - 1} more, but around them`,
-		message: `${distribution} has no wheel for ${listOf(cells)}, though it has for older Pythons there, and for the same on other platforms. There pip builds from the sdist, or finds nothing.`,
-		remedy: "Look for the job that should have built it: failed, skipped, or with an artifact of the same name as another. If intended, no action needed.",
-		data: {
-			distribution,
-			holes: holes.map((hole) => ({ ...hole }))
-		}
-	};
-}
-/** One for the platforms that are gone, and one for all that lack the same Pythons. */
-function draftsOf$4(changes) {
-	const lost = changes.lost.filter(({ isDropped }) => !isDropped);
-	const whole = lost.filter(({ isWholePlatform }) => isWholePlatform);
-	const parts = groupBy(lost.filter(({ isWholePlatform }) => !isWholePlatform), ({ pythons }) => pythons.join(" "));
-	return [...whole.length === 0 ? [] : [wholePlatforms(whole, changes)], ...[...parts.values()].map((same) => somePythons(same, changes))];
-}
-function wholePlatforms(whole, changes) {
-	const platforms = whole.map(({ platform }) => platform);
-	const pythons = sortedDistinct(whole.flatMap((each) => each.pythons)).sort(comparePythonNames);
-	return {
-		severity: "warning",
-		causeKey: `${changes.distribution} ${platforms.join()}`,
-		title: `no longer a wheel for ${plainText(placesOf$2(platforms), MAX_SHOWN$4)}`,
-		message: `${named$2(changes)} had wheels for ${listSome(platforms)} (Python ${listSome(pythons)}), this set has none. There pip builds from the sdist, or stays with the old version.`,
-		remedy: REMEDY$3,
-		data: {
-			distribution: changes.distribution,
-			platforms,
-			pythons
-		}
-	};
-}
-function placesOf$2(platforms) {
-	return platforms.length === 1 ? platforms[0] ?? "" : counted$1(platforms.length, "platform");
-}
-function somePythons(same, changes) {
-	const pythons = sortedDistinct(same.flatMap((each) => each.pythons)).sort(comparePythonNames);
-	const platforms = same.map(({ platform }) => platform);
-	return {
-		severity: "warning",
-		causeKey: `${changes.distribution} ${pythons.join(" ")} ${platforms.join(" ")}`,
-		title: `no longer a wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf$2(platforms), 22)}`,
-		message: `${named$2(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows it. There pip builds from the sdist, or stays with the old version.`,
-		remedy: REMEDY$3,
-		data: {
-			distribution: changes.distribution,
-			platforms,
-			pythons
-		}
-	};
-}
-function named$2({ distribution, from }) {
-	return from === null ? `The earlier ${distribution}` : `${distribution} ${from}`;
-}
-
-// src/rules/release/release-not-compared.ts
-/** The last release was asked for and could not be had: an index that is down must not cost the check. */
-const releaseNotCompared = {
-	id: "release-not-compared",
-	scope: "release",
-	severity: "notice",
-	summary: "the last release could not be compared",
-	leavesUnknown: true,
-	check: ({ distribution, note, isTrouble }) => !isTrouble || note === null ? [] : [{
-		severity: "notice",
-		causeKey: `${distribution} ${note}`,
-		title: "the last release could not be compared",
-		message: `${plainText(distribution, 80)}: ${plainText(note, 300)}. What changed since is not known; all else was checked.`,
-		remedy: "Run it again if the index was down. Otherwise check what \"baseline\" names.",
-		data: {
-			distribution,
-			reason: note
-		}
-	}]
-};
-
-// src/rules/release/size-grew.ts
-const MIB = 1048576;
-/** Per cent, where the configuration says nothing. */
-const USUAL_GROWTH = 20;
-const WARNING = {
-	share: .5,
-	bytes: 10 * MIB
-};
-/** What PyPI takes, and where it is near. */
-const LIMIT = 100 * MIB;
-const NEAR = .9 * LIMIT;
-/** Wheels that are much larger than those of the last release: one finding for all. */
-const sizeGrew = {
-	id: "size-grew",
-	scope: "release",
-	severity: "warning",
-	summary: "wheels are much larger than those of the last release",
-	check: ({ changes, sizeGrowth = USUAL_GROWTH }) => changes === null ? [] : draftsOf$3(changes, {
-		share: sizeGrowth / 100,
-		bytes: MIB
-	})
-};
-function draftsOf$3(changes, threshold) {
-	const grown = changes.sizes.filter((size) => grewBy(size, threshold));
-	const [worst] = grown;
-	if (worst === void 0) return [];
-	const isWarning = grown.some((size) => grewBy(size, WARNING) || comesNear(size));
-	const members = (worst.members ?? []).filter(({ before, after }) => after > before);
-	return [{
-		severity: isWarning ? "warning" : "notice",
-		causeKey: changes.distribution,
-		title: `${counted$1(grown.length, "wheel")} grew, one from ${fileSize(worst.before)} to ${fileSize(worst.after)}`,
-		message: `${worst.wheel} was ${fileSize(worst.before)} in ${changes.from ?? "the earlier release"} and is ${fileSize(worst.after)}.${largest(members)}${limit(grown)}`,
-		remedy: "Leave out what users do not need (debug information, tests, static libraries), strip what is linked, or take the growth for granted in the release notes.",
-		data: {
-			distribution: changes.distribution,
-			wheels: grown.length,
-			largest: {
-				before: worst.before,
-				after: worst.after
-			},
-			members: members.map((member) => ({ ...member }))
-		},
-		places: grown.map(({ wheel }) => ({
-			wheel,
-			member: null
-		}))
-	}];
-}
-function grewBy({ before, after }, { share, bytes }) {
-	return after - before > bytes && after > (1 + share) * before;
-}
-function comesNear({ after }) {
-	return after > NEAR;
-}
-function largest(members) {
-	const parts = members.slice(0, 3).map(({ member, before, after }) => {
-		const by = before === 0 ? `new, ${fileSize(after)}` : `+${fileSize(after - before)}`;
-		return `${baseName(member)} (${by})`;
-	});
-	return parts.length === 0 ? "" : ` Unpacked, most of it is ${listSome(parts)}.`;
-}
-function limit(grown) {
-	return Math.max(...grown.map(({ after }) => after)) > NEAR ? ` PyPI takes files up to ${fileSize(LIMIT)}.` : "";
-}
-
-// src/rules/shared/describeExplanation.ts
-/** The finding for what a log says, whichever rule it belongs to. */
-/** Characters of the log that a message holds. */
-const MOST_QUOTED = 200;
-/** The finding for one trouble, however many wheels and jobs have it. */
-function describeExplanation(explanation, severity) {
-	const { kind, tool, title, next, wheels, builds, places, quotes } = explanation;
-	const jobs = [...new Set(places.map(({ log }) => log))];
-	return {
-		severity,
-		member: null,
-		causeKey: JSON.stringify([
-			kind,
-			title,
-			wheels,
-			builds,
-			quotes ?? []
-		]),
-		title,
-		message: `In the log of ${listSome(jobs, 1)}: ${reason$1(explanation)}`,
-		remedy: steps(...next.map(({ text }) => text)),
-		links: next.flatMap(({ link }) => link ?? []),
-		data: {
-			kind,
-			tool,
-			wheels,
-			builds,
-			jobs,
-			...quotes === void 0 ? {} : { quotes }
-		}
-	};
-}
-/** A file at hand says more than what the message may mean besides, and where nothing is known the log itself does. */
-function reason$1({ meaning, suspect, quotes, quote }) {
-	if (quotes !== void 0) return `it ends with "${Array.from(quote).slice(0, MOST_QUOTED).join("")}", which is not known here.`;
-	if (suspect === void 0) return meaning;
-	const [first = ""] = meaning.split(". ", 1);
-	return `${first.replace(/\.$/, "")}. The likeliest cause: ${suspect}.`;
-}
-
-// src/rules/run/failed-repair.ts
-/** What is said of a wheel is another rule's, and tests that fail in their own right are nobody's. */
-const SEVERITIES = {
-	build: "warning",
-	outage: "notice",
-	unknown: "notice"
-};
-const failedRepair = {
-	id: "failed-repair",
-	scope: "run",
-	severity: "warning",
-	summary: "a job that builds wheels failed, and its log says why",
-	check: ({ explanations }) => explanations.flatMap((explanation) => {
-		const severity = SEVERITIES[explanation.concern];
-		return severity === void 0 ? [] : [describeExplanation(explanation, severity)];
-	})
-};
-
-// src/rules/run/failed-test.ts
-const failedTest = {
-	id: "failed-test",
-	scope: "run",
-	severity: "warning",
-	summary: "a wheel failed its test in the loader, and the log says on what",
-	check: ({ explanations }) => explanations.filter(({ concern }) => concern === "wheel").map((explanation) => describeExplanation(explanation, "warning"))
-};
-
-// src/rules/run/no-wheels.ts
-const noWheels = {
-	id: "no-wheels",
-	scope: "run",
-	severity: "error",
-	summary: "no wheel was found, so nothing was checked",
-	unchangeable: "the input \"if-no-wheels\" decides how hard it is taken",
-	leavesUnknown: true,
-	check: ({ missing }) => missing === null ? [] : [describe$46(missing)]
-};
-const TROUBLE = {
-	failure: "an earlier step failed",
-	cancelled: "the job was cancelled"
-};
-/** The finding that says so where the wheels' own findings would stand. */
-function describe$46({ severity, jobTrouble = null, message, remedy }) {
-	return {
-		severity,
-		member: null,
-		causeKey: message,
-		title: jobTrouble === null ? "no wheel was found" : `nothing to check, ${TROUBLE[jobTrouble]}`,
-		message,
-		remedy,
-		data: {}
-	};
-}
-
-// src/rules/run/not-checked.ts
-/** What a run did not get to, or left out: it belongs to no single wheel, and nothing may hide it. */
-const notChecked = {
-	id: "not-checked",
-	scope: "run",
-	severity: "error",
-	summary: "not everything was checked: the job was cancelled, its time was over, an error ended it, or there was more than can be listed, read or held",
-	unchangeable: "give the run more time, or fewer wheels",
-	check: ({ unchecked, gaps, costly, left }) => [
-		...unchecked === null ? [] : describeUnchecked(unchecked),
-		...gaps.map(describeGap$1),
-		...costly.map(describeCostly),
-		...left === null ? [] : [describeLeft(left)]
-	]
-};
-/** Names in the data. */
-const MAX_NAMED = 100;
-/** Names in a sentence. */
-const MAX_SAID = 5;
-const STANDS = "The findings for everything else stand.";
-const REMEDY$2 = {
-	cancelled: `Run the job again. ${STANDS}`,
-	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
-	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
-	error: `Fix what the message names, if it is the runner's, and run the job again. If it comes back, report it with the job's log. ${STANDS}`
-};
-/** Names what was not checked; nothing is said when nothing was left, and no error ended the run. */
-function describeUnchecked(unchecked) {
-	const { interruption, wheels, artifacts, isUnknown, repository, logs, comparison = false } = unchecked;
-	const parts = [
-		wheels.length > 0 ? `${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_SAID)})` : "",
-		artifacts.length > 0 ? `${counted$1(artifacts.length, "artifact")} that ${artifacts.length === 1 ? "was" : "were"} not downloaded, or not taken out completely (${listSome(artifacts, MAX_SAID)})` : "",
-		isUnknown ? "anything at all, since the wheels had not been found yet" : "",
-		repository && !isUnknown ? "the repository" : "",
-		logs && !isUnknown ? "the logs of failed jobs" : "",
-		comparison && !isUnknown ? "how the wheels differ from each other" : ""
-	].filter((part) => part !== "");
-	const isError = interruption.kind === "error" || interruption.kind === "disk-full";
-	if (parts.length === 0 && !isError) return [];
-	const left = parts.length === 0 ? "It had begun with everything by then, but what the error spoilt is not known." : `It did not look into ${parts.join(", nor into ")}.`;
-	const message = `The check ended early, because ${interruption.message}. ${left}`;
-	return [{
-		severity: "error",
-		member: null,
-		causeKey: message,
-		title: "the run ended before everything had been checked",
-		message,
-		remedy: REMEDY$2[interruption.kind],
-		data: {
-			interruption: interruption.kind,
-			wheels: wheels.slice(0, MAX_NAMED),
-			artifacts: artifacts.slice(0, MAX_NAMED),
-			repository,
-			logs
-		}
-	}];
-}
-function describeGap$1({ what, message, remedy }) {
-	return {
-		severity: "error",
-		member: null,
-		causeKey: message,
-		title: `not checked: ${what}`,
-		message,
-		remedy: `${remedy} The findings for everything else stand.`,
-		data: { what }
-	};
-}
-/** For a wheel that was not checked to its end. */
-function describeCostly({ wheel, reason }) {
-	return {
-		severity: "error",
-		causeKey: reason,
-		title: "the wheel was not checked to its end",
-		message: `This check stopped in the wheel: ${reason}. Nothing can be said for the rest.`,
-		remedy: steps("Look at what makes the wheel so large.", "If it has to be like this, please report it with its figures: no real wheel should meet this limit."),
-		data: { reason },
-		places: [{
-			wheel,
-			member: null
-		}]
-	};
-}
-const SPENT = {
-	work: "the wheels before them take far more work than real wheels of their size",
-	report: "what is to be said of the wheels before them fills the report"
-};
-/** Names the wheels that were left when a budget of the run was used up. */
-function describeLeft({ budget, wheels }) {
-	const message = `The check ended early: ${SPENT[budget]}. It did not look into ${counted$1(wheels.length, "wheel")} (${listSome(wheels, MAX_SAID)}).`;
-	return {
-		severity: "error",
-		causeKey: message,
-		title: "the run ended before everything had been checked",
-		message,
-		remedy: "Fix what is said of the other wheels and run the check again, or check fewer wheels in one job. The findings for the others stand.",
-		data: {
-			budget,
-			wheels: wheels.slice(0, MAX_NAMED),
-			wheelCount: wheels.length
-		}
-	};
-}
-
-// src/base/pep440.ts
-/** Versions as PEP 440 has them ("Version scheme", "Normalization", "Summary of permitted suffixes and relative ordering"). */
-/** A dash is an underscore in file names. */
-const VERSION$2 = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?(\d*))?(?:[-_](\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
-const PRE_RELEASES = /* @__PURE__ */ new Map([
-	["alpha", "a"],
-	["beta", "b"],
-	["c", "rc"],
-	["pre", "rc"],
-	["preview", "rc"]
-]);
-/** As long as a file name: beyond it nothing is compared but the text. */
-const LONGEST = 255;
-/** True for `1.0` and `1.0.0`, for `1.0-post1` and `1.0.post1`; texts that are no versions must be alike. */
-function isSameVersion(a, b) {
-	return canonical(a) === canonical(b) || loose(a) === loose(b);
-}
-function canonical(version) {
-	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
-	if (match === null) return `? ${text}`;
-	const [, epoch = "0", release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
-	const parts = release.split(".").map(withoutZeros);
-	while (parts.length > 1 && parts.at(-1) === "0") parts.pop();
-	return [
-		`${withoutZeros(epoch)}!${parts.join(".")}`,
-		pre === void 0 ? "" : `${PRE_RELEASES.get(pre) ?? pre}${withoutZeros(preNumber)}`,
-		dashed === void 0 && post === void 0 ? "" : `post${withoutZeros(dashed ?? postNumber)}`,
-		dev === void 0 ? "" : `dev${withoutZeros(devNumber)}`,
-		local === void 0 ? "" : local.split(/[-_.]/).map(withoutZeros).join(".")
-	].join(" ");
-}
-/** Numbers as written, which can be longer than a JavaScript number holds; none stands for 0. */
-function withoutZeros(digits = "") {
-	return digits.replace(/^0+(?=\d)/, "") || "0";
-}
-/** File names can't hold every separator of a version. */
-function loose(version) {
-	return version.trim().toLowerCase().replaceAll(/[-_.+]/g, ".");
-}
-/** `2.1.0` of `2.1.0+cpu`: builds of one release for several machines differ in the rest. */
-function withoutLocal(version) {
-	return version.split("+")[0] ?? "";
-}
-const PHASES = [
-	"a",
-	"b",
-	"rc"
-];
-const BEFORE_ALL = -1;
-/** Null for what is no version. */
-function keyOf$1(version) {
-	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
-	if (match === null) return null;
-	const [, epoch = "0", release = "", pre, preNumber = "0", dashed, post, postNumber = "0", dev, devNumber = "0"] = match;
-	const phase = pre === void 0 ? null : PHASES.indexOf((PRE_RELEASES.get(pre) ?? pre).slice(0, 2));
-	const isPost = dashed !== void 0 || post !== void 0;
-	const isDev = dev !== void 0;
-	return {
-		epoch: Number(epoch),
-		release: release.split(".").map(Number),
-		pre: phase === null ? [isDev && !isPost ? BEFORE_ALL : PHASES.length, 0] : [phase, Number(preNumber)],
-		post: isPost ? Number(dashed ?? postNumber) : BEFORE_ALL,
-		dev: isDev ? Number(devNumber) : Number.POSITIVE_INFINITY
-	};
-}
-/** Below 0 where `a` is the older one; local parts are left aside, and what is no version is older than all. */
-function compareVersions(a, b) {
-	const [left, right] = [keyOf$1(a), keyOf$1(b)];
-	if (left === null || right === null) return Number(left !== null) - Number(right !== null);
-	return left.epoch - right.epoch || compareNumbers(left.release, right.release) || compareNumbers(left.pre, right.pre) || left.post - right.post || (left.dev === right.dev ? 0 : left.dev - right.dev);
-}
-/** True for a version that is neither a pre-release nor a development version. */
-function isFinalVersion(version) {
-	const key = keyOf$1(version);
-	return key !== null && key.pre[0] === PHASES.length && key.dev === Number.POSITIVE_INFINITY;
-}
-/** As indexes and current build backends write it, as in `1.0rc1` for `v1.0-RC.1`; null for what is no version. */
-function normalizedVersion(version) {
-	const text = version.trim().toLowerCase();
-	const match = text.length > LONGEST ? null : VERSION$2.exec(text);
-	if (match === null) return null;
-	const [, epoch, release = "", pre, preNumber, dashed, post, postNumber, dev, devNumber, local] = match;
-	return [
-		epoch === void 0 || withoutZeros(epoch) === "0" ? "" : `${withoutZeros(epoch)}!`,
-		release.split(".").map(withoutZeros).join("."),
-		pre === void 0 ? "" : `${(PRE_RELEASES.get(pre) ?? pre).replace("beta", "b")}${withoutZeros(preNumber)}`,
-		dashed === void 0 && post === void 0 ? "" : `.post${withoutZeros(dashed ?? postNumber)}`,
-		dev === void 0 ? "" : `.dev${withoutZeros(devNumber)}`,
-		local === void 0 ? "" : `+${local.split(/[-_.]/).join(".")}`
-	].join("");
-}
-
-// src/wheel/indexFields.ts
-/** What an index looks at in METADATA before it takes a file (core metadata specification), all of it bounded. */
-/** From the header lines of METADATA and what {@link Headers} made of them. */
-function readIndexFields(header, lines) {
-	const first = (name) => header(name)[0]?.slice(0, 1e3) ?? null;
-	const all = (name) => header(name).slice(0, 500).map((value) => value.slice(0, MAX_INDEX_FIELD));
-	return {
-		metadataVersion: first("Metadata-Version"),
-		summaryLength: [...header("Summary")[0] ?? ""].length,
-		isSummaryFolded: isFolded(lines, "summary"),
-		contentType: first("Description-Content-Type"),
-		directRequirements: sortedDistinct(all("Requires-Dist").filter(isDirect)),
-		urls: [...["Home-page", "Download-URL"].flatMap((label) => all(label).map((url) => ({
-			label,
-			url
-		}))), ...all("Project-URL").map(projectUrl)],
-		emails: [...all("Author-email"), ...all("Maintainer-email")],
-		privateClassifier: header("Classifier").find((value) => value.startsWith("Private ::"))?.slice(0, 1e3) ?? null,
-		licenseFiles: sortedDistinct(all("License-File")),
-		hasTwoLicenses: header("License").some((text) => text !== "") && header("License-Expression").length > 0
-	};
-}
-/** True where the field goes on in the line after it, as e-mail headers may. */
-function isFolded(lines, name) {
-	const at = lines.findIndex((line) => line.toLowerCase().startsWith(`${name}:`));
-	return at >= 0 && /^[ \t]+\S/.test(lines[at + 1] ?? "");
-}
-/** `name @ https://\u2026`, with or without extras (PEP 508, "url_req"). */
-function isDirect(requirement) {
-	return /^[\w.-]+\s*(?:\[[^\]]*\])?\s*@/.test(requirement);
-}
-/** `label, URL`; a value without a comma is a label alone, as the specification has it. */
-function projectUrl(value) {
-	const comma = value.indexOf(",");
-	return comma < 0 ? {
-		label: value.trim(),
-		url: ""
-	} : {
-		label: value.slice(0, comma).trim(),
-		url: value.slice(comma + 1).trim()
-	};
-}
-
-// src/wheel/distInfo.ts
-/** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
-/** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
-function parseHeaders(text) {
-	const headers = headerLines(text).lines.map(parseHeader).filter(({ name }) => name !== "");
-	const byName = groupBy(headers, ({ name }) => name.toLowerCase());
-	return (name) => (byName.get(name.toLowerCase()) ?? []).map(({ value }) => value);
-}
-/** The description of METADATA follows a blank line and is no header; without one the headers end with the text. */
-function headerLines(text) {
-	const lines = text.split(/\r\n|\r|\n/);
-	const end = lines.indexOf("");
-	return {
-		lines: end < 0 ? lines : lines.slice(0, end),
-		isEnded: end >= 0 && end < lines.length - 1
-	};
-}
-/** By hand: one regular expression for name and value tries every way to share out a long run of spaces. */
-function parseHeader(line) {
-	const colon = line.indexOf(":");
-	const name = line.slice(0, Math.max(0, colon));
-	return {
-		name: /^[A-Za-z0-9-]+$/.test(name) ? name : "",
-		value: line.slice(colon + 1).trim()
-	};
-}
-/** The `WHEEL` file. `rootIsPurelib` is null when the header is missing or neither true nor false. */
-function parseWheelFile(text) {
-	const header = parseHeaders(text);
-	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
-	return {
-		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
-		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
-		generator: header("Generator")[0] ?? null
-	};
-}
-/** The `METADATA` file's name, version, Requires-Python, the names that Requires-Dist asks for, and what an index looks at. */
-function parseMetadata(text) {
-	const header = parseHeaders(text);
-	return {
-		name: header("Name")[0] ?? null,
-		version: header("Version")[0] ?? null,
-		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== "")),
-		index: readIndexFields(header, headerLines(text).lines)
-	};
-}
-/**
-* `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
-* longer one than is read: cut off it could be another's.
-*/
-function requiredName(requirement) {
-	const [name = ""] = /^[\w.-]+/.exec(requirement.slice(0, 128 + 1)) ?? [];
-	return name.length > 128 ? "" : normalizedName(name);
-}
-/** A distribution's name in the form in which names are compared (PEP 503). */
-function normalizedName(name) {
-	return name.replaceAll(/[-_.]+/g, "-").toLowerCase();
-}
-/** The rows of `RECORD`, a CSV file with quoting as Python's `csv` module writes it; not whole past the limit. */
-function parseRecord(text) {
-	const entries = [];
-	return {
-		entries,
-		isWhole: eachCsvRow(text, ([path = "", hash = "", size = ""]) => {
-			if (path === "") return;
-			entries.push({
-				path,
-				hash: hash === "" ? null : hash,
-				size: /^\d+$/.test(size) ? Number(size) : null
-			});
-		})
-	};
-}
-/**
-* Hands on the rows of a text, and tells whether these are all. By hand: a regular expression for quoted fields runs out
-* of stack on a field of millions of letters.
-*/
-function eachCsvRow(text, see) {
-	let rows = 0;
-	let row = [];
-	let at = 0;
-	while (at < text.length && rows < 1e5) {
-		const { value, end } = text[at] === "\"" ? quotedField(text, at) : plainField(text, at);
-		if (row.length < RECORD_COLUMNS) row.push(value);
-		at = end + 1;
-		if (text[end] === ",") continue;
-		see(row);
-		rows++;
-		row = [];
-		if (text[end] === "\r" && text[end + 1] === "\n") at++;
-	}
-	if (row.length > 0) see(row);
-	return at >= text.length;
-}
-function plainField(text, start) {
-	let end = start;
-	while (end < text.length && !endsField(text.charCodeAt(end))) end++;
-	return {
-		value: text.slice(start, end),
-		end
-	};
-}
-function quotedField(text, start) {
-	let close = text.indexOf("\"", start + 1);
-	while (close >= 0 && text[close + 1] === "\"") close = text.indexOf("\"", close + 2);
-	const last = Math.min(close < 0 ? text.length : close, start + 1 + MAX_RECORD_FIELD);
-	return {
-		value: text.slice(start + 1, last).replaceAll("\"\"", "\""),
-		end: close < 0 ? text.length : plainField(text, close + 1).end
-	};
-}
-/** Each tells which limit of this check the file goes beyond, as a clause; null where it goes beyond none. */
-function wheelFileLimit({ text, size }) {
-	if (size > 65536) return `it has ${size} bytes, of which the first ${MAX_WHEEL_FILE} were read`;
-	const tags = parseHeaders(text)("Tag").length;
-	return tags > 1e3 ? `it has ${tags} tags, of which the first ${MAX_TAG_LINES} were read` : null;
-}
-/** A description may be of any length. */
-function metadataLimit({ text, size }) {
-	return size > 262144 && !headerLines(text).isEnded ? `its headers go on after the first ${MAX_METADATA} bytes` : null;
-}
-/** `isWhole` as {@link parseRecord} says it. */
-function recordLimit(size, isWhole) {
-	if (size > 33554432) return `it has ${size} bytes, of which the first ${MAX_RECORD} were read`;
-	return isWhole ? null : `it goes on after the first ${MAX_RECORD_ROWS} rows`;
-}
-const RECORD_COLUMNS = 3;
-/** Characters that are read of a quoted field: the longest path, were it all quotes. */
-const MAX_RECORD_FIELD = 2 * MAX_MEMBER_PATH;
-const COMMA = 44;
-const CARRIAGE_RETURN$1 = 13;
-const LINE_FEED$1 = 10;
-function endsField(code) {
-	return code === COMMA || code === LINE_FEED$1 || code === CARRIAGE_RETURN$1;
-}
-
-// src/wheel/sdistName.ts
-/** Name and version as the file name has them; a dash may stand in both, so that the last one before a digit counts. */
-function sdistName(filename) {
-	const [, name, version] = /^(.+?)-(v?\d[^-]*(?:-(?:[a-z]{1,7}\.?)?\d+)*)\.(?:tar\.gz|zip)$/i.exec(filename) ?? [];
-	return name === void 0 || version === void 0 ? null : {
-		name,
-		version
-	};
-}
-
-// src/rules/shared/metadataRefusals.ts
-/** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
-const METADATA_VERSIONS = [
-	"1.0",
-	"1.1",
-	"1.2",
-	"2.1",
-	"2.2",
-	"2.3",
-	"2.4",
-	"2.5"
-];
-const LONGEST_SUMMARY = 512;
-const LONGEST_LABEL = 32;
-const CONTENT_TYPES = [
-	"text/plain",
-	"text/x-rst",
-	"text/markdown"
-];
-const MAX_SHOWN$3 = 60;
-/** What old versions of setuptools wrote for a field that nobody filled in. */
-const UNKNOWN = "UNKNOWN";
-/** Each reason once, by its first example. `has` tells whether the wheel holds a license file of that name. */
-function metadataRefusals(fields, has) {
-	return [
-		...metadataVersion(fields),
-		...directRequirement(fields),
-		...summary(fields),
-		...contentType(fields),
-		...urls(fields),
-		...emails(fields),
-		...licenses(fields, has)
-	];
-}
-const shown = (text) => plainText(text, MAX_SHOWN$3);
-function metadataVersion({ metadataVersion: version }) {
-	if (version === null || METADATA_VERSIONS.includes(version)) return [];
-	return [{
-		kind: "metadata-version",
-		what: `Metadata-Version ${shown(version)}`,
-		words: `'${shown(version)}' is not a valid metadata version`,
-		remedy: `Build with a release of the build backend that writes Metadata-Version ${METADATA_VERSIONS.at(-1)} or older.`
-	}];
-}
-function directRequirement({ directRequirements: [requirement] }) {
-	if (requirement === void 0) return [];
-	return [{
-		kind: "direct-requirement",
-		what: "a requirement with a URL",
-		words: `Can't have direct dependency: ${shown(requirement)}`,
-		remedy: "Ask for a version of that project from the index instead of a URL, or leave it out of the dependencies."
-	}];
-}
-function summary({ summaryLength, isSummaryFolded }) {
-	if (isSummaryFolded) return [{
-		kind: "summary",
-		what: "a summary of several lines",
-		words: "'summary' must be a single line",
-		remedy: "Make the description in pyproject.toml one line; the readme is the place for the rest."
-	}];
-	if (summaryLength <= LONGEST_SUMMARY) return [];
-	return [{
-		kind: "summary",
-		what: `a summary of ${summaryLength} characters`,
-		words: `'Summary' field must be ${LONGEST_SUMMARY} characters or less.`,
-		remedy: `Shorten the description in pyproject.toml to ${LONGEST_SUMMARY} characters; the readme is the place for the rest.`
-	}];
-}
-function contentType({ contentType: type }) {
-	if (type === null || type === UNKNOWN) return [];
-	const [media = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
-	const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8);
-	if (CONTENT_TYPES.includes(media) && (charset === void 0 || /^"?utf-8"?$/.test(charset))) return [];
-	return [{
-		kind: "content-type",
-		what: `Description-Content-Type ${shown(type)}`,
-		words: `'description-content-type' must be one of ${CONTENT_TYPES.join(", ")}`,
-		remedy: "Name the readme .md or .rst in UTF-8, or set its content-type in pyproject.toml to one of these."
-	}];
-}
-function urls({ urls: all }) {
-	const refused = all.map(urlRefusal).find((refusal) => refusal !== null);
-	if (refused === void 0 || refused === null) return [];
-	return [{
-		kind: "url",
-		...refused,
-		remedy: "Correct it in the urls of pyproject.toml: a label of at most 32 characters and a whole URL."
-	}];
-}
-function urlRefusal({ label, url }) {
-	if (label === "") return {
-		what: "a project URL without a label",
-		words: "Must have a label"
-	};
-	if ([...label].length > LONGEST_LABEL) return {
-		what: `a URL label of ${[...label].length} characters`,
-		words: `'${shown(label)}' must be ${LONGEST_LABEL} characters or less.`
-	};
-	if (url === "") return {
-		what: `the label ${shown(label)} without a URL`,
-		words: "Must have a URL"
-	};
-	return /^https?:\S+$/i.test(url) || url === UNKNOWN ? null : {
-		what: `an invalid URL for ${shown(label)}`,
-		words: `'${shown(url)}' is not a valid url`
-	};
-}
-/** PyPI looks at the first address of a field alone. What holds a space is no plain address, and not judged. */
-function emails({ emails: all }) {
-	const wrong = all.map(firstAddress).find(isWrongAddress);
-	if (wrong === void 0) return [];
-	return [{
-		kind: "email",
-		what: `the e-mail address ${shown(wrong)}`,
-		words: `'${shown(wrong)}' is not a valid email address`,
-		remedy: "Correct the address of the authors or maintainers in pyproject.toml, or leave it out."
-	}];
-}
-function isWrongAddress(address) {
-	return /^\S+$/.test(address) && address !== UNKNOWN && !address.startsWith("=?") && !/^[^@]+@[^@]+\.[^@.]+$/.test(address);
-}
-function firstAddress(field) {
-	const open = field.indexOf("<");
-	const close = field.indexOf(">", open);
-	return open >= 0 && close > open ? field.slice(open + 1, close).trim() : (field.split(",")[0] ?? "").trim();
-}
-function licenses({ metadataVersion: version, licenseFiles, hasTwoLicenses }, has) {
-	const missing = isFrom24(version) ? licenseFiles.find((file) => !has(file)) : void 0;
-	return [...hasTwoLicenses ? [{
-		kind: "license",
-		what: "both License and License-Expression",
-		words: "License is deprecated when License-Expression is present.",
-		remedy: "Keep the license expression in pyproject.toml, and take out the old license field or text."
-	}] : [], ...missing === void 0 ? [] : [{
-		kind: "license-file",
-		what: `License-File ${shown(missing)}, which is not in the wheel`,
-		words: `License-File ${shown(missing)} does not exist in distribution file`,
-		remedy: "Let the build backend write the wheel: it puts each license file into the licenses folder of dist-info."
-	}]];
-}
-/** From 2.4 on (PEP 639) the field names a file in a place of its own. */
-function isFrom24(version) {
-	const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
-	return major > 2 || major === 2 && minor >= 4;
-}
-
-// src/rules/shared/uploads.ts
-/** The name as PyPI wants it in file names: lower case, one `_` for each run of `-`, `_` and `.`. */
-function uploadName(distribution) {
-	return normalizedName(distribution).replaceAll("-", "_");
-}
-/** Bytes that PyPI takes of a file, where the project was granted no more. */
-const LARGEST_UPLOAD = 104857600;
-
-// src/rules/run/sdist-refused.ts
-const MAX_SHOWN$2 = 50;
-/** What PyPI refuses of the source distribution beside the wheels (PEP 625, 643; warehouse's rules of August 2026). */
-const sdistRefused = {
-	id: "sdist-refused",
-	scope: "run",
-	severity: "error",
-	summary: "PyPI would refuse the upload of the source distribution beside the wheels",
-	check: ({ sdists, upload }) => {
-		const refusals = [...sdists.flatMap(refusalsOf$1), ...severalOfOne(sdists)];
-		return (upload === "pypi" ? refusals : refusals.filter(({ otherwise }) => otherwise !== null)).map((each) => draftOf$5(each, upload === "pypi" ? "error" : each.otherwise ?? "notice"));
-	}
-};
-function draftOf$5({ sdist, kind, title, words, remedy }, severity) {
-	return {
-		severity,
-		causeKey: `${kind} ${sdist.source.filename}`,
-		title,
-		message: `${plainText(sdist.source.shown, 200)}: at the upload PyPI answers "${words}" and takes nothing of this file.`,
-		remedy,
-		data: {
-			sdist: sdist.source.shown,
-			kind,
-			words
-		}
-	};
-}
-function refusalsOf$1(sdist) {
-	return [
-		...fileName$1(sdist),
-		...archive(sdist),
-		...metadata$1(sdist)
-	];
-}
-function fileName$1(sdist) {
-	const { filename } = sdist.source;
-	const parts = sdistName(filename);
-	const version = parts === null ? null : normalizedVersion(parts.version);
-	if (parts === null || version === null) return [];
-	const wanted = `${uploadName(parts.name)}-${version}.tar.gz`;
-	const local = version.includes("+") ? [{
-		sdist,
-		kind: "local-version",
-		otherwise: null,
-		title: `PyPI refuses local versions such as ${plainText(version, MAX_SHOWN$2)}`,
-		words: `The use of local versions in '${version}' is not allowed.`,
-		remedy: "Release from a tag, or tell the version tool to leave the local part out."
-	}] : [];
-	if (filename === wanted) return local;
-	return [...local, {
-		sdist,
-		kind: "name",
-		otherwise: "warning",
-		title: `PyPI wants the sdist named ${plainText(wanted, MAX_SHOWN$2)}`,
-		words: `Filename '${filename}' is invalid, should be '${wanted}'.`,
-		remedy: "Build it with a current release of the build backend, as a .tar.gz: it then writes the name so."
-	}];
-}
-function archive(sdist) {
-	const { content } = sdist;
-	if (content === null) return [];
-	const { size, flaw, tops, pkgInfo, sparse } = content;
-	const repack = "Build it again with the build backend (python -m build --sdist) instead of packing it by hand.";
-	const refusal = (kind, what, words, otherwise = "warning") => ({
-		sdist,
-		kind,
-		otherwise,
-		title: `PyPI refuses the sdist: ${what}`,
-		words,
-		remedy: repack
-	});
-	if (flaw !== null) return [refusal("archive", "it is damaged", "File is not a tarfile")];
-	const [top = ""] = tops;
-	return [
-		...size > 104857600 ? [refusal("size", fileSize(size), "File too large. Limit for project is 100 MB.", "notice")] : [],
-		...sparse === null ? [] : [refusal("sparse", "a sparse file in it", "Sparse members are not allowed.")],
-		...tops.length === 1 ? [] : [refusal("tops", "several folders at its top", "Incorrect number of top-level directories in sdist")],
-		...tops.length === 1 && pkgInfo === null ? [refusal("pkg-info", "PKG-INFO is missing", `PKG-INFO not found at ${plainText(top, MAX_SHOWN$2)}/PKG-INFO`)] : []
-	];
-}
-/** License files lie in other places than in a wheel, and are not looked for. */
-function metadata$1(sdist) {
-	const text = sdist.content?.pkgInfo ?? null;
-	if (text === null) return [];
-	return metadataRefusals(parseMetadata(text).index, () => true).map(({ kind, what, words, remedy }) => ({
-		sdist,
-		kind,
-		otherwise: kind === "metadata-version" ? null : "warning",
-		title: `PyPI refuses ${what}`,
-		words,
-		remedy
-	}));
-}
-function severalOfOne(sdists) {
-	const named = sdists.flatMap((sdist) => {
-		const parts = sdistName(sdist.source.filename);
-		return parts === null ? [] : [{
-			sdist,
-			...parts
-		}];
-	});
-	return [...groupBy(named, ({ name }) => normalizedName(name)).values()].flatMap((same) => {
-		const [first, ...others] = same;
-		const twin = others.find(({ sdist, version }) => first !== void 0 && compareVersions(version, first.version) === 0 && sdist.source.filename !== first.sdist.source.filename);
-		if (twin === void 0) return [];
-		return [{
-			sdist: twin.sdist,
-			kind: "several",
-			otherwise: "warning",
-			title: "two sdists of one release, and PyPI takes one",
-			words: "Only one sdist may be uploaded per release.",
-			remedy: "Keep one of them, and empty the dist folder before the build."
-		}];
-	});
-}
-
-// src/rules/run/unreadable-artifact.ts
-const unreadableArtifact = {
-	id: "unreadable-artifact",
-	scope: "run",
-	severity: "error",
-	summary: "an artifact or a path that should have given wheels could not be read",
-	unchangeable: "leave the artifact or path out of what is checked instead",
-	leavesUnknown: true,
-	check: ({ problems }) => problems.map(describe$45)
-};
-function describe$45({ artifact, reason }) {
-	return {
-		severity: "error",
-		member: null,
-		causeKey: `${artifact} ${reason}`,
-		title: `not checked: ${artifact}`,
-		message: reason,
-		remedy: "Solve that, and run this check again. The findings for everything else stand.",
-		data: {
-			artifact,
-			reason
-		}
-	};
-}
-
-// src/rules/run/unreadable-configuration.ts
-const unreadableConfiguration = {
-	id: "unreadable-configuration",
-	scope: "run",
-	severity: "error",
-	summary: "pyproject.toml can't be read, so the wheels were checked with the default settings",
-	unchangeable: "fix the file, or name another one",
-	check: ({ configuration }) => configuration === null ? [] : [describe$44(configuration)]
-};
-function describe$44({ path, line, reason }) {
-	return {
-		severity: unreadableConfiguration.severity,
-		member: null,
-		causeKey: `${path} ${line} ${reason}`,
-		title: `${path} can't be read`,
-		message: `${path}${line === null ? "" : `, line ${line}`}: ${reason}. The wheels were checked with the default settings: nothing was ignored, and no severity was changed.`,
-		remedy: `Fix ${path}, which pip and cibuildwheel read, too. To use another file, name it: --config on the command line, the input "config" of the action.`,
-		data: {
-			path,
-			line,
-			reason
-		},
-		location: {
-			path,
-			startLine: line ?? 1,
-			endLine: line ?? 1
-		}
-	};
-}
-
-// src/model/ignore.ts
-/** True where the ignore speaks of this wheel. */
-function matchesWheel({ wheel: pattern }, { filename, label }) {
-	return pattern === null || pattern.matches(filename) || pattern.matches(label);
-}
-
-// src/rules/run/unused-ignore.ts
-/** An ignore of the configuration that hides nothing. It belongs to no wheel but to a line of the configuration. */
-const unusedIgnore = {
-	id: "unused-ignore",
-	scope: "run",
-	severity: "notice",
-	summary: "an ignore in the configuration matches no finding any more",
-	ignoreInstead: "delete the ignore that it names, or give the rule the severity \"off\"",
-	check: ({ ignores }) => ignores === null ? [] : unusedIgnores(ignores).map((ignore) => describe$43(ignore, ignores.findings))
-};
-/** The ignores that speak of a wheel of this run and matched no finding. */
-function unusedIgnores({ ignores, used, wheels, seesAllWheels, isWhole }) {
-	if (!isWhole) return [];
-	return ignores.filter((ignore) => ignore.location !== null && !used.has(ignore) && (ignore.wheel !== null || seesAllWheels) && wheels.some((wheel) => matchesWheel(ignore, wheel)));
-}
-/** One draft for each, with what it may have been meant for. */
-function describe$43(ignore, findings) {
-	const { rule, wheel, member, location } = ignore;
-	const where = location === null ? "" : ` in ${location.path}, line ${location.startLine},`;
-	const patterns = [...wheel === null ? [] : [`wheel "${wheel.text}"`], ...member === null ? [] : [`member "${member.text}"`]];
-	const narrowed = patterns.length === 0 ? "" : ` (${patterns.join(", ")})`;
-	return {
-		severity: unusedIgnore.severity,
-		member: null,
-		causeKey: JSON.stringify([
-			location,
-			rule,
-			patterns
-		]),
-		title: `an ignore that matches nothing: ${rule}`,
-		message: `The ignore of ${rule}${narrowed}${where} matched no finding.${missed(ignore, findings)} It would hide the next finding of its kind.`,
-		remedy: steps("If the trouble is gone, delete it.", "If it should match: \"wheel\" is the file name, \"member\" the whole path (** for folders), and has to fit every file of a finding.", "If it is for wheels of another run, name them by \"wheel\"."),
-		location,
-		data: {
-			rule,
-			wheel: wheel?.text ?? null,
-			member: member?.text ?? null
-		}
-	};
-}
-/** A pattern that is slightly wrong is the likelier mistake where the rule has findings. */
-function missed(ignore, findings) {
-	const others = findings.filter(({ rule }) => rule === ignore.rule);
-	const [first] = others;
-	if (first === void 0) return "";
-	const place = [first.member, first.wheel].filter((part) => part !== null).join(" in ");
-	return ` Its patterns leave out ${others.length === 1 ? "one finding" : `${others.length} findings`} of the rule${place === "" ? "" : `, the first on ${place}`}.`;
-}
-
-// src/rules/shared/wheelSets.ts
-/** What the rules that compare wheels ask of them. */
-/** One wheel of each file name that is a wheel's: copies must not outvote the others. */
-function distinctWheels(wheels) {
-	return [...groupBy(wheels, ({ filename }) => filename).values()].flatMap(([entry]) => {
-		const name = entry === void 0 ? null : parseWheelName(entry.filename).name;
-		return entry === void 0 || name === null ? [] : [{
-			entry,
-			name
-		}];
-	});
-}
-/** Where a wheel came from: its artifact and folder, as far as it has them. */
-function originOf({ artifact, path, filename }) {
-	return [artifact, path.slice(0, -filename.length - 1)].filter((part) => part !== null && part !== "").join(": ") || ".";
-}
-/** The value that most have; null where two values share the first place. */
-function mostCommon(values) {
-	const [first, second] = [...groupBy(values, (value) => value)].map(([value, { length }]) => ({
-		value,
-		length
-	})).sort((a, b) => b.length - a.length);
-	return first === void 0 || first.length === second?.length ? null : first.value;
-}
-/** How many distinct values `data` lists. */
-const MAX_LISTED = 10;
-/** The distinct values for `data`, which goes with every finding: sorted, and no more than a reader can use. */
-function listedValues(values) {
-	return sortedDistinct(values).slice(0, MAX_LISTED);
-}
-
-// src/rules/set/duplicate-wheel.ts
-/** Hex digits of a SHA-256 that tell files apart for people. */
-const SHOWN_DIGITS = 12;
-/** One file name in two artifacts or folders: whoever brings them together keeps only one of the files. */
-const duplicateWheel = {
-	id: "duplicate-wheel",
-	scope: "set",
-	severity: "notice",
-	summary: "a wheel comes from two artifacts or folders under one file name",
-	check: (wheels) => {
-		const copies = [...groupBy(wheels, ({ filename }) => filename)].filter(([, same]) => same.length > 1).map(([filename, same]) => ({
-			filename,
-			wheels: same,
-			origins: sortedDistinct(same.map(originOf)),
-			equal: new Set(same.map(({ sha256 }) => sha256)).size === 1
-		}));
-		return [...groupBy(copies, ({ equal, origins }) => JSON.stringify([equal, origins]))].map(([key, all]) => describe$42(key, all));
-	}
-};
-function describe$42(causeKey, all) {
-	const [{ filename, wheels, origins, equal } = {
-		filename: "",
-		wheels: [],
-		origins: [],
-		equal: true
-	}] = all;
-	const times = wheels.length === 2 ? "twice" : `${wheels.length} times`;
-	const content = equal ? "the same bytes" : "different content";
-	const what = all.length === 1 ? "a wheel exists" : `${all.length} wheels exist`;
-	const which = all.length === 1 ? `${filename} exists` : `${filename} and ${all.length - 1} more exist`;
-	return {
-		severity: "notice",
-		causeKey,
-		title: `${what} ${times}, with ${content}`,
-		message: `${which} ${times}: from ${listSome(origins, 2)}${equal ? "" : ` (${listSome(wheels.map(describeFile$1), 2)})`}. ` + (equal ? "Merging them loses nothing, but two jobs did the work of one." : "Merged, the copy written last replaces the others; uploaded one by one, PyPI keeps the first. Which one users get is chance."),
-		remedy: steps("Let one job build each wheel: look for build selectors or matrix entries that overlap.", "Look for an artifact merged from others, or an old wheelhouse folder.", "If the copies are intended, leave all but one out with path or pattern."),
-		data: {
-			filename,
-			wheels: all.length,
-			copies: wheels.length,
-			equal
-		},
-		places: all.flatMap((each) => each.wheels.map(({ label }) => ({
-			wheel: label,
-			member: null
-		})))
-	};
-}
-function describeFile$1({ sha256, size }) {
-	return `SHA-256 ${sha256?.slice(0, SHOWN_DIGITS) ?? "unknown"}\u2026 with ${size} bytes`;
-}
-
-// src/rules/set/empty-wheel.ts
-const MAX_SHOWN$1 = 40;
-/** A wheel with nothing in it that Python could import: the build left the package out. */
-const emptyWheel = {
-	id: "empty-wheel",
-	scope: "set",
-	severity: "error",
-	summary: "a wheel holds nothing to import",
-	isOfThePacking: true,
-	check: (wheels) => [...groupBy(distinctWheels(wheels), releaseOf).values()].flatMap(draftsOf$2)
-};
-/** The distribution and its version, as wheels of one release share them. */
-function releaseOf({ name }) {
-	return `${normalizedName(name.distribution)} ${withoutLocal(name.version)}`;
-}
-function draftsOf$2(release) {
-	const lacking = release.filter(({ entry }) => entry.topLevel.length === 0);
-	const siblings = release.filter(({ entry }) => entry.topLevel.length > 0);
-	if (siblings.length > 0) return lacking.length === 0 ? [] : [leftOut(lacking, siblings)];
-	const empty = lacking.filter(isOnlyMetadata);
-	return empty.length === 0 ? [] : [holdsNothing(empty)];
-}
-/** Nothing but dist-info, and no other distribution that it would bring, as a meta package does. */
-function isOnlyMetadata({ entry: { content, requires } }) {
-	const isMetadata = ({ folder }) => /^[^/]+\.dist-info(?:\/|$)/.test(folder);
-	return requires.length === 0 && content.moreFolders === 0 && content.folders.every(isMetadata);
-}
-function leftOut(lacking, siblings) {
-	const distribution = distributionOf(lacking);
-	const names = listedValues(siblings.flatMap(({ entry: { topLevel } }) => topLevel));
-	const shown = listSome(names.map((each) => plainText(each, MAX_SHOWN$1)), 3);
-	return {
-		severity: "error",
-		causeKey: `siblings ${distribution}`,
-		title: `nothing to import, but ${counted$1(siblings.length, "other wheel")} of ${plainText(distribution, 30)} can be`,
-		message: `This wheel holds no Python source and no extension module; the others hold ${shown}. pip installs it without a word, and the import fails: "ModuleNotFoundError: No module named '${plainText(names[0] ?? "", MAX_SHOWN$1)}'".`,
-		remedy: "1. Look in the log of its build job for what the backend packed.\n2. Check where it looks for packages (packages.find, package-dir, include) and that the checkout of that job is complete.\n3. Import the package in test-command.",
-		data: {
-			distribution,
-			siblings: siblings.length,
-			names
-		},
-		places: placesOf$1(lacking)
-	};
-}
-function holdsNothing(empty) {
-	return {
-		severity: "warning",
-		causeKey: `alone ${distributionOf(empty)}`,
-		title: "the wheel holds dist-info and nothing else",
-		message: "There is no file to install beside the metadata, and no other distribution that it would bring. pip installs it without a word, and nothing can be imported.",
-		remedy: "Check where the build backend looks for packages (packages.find, package-dir, include), and import the package in test-command. If the wheel only reserves a name, no action is needed.",
-		data: {
-			distribution: distributionOf(empty),
-			siblings: 0,
-			names: []
-		},
-		places: placesOf$1(empty)
-	};
-}
-function distributionOf([wheel]) {
-	return normalizedName(wheel?.name.distribution ?? "");
-}
-function placesOf$1(wheels) {
-	return wheels.map(({ entry }) => ({
-		wheel: entry.label,
-		member: null
-	}));
-}
-
-// src/rules/set/uneven-glibc.ts
-/** The oldest image that still gets releases is manylinux2014: below its glibc a difference excludes nobody. */
-const OLDEST_IN_USE = "2.17";
-/** Wheels of one release and architecture that need different versions of glibc: one came out of another image. */
-const unevenGlibc = {
-	id: "uneven-glibc",
-	scope: "set",
-	severity: "notice",
-	summary: "wheels of one release and architecture need different versions of glibc",
-	check: (wheels) => {
-		const needing = distinctWheels(wheels).flatMap(needingOf);
-		return [...groupBy(needing, ({ distribution, version }) => JSON.stringify([distribution, version]))].flatMap(([key, release]) => {
-			const uneven = [...groupBy(release, ({ architecture }) => architecture).values()].flatMap(unevenOf);
-			const [first, ...others] = uneven;
-			if (first === void 0) return [];
-			return [others.length === 0 ? describe$41(key, first) : describeAll(key, uneven)];
-		});
-	}
-};
-/** Nothing where no user would notice. */
-function unevenOf(all) {
-	const group = withoutStandIns(all);
-	const differ = (of) => new Set(group.map(of)).size > 1;
-	if (!differ(({ glibc }) => glibc) || !differ(({ claimed }) => claimed)) return [];
-	const versions = distinctNames(group.map(({ glibc }) => glibc));
-	const usual = mostCommon(group.map(({ glibc }) => glibc)) ?? versions[0] ?? "";
-	const odd = group.filter(({ glibc }) => glibc !== usual);
-	return [{
-		architecture: group[0]?.architecture ?? "",
-		group,
-		versions,
-		usual,
-		odd
-	}];
-}
-/** Nothing for a wheel that claims no manylinux, and for one that needs more than it claims: that is an error of its own. */
-function needingOf({ entry, name }) {
-	const promise = promiseOf(name.tags);
-	const architecture = promise.architectures.join("+");
-	const claimed = lowestTag("manylinux", architecture, promise)?.version.join(".");
-	const needed = glibcOf(entry.verdict.families.manylinux ?? null);
-	if (claimed === void 0 || needed === null || isOlderVersion(claimed, needed)) return [];
-	return [{
-		entry,
-		python: `${name.tags.python.join(".")}-${name.tags.abi.join(".")}`,
-		tags: name.tags,
-		distribution: normalizedName(name.distribution),
-		version: name.version,
-		architecture,
-		glibc: notOlder(needed),
-		claimed: notOlder(claimed)
-	}];
-}
-/**
-* The wheels without those that another one stands in for wherever the system is too old for them: it is for the same
-* Pythons, or for the stable ABI from one of these or an older one on, and has an older tag.
-*/
-function withoutStandIns(group) {
-	const oldest = /* @__PURE__ */ new Map();
-	const oldestStable = /* @__PURE__ */ new Map();
-	for (const { python, tags, claimed } of group) {
-		keepOldest(oldest, python, claimed);
-		if (!tags.abi.includes("abi3")) continue;
-		for (const minor of cpythonMinors(tags)) keepOldest(oldestStable, minor, claimed);
-	}
-	return group.filter(({ python, tags, claimed }) => {
-		const stable = isFreeThreaded(tags) ? [] : stableFor(cpythonMinors(tags), oldestStable);
-		return ![oldest.get(python) ?? claimed, ...stable].some((other) => isOlderVersion(other, claimed));
-	});
-}
-function keepOldest(oldest, key, glibc) {
-	const known = oldest.get(key);
-	if (known === void 0 || isOlderVersion(glibc, known)) oldest.set(key, glibc);
-}
-/** The glibc of each wheel for the stable ABI that all of these Pythons can use. */
-function stableFor(minors, oldestStable) {
-	const from = Math.min(...minors);
-	return [...oldestStable].flatMap(([minor, glibc]) => minors.length > 0 && minor <= from ? [glibc] : []);
-}
-/** No build for free-threaded Python takes the stable ABI of the others. */
-function isFreeThreaded({ abi }) {
-	return abi.some((each) => /^cp\d+t$/.test(each));
-}
-/** The 12 of cp312; none where a tag is of another kind, or names a Python that nobody lives to see. */
-function cpythonMinors({ python }) {
-	const minors = python.flatMap((tag) => {
-		const [, minor] = /^cp3(\d{1,2})$/.exec(tag) ?? [];
-		return minor === void 0 ? [] : [Number(minor)];
-	});
-	return minors.length === python.length ? minors : [];
-}
-/** `2.34` for `manylinux_2_34_x86_64`; null for what is no tag of that form. */
-function glibcOf(tag) {
-	const match = /^manylinux_(\d+)_(\d+)_/.exec(tag ?? "");
-	return match === null ? null : `${match[1]}.${match[2]}`;
-}
-function notOlder(glibc) {
-	return isOlderVersion(glibc, OLDEST_IN_USE) ? OLDEST_IN_USE : glibc;
-}
-function describe$41(causeKey, uneven) {
-	const { architecture, group, versions, usual, odd } = uneven;
-	const [{ distribution, version } = {
-		distribution: "",
-		version: ""
-	}] = group;
-	const others = versions.filter((each) => each !== usual);
-	return {
-		severity: "notice",
-		causeKey,
-		title: `${odd.length} of ${group.length} ${architecture} wheels ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 2)}, the ${group.length - odd.length === 1 ? "other" : "others"} ${usual}`,
-		message: `Of ${group.length} ${architecture} wheels of ${distribution} ${version}, ${shares(uneven)}. ${reason(group, versions)}${CONSEQUENCE}`,
-		remedy: remedy$1(`manylinux-${architecture}-image`),
-		data: {
-			distribution,
-			version,
-			architecture,
-			usual,
-			others: listedValues(others),
-			wheels: odd.length
-		},
-		places: placesOf(uneven)
-	};
-}
-/** The same trouble on several architectures is one. */
-function describeAll(causeKey, all) {
-	const [first] = all;
-	const [{ distribution, version } = {
-		distribution: "",
-		version: ""
-	}] = first?.group ?? [];
-	const architectures = all.map(({ architecture }) => architecture);
-	const wheels = all.reduce((sum, { odd }) => sum + odd.length, 0);
-	const total = all.reduce((sum, { group }) => sum + group.length, 0);
-	const usual = mostCommon(all.map((each) => each.usual)) ?? first?.usual ?? "";
-	const others = all.flatMap(({ versions }) => versions.filter((each) => each !== usual));
-	return {
-		severity: "notice",
-		causeKey,
-		title: `${wheels} of ${total} wheels need another glibc than the rest for ${listSome(architectures, 2)}`,
-		message: `In ${distribution} ${version}, ${listSome(all.map(briefly), 2)}. ${reason(first?.group ?? [], first?.versions ?? [])}${CONSEQUENCE}`,
-		remedy: remedy$1("manylinux-\u2026-image"),
-		data: {
-			distribution,
-			version,
-			architecture: architectures.join("+"),
-			usual,
-			others: listedValues(others),
-			wheels
-		},
-		places: all.flatMap(placesOf)
-	};
-}
-/** As in `1 of 3 for x86_64 needs glibc 2.34`. */
-function briefly({ architecture, group, odd, versions, usual }) {
-	const others = versions.filter((each) => each !== usual);
-	return `${odd.length} of ${group.length} for ${architecture} ${odd.length === 1 ? "needs" : "need"} glibc ${listSome(others, 2)}`;
-}
-const CONSEQUENCE = "With a glibc in between, pip finds wheels for some Pythons only.";
-function remedy$1(option) {
-	return steps("If intended, no action needed.", `Otherwise build all in one image: look for another ${option} in overrides or in the matrix.`, "Look for a compiled file that only some builds pick up, and for a wheel of an earlier build.");
-}
-function placesOf({ odd, usual }) {
-	return odd.map((each) => ({
-		wheel: each.entry.label,
-		member: isOlderVersion(usual, each.glibc) ? decisive(each, usual)[0]?.member ?? null : null
-	}));
-}
-/** As in `3 need glibc 2.17 (cp310-cp310 and 2 more) and 1 needs glibc 2.34 (cp313-cp313)`. */
-function shares({ group, versions, usual }) {
-	const byGlibc = groupBy(group, ({ glibc }) => glibc);
-	const parts = [usual, ...versions.filter((version) => version !== usual)].map((version) => {
-		const same = byGlibc.get(version) ?? [];
-		const pythons = listSome(distinctNames(same.map(({ python }) => python)), 2);
-		return `${same.length} ${same.length === 1 ? "needs" : "need"} glibc ${version} (${pythons})`;
-	});
-	return listSome(parts, 2);
-}
-/** What asks for the newest glibc, as a sentence and a space. */
-function reason(group, versions) {
-	const newest = group.find(({ glibc }) => glibc === versions.at(-1));
-	const [need] = newest === void 0 ? [] : decisive(newest, versions[0] ?? "");
-	if (newest === void 0 || need === void 0) return "";
-	return `In ${newest.python}, ${need.member} needs ${describeNeed$1(need)}. `;
-}
-/** What keeps the wheel from running with that glibc; the needs that rule out the newest policy come first. */
-function decisive({ entry }, glibc) {
-	return entry.verdict.blockers.filter(({ policy }) => {
-		const ruledOut = glibcOf(policy);
-		return ruledOut !== null && !isOlderVersion(ruledOut, glibc);
-	});
-}
-function describeNeed$1({ library, version, symbols }) {
-	const need = [version, library].filter((part) => part !== null).join(" of ");
-	return symbols.length === 0 ? need : `${need} (${listSome(symbols, 1)})`;
-}
-
-// src/rules/set/uneven-version.ts
-/** What setuptools-scm, versioneer and their like make up where the checkout has no tags. */
-const MADE_UP = /\.dev\d|^0\.0\.0|\+(?:g[0-9a-f]{6}|unknown|untagged|d20\d{6})/i;
-/** Wheels of one distribution with different versions: one is left over, or its job saw no tags. */
-const unevenVersion = {
-	id: "uneven-version",
-	scope: "set",
-	severity: "notice",
-	summary: "wheels of one distribution have different versions",
-	check: (wheels) => [...groupBy(distinctWheels(wheels), ({ name }) => normalizedName(name.distribution))].flatMap(([distribution, all]) => {
-		return new Set(all.map(publicVersion)).size < 2 ? [] : [describe$40(distribution, all)];
-	})
-};
-/** Without the local part (PEP 440): `2.1.0+cpu` beside `2.1.0+cu121` is one release for two machines. */
-function publicVersion({ name }) {
-	return withoutLocal(name.version).toLowerCase();
-}
-function describe$40(distribution, all) {
-	const usual = mostCommon(all.map(publicVersion));
-	const odd = all.filter((wheel) => publicVersion(wheel) !== usual);
-	const versions = distinctNames(odd.map(({ name }) => name.version));
-	const madeUp = versions.find((version) => MADE_UP.test(version));
-	return {
-		severity: "notice",
-		causeKey: distribution,
-		title: usual === null ? `wheels of ${distribution} have different versions: ${listSome(versions, 2)}` : `${listSome(versions, 2)} among wheels of ${distribution} ${usual}`,
-		message: usual === null ? `The ${all.length} wheels of ${distribution} have the versions ${listSome(versions, 3)}, none of them most wheels. Published together, all of them go out, and no version is complete.` : `${all.length - odd.length} of ${all.length} wheels of ${distribution} have version ${usual}, ${odd.length} ${odd.length === 1 ? "has" : "have"} ${listSome(versions, 3)}. ${twins(all, odd, usual)}`,
-		remedy: steps("Empty the wheelhouse folder before the build, and take artifacts from one run only.", madeUp === void 0 ? "If the version comes from git tags, set fetch-depth: 0 for actions/checkout in every job." : `Set fetch-depth: 0 for actions/checkout in every job: ${madeUp} is what setuptools-scm makes up without tags.`, "If the set holds several releases on purpose, no action needed."),
-		data: {
-			distribution,
-			usual,
-			versions: listedValues(versions),
-			wheels: odd.length
-		},
-		places: odd.map(({ entry }) => ({
-			wheel: entry.label,
-			member: null
-		}))
-	};
-}
-/** Whether the usual version has wheels of the same tags tells a left-over wheel from one that took a wrong version. */
-function twins(all, odd, usual) {
-	const tagsOf = ({ name }) => JSON.stringify([name.build, name.tags]);
-	const usualTags = new Set(all.filter((wheel) => publicVersion(wheel) === usual).map(tagsOf));
-	const lonely = odd.filter((wheel) => !usualTags.has(tagsOf(wheel)));
-	if (lonely.length === 0) {
-		const [subject, verb] = odd.length === 1 ? ["this one", "looks"] : ["these", "look"];
-		return `${usual} has wheels of the same tags, so ${subject} ${verb} left over from an earlier build.`;
-	}
-	const tags = distinctNames(lonely.map(({ name: { tags } }) => [
-		tags.python.join("."),
-		tags.abi.join("."),
-		tags.platform[0] ?? ""
-	].join("-")));
-	return `There is no ${usual} wheel with ${tags.length === 1 ? "its tags" : "their tags"} (${listSome(tags, 1)}): the job took its version from elsewhere, or did not run.`;
-}
-
-// src/platform/glibcBaseline.ts
-/**
-* The glibc version at which each architecture's ABI starts: no older symbol version exists there.
-* Facts from glibc's own `shlib-versions`, which auditwheel's tables agree with.
-*/
-const OLDEST_GLIBC = /* @__PURE__ */ new Map([
-	["x86_64", "2.2.5"],
-	["i686", "2.0"],
-	["aarch64", "2.17"],
-	["ppc64le", "2.17"],
-	["s390x", "2.2"],
-	["armv7l", "2.4"],
-	["riscv64", "2.27"],
-	["loongarch64", "2.36"]
-]);
-/** As in `2.17`, null for an architecture without a wheel policy. */
-function oldestGlibc(architecture) {
-	return OLDEST_GLIBC.get(architecture) ?? null;
+/** What to do when a module or library was itself built for the wrong target. */
+function wrongTargetRemedy(target) {
+	return steps("Clean the build folder and remove compiled files (build/, *.so) from the source tree.", `Check that the compiler, CMake toolchain or Rust target in use is for ${target}, not for the host.`, "Build the wheel again.");
+}
+/** What can be copied into a shell as it stands. */
+const PLAIN_PATH = /^[\w$./:{}+-]{1,200}$/;
+/** The search path for a command that people paste; a stand-in where a name from the wheel could do harm in a shell. */
+function pastablePath(path) {
+	return PLAIN_PATH.test(path) ? path : "$ORIGIN/\u2026";
+}
+/** The same for the name or the path of a file, in single quotes or without. */
+function pastableName(name, standIn = "FILE") {
+	return /^[\w$@.+/][\w@$./:{}+-]{0,199}$/.test(name) ? name : standIn;
 }
 
 // src/rules/shared/foreign.ts
@@ -21640,10 +13656,10 @@ function asForeign(member, { promise }) {
 	};
 }
 function wholeWheelDraft(wheel, lone, rule) {
-	const loaded = lone.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+	const loaded = lone.filter((member) => isLoaded$1(member) && !isTestData(member.facts.path));
 	const [first] = loaded;
 	if (first === void 0 || loaded.length < 2) return null;
-	const allLoaded = wheel.members.filter(isLoaded).length;
+	const allLoaded = wheel.members.filter(isLoaded$1).length;
 	const { actual, expected } = rule.names(first);
 	const alike = lone.filter((member) => rule.names(member).actual === actual);
 	if (allLoaded !== loaded.length || alike.length !== lone.length) return null;
@@ -21699,7 +13715,7 @@ function describeRole({ role }, kind) {
 function foreignData({ binary, promise, role }) {
 	return {
 		expected: promise.architectures.join("+"),
-		actual: architectureOf$2(binary),
+		actual: architectureOf(binary),
 		kind: binary.kind,
 		role,
 		system: binary.system,
@@ -21836,7 +13852,7 @@ function moduleGaps({ members }, demands) {
 }
 /** Libraries that lie in the wheel, and not for the architecture of a file that needs them. */
 function libraryGaps({ members }, demands) {
-	const loaded = members.filter((member) => isLoaded(member) && isSound(member));
+	const loaded = members.filter((member) => isLoaded$1(member) && isSound(member));
 	const byName = groupBy(loaded.flatMap((member) => sortedDistinct([baseName(member.facts.path), ...ownNames(member.facts.binary)]).map((name) => ({
 		name,
 		member
@@ -21860,7 +13876,7 @@ function libraryGaps({ members }, demands) {
 }
 /** Libraries that lie where dyld looks, without the slice that the slice of a module needs. */
 function appleLibraryGaps({ members, apple, facts }, demands) {
-	const loaded = new Map(members.filter(isLoaded).map((member) => [member.facts.path, member]));
+	const loaded = new Map(members.filter(isLoaded$1).map((member) => [member.facts.path, member]));
 	const byName = groupBy(members.filter(({ misfit, facts: { binary } }) => misfit === null && binary?.macho !== void 0), (member) => baseName(member.facts.path));
 	const byLibrary = /* @__PURE__ */ new Map();
 	for (const { member, architecture, image, needs } of facts.isPartial ? [] : apple) {
@@ -21980,7 +13996,7 @@ function asPromised(draft, { promise }) {
 * Siblings for other systems show that such a file is meant; test data and files for linkers hurt nobody's import.
 */
 function weightOf$2({ role, siblings, facts }, { loaded, lone }) {
-	const severity = isLoaded({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
+	const severity = isLoaded$1({ role }) ? loaded : siblings.length > 0 ? "notice" : lone;
 	return (isTestData(facts.path) || role === "other" || role === "data") && severity === "error" ? "warning" : severity;
 }
 /** A `linux_*` wheel promises nothing that the file could break: the draft becomes a notice of what a repair will meet. */
@@ -22051,7 +14067,7 @@ const architectureMismatch = {
 			...foreignDrafts(wheel, {
 				kind: "architecture",
 				names: ({ binary, promise }) => ({
-					actual: architectureOf$2(binary),
+					actual: architectureOf(binary),
 					expected: promisedArchitecture(promise)
 				}),
 				describe: (member) => describe$38(member, unfit)
@@ -22065,7 +14081,7 @@ function describe$38(member, unfit) {
 	const severity = severityOf$6(member, unfit);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
-	const actual = architectureOf$2(binary);
+	const actual = architectureOf(binary);
 	const expected = promisedArchitecture(promise);
 	const what = describeRole(member, kindName(binary.kind));
 	return {
@@ -22073,34 +14089,34 @@ function describe$38(member, unfit) {
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
 		message: [`This ${what} is built for ${describeArchitectures(binary.architectures)}; the tags promise ${describeArchitectures(promise.architectures)}. ${consequence$5(member, expected)}`, ...explainOtherTools(member)].join(" "),
-		remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
-		ifCommitted: isLoaded(member) ? "rebuild" : "delete",
+		remedy: isLoaded$1(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
+		ifCommitted: isLoaded$1(member) ? "rebuild" : "delete",
 		data: foreignData(member)
 	};
 }
 function severityOf$6(member, unfit) {
 	const { binary, promise, facts } = member;
-	const isNeeded = member.role === "extension" || binary.format === "macho" && isLoaded(member) || unfit.has(facts.path);
+	const isNeeded = member.role === "extension" || binary.format === "macho" && isLoaded$1(member) || unfit.has(facts.path);
 	if (binary.format !== "elf") return isNeeded ? foreignSeverity(member) : null;
 	if (isSoftFloatOfUname(member)) return "warning";
-	return architectureOf$2(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded(member) ? "warning" : foreignSeverity(member);
+	return architectureOf(binary) === "i686" && promise.architectures.includes("x86_64") && !isLoaded$1(member) ? "warning" : foreignSeverity(member);
 }
 /** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
 function isSoftFloatOfUname({ binary, promise }) {
-	return architectureOf$2(binary) === "armv5tel" && promise.platforms.some(({ platform, architectures }) => platform === "linux" && architectures.some(isHardFloat));
+	return architectureOf(binary) === "armv5tel" && promise.platforms.some(({ platform, architectures }) => platform === "linux" && architectures.some(isHardFloat));
 }
 function consequence$5(member, expected) {
 	if (isSoftFloatOfUname(member)) return "A hard-float Python can't load it; a soft-float one (Debian's armel) can.";
-	if (isOtherAbi(architectureOf$2(member.binary)) && isLoaded(member)) return member.promise.libcs.join() === "musl" ? "musl does not look at that: arguments go astray, and calls end in a crash or in wrong numbers." : "glibc passes such a file over: \"cannot open shared object file: No such file or directory\", although it is there.";
-	if (isLoaded(member) && member.binary.format === "pe") return "Import fails with \"DLL load failed while importing \u2026: %1 is not a valid Win32 application\".";
-	if (isLoaded(member)) return `On ${expected} the loader refuses it, so the import fails.`;
+	if (isOtherAbi(architectureOf(member.binary)) && isLoaded$1(member)) return member.promise.libcs.join() === "musl" ? "musl does not look at that: arguments go astray, and calls end in a crash or in wrong numbers." : "glibc passes such a file over: \"cannot open shared object file: No such file or directory\", although it is there.";
+	if (isLoaded$1(member) && member.binary.format === "pe") return "Import fails with \"DLL load failed while importing \u2026: %1 is not a valid Win32 application\".";
+	if (isLoaded$1(member)) return `On ${expected} the loader refuses it, so the import fails.`;
 	if (member.role === "other") return "Nothing loads it at run time: it is dead weight.";
-	if (architectureOf$2(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
+	if (architectureOf(member.binary) === "i686") return "It runs only where the 32-bit system libraries are installed.";
 	return `It can't run there${member.role === "library" ? ", and nothing can load it" : ""}.`;
 }
 /** What auditwheel makes of the file: people arrive here with its message in hand. */
 function explainOtherTools({ binary, promise }) {
-	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf" || isOtherAbi(architectureOf$2(binary))) return [];
+	if (!promise.platforms.some(({ system, libc }) => system === "linux" && libc !== "musl") || binary.format !== "elf" || isOtherAbi(architectureOf(binary))) return [];
 	const needs = (binary.elf?.versionNeeds ?? []).map(({ version }) => version);
 	const impossible = [...new Set(needs)].filter((version) => /^GLIBC_[\d.]+$/.test(version)).sort(byVersion).filter((version) => promise.architectures.some((architecture) => {
 		const oldest = oldestGlibc(architecture);
@@ -22164,7 +14180,7 @@ function inPlatformFolder(path) {
 	return namesPlatform(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 }
 function describeTarget({ facts: { binary } }) {
-	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf$2(binary)}`;
+	return binary === null ? "native" : `${systemName(binary.system)} ${architectureOf(binary)}`;
 }
 /**
 * Programs and libraries that are there for one platform alone, and nothing shows that they are meant: the founding
@@ -22256,7 +14272,7 @@ const binaryInPurelib = {
 	}
 };
 function isLoadable(member) {
-	return isLoaded(member) || member.role === "library" || member.role === "program";
+	return isLoaded$1(member) || member.role === "library" || member.role === "program";
 }
 /** The install scheme of a member: the folder under `.data`, else what Root-Is-Purelib says (PEP 427). */
 function schemeOf({ facts }, { facts: wheel }) {
@@ -22455,8 +14471,8 @@ function appleImages({ members, promise }) {
 }
 /** `severity` for what Python loads, less for what may be loaded by nobody, or is there for tests. */
 function appleWeight({ member }, severity) {
-	if (member.siblings.length > 0 && !isLoaded(member)) return "notice";
-	return isLoaded(member) && !isTestData(member.facts.path) ? severity : "warning";
+	if (member.siblings.length > 0 && !isLoaded$1(member)) return "notice";
+	return isLoaded$1(member) && !isTestData(member.facts.path) ? severity : "warning";
 }
 /** As in `extension module` or, of a universal file, `arm64 slice of this extension module`. */
 function sliceName({ role, image, member }) {
@@ -22838,7 +14854,7 @@ const debugRuntime = {
 function severityOf$5(file, loaded, own) {
 	const lacks = needsAtOnce(file.image).some(({ library }) => isDebugDll(library) && !own.has(dllKey(library)));
 	if (!loaded.has(file) || !lacks) return "warning";
-	const member = isLoaded(file) ? file : {
+	const member = isLoaded$1(file) ? file : {
 		...file,
 		role: "needed-library"
 	};
@@ -23085,12 +15101,12 @@ function isExecutableByDefault({ binary, elf }) {
 }
 function request(member) {
 	const role = roleName(member);
-	return member.elf.stack === "executable" ? `This ${role} asks for an executable stack: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, which glibc on ${architectureOf$2(member.binary)} takes as a request for an executable stack.`;
+	return member.elf.stack === "executable" ? `This ${role} asks for an executable stack: its PT_GNU_STACK header has the flag E.` : `This ${role} has no PT_GNU_STACK header, which glibc on ${architectureOf(member.binary)} takes as a request for an executable stack.`;
 }
 function consequence$4(member, onGlibc) {
 	if (member.binary.kind === "executable") return "It starts, but any flaw that lets somebody write to its stack lets them run code, and SELinux can refuse it.";
 	if (!onGlibc) return "Loading it works, since the C library doesn't grant that to a library; if code does run from the stack, it crashes.";
-	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument".`;
+	return `From glibc 2.41 on (Debian 13, Fedora 42, Ubuntu 25.04), ${isLoaded$1(member) ? "the import fails" : "loading it from Python (ctypes, cffi) fails"} with "cannot enable executable stack as shared object requires: Invalid argument".`;
 }
 function remedy({ facts, elf }) {
 	return steps(elf.stack === "missing" ? "Add .section .note.GNU-stack,\"\",%progbits to assembly files: none of the objects in it has that note." : "Add .section .note.GNU-stack,\"\",%progbits to the assembly file that lacks it, and avoid nested functions in C.", "Or link with -Wl,-z,noexecstack.", `If you only package the file, run patchelf --clear-execstack ${baseName(facts.path)}.`);
@@ -23472,7 +15488,7 @@ function missingLibrary(library, claim, needs, reasons) {
 }
 function withMembers$1(missing, byPath) {
 	const needing = missing.members.map((path) => byPath.get(path)).filter((member) => member !== void 0);
-	const loaded = needing.filter((member) => isLoaded(member) && !isTestData(member.facts.path));
+	const loaded = needing.filter((member) => isLoaded$1(member) && !isTestData(member.facts.path));
 	return {
 		...missing,
 		needing,
@@ -25908,7 +17924,7 @@ function restDrafts$4(count) {
 }
 function surroundingsOf({ facts, members, apple }) {
 	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
-	const loaded = new Set(members.filter(isLoaded).map((member) => member.facts.path));
+	const loaded = new Set(members.filter(isLoaded$1).map((member) => member.facts.path));
 	const finders = /* @__PURE__ */ new Map();
 	for (const { member, architecture, needs } of apple) {
 		if (!loaded.has(member)) continue;
@@ -26635,7 +18651,7 @@ function sideModuleDrafts(wheel) {
 	if (first === void 0) return [];
 	const needing = byLibrary.flatMap(([, same]) => same.map(({ member }) => member));
 	const asked = new Set(members.flatMap(({ facts: { binary } }) => neededBy$1(binary).map((library) => baseName(library))));
-	const loaded = needing.find((member) => (isLoaded(member) || asked.has(baseName(member.facts.path))) && !isTestData(member.facts.path));
+	const loaded = needing.find((member) => (isLoaded$1(member) || asked.has(baseName(member.facts.path))) && !isTestData(member.facts.path));
 	const paths = sortedDistinct(needing.map((member) => member.facts.path));
 	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
 	const isOne = libraries.length === 1;
@@ -27008,13 +19024,13 @@ const COUNTED = [
 	"CXXABI",
 	"GCC"
 ];
-const DOTTED$1 = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
+const DOTTED$2 = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
 /** Says why a version (`kind: 'version'`) is not allowed by policies on an architecture. */
 function versionTrouble({ version, since }, policy) {
 	if (since !== Number.POSITIVE_INFINITY) return "too-new";
 	if (version === "GLIBC_PRIVATE") return "private";
 	const { namespace, number } = splitVersion(version ?? "");
-	if (!COUNTED.includes(namespace) || !DOTTED$1.test(number)) return "unknown";
+	if (!COUNTED.includes(namespace) || !DOTTED$2.test(number)) return "unknown";
 	return namespace === "GCC" && mayComeLater(number, policy) ? "unknown" : "impossible";
 }
 /** `GLIBC` and `2.17`; what stands before the first `_`, and the rest. */
@@ -27033,7 +19049,50 @@ function mayComeLater(number, { architecture }) {
 function isOlderThanArchitecture(version, architecture) {
 	const { namespace, number } = splitVersion(version);
 	const oldest = oldestGlibc(architecture);
-	return namespace === "GLIBC" && DOTTED$1.test(number) && oldest !== null && isOlderVersion(number, oldest);
+	return namespace === "GLIBC" && DOTTED$2.test(number) && oldest !== null && isOlderVersion(number, oldest);
+}
+
+// src/platform/glibcSystems.ts
+/** Which systems have which glibc: numbers that nobody knows by heart, beside names that everybody does. */
+/** As in `CentOS 7`, by the glibc that it is released with; each family in the order of its releases. */
+const RELEASES = {
+	redHat: [
+		["CentOS 5", [2, 5]],
+		["CentOS 6", [2, 12]],
+		["CentOS 7", [2, 17]],
+		["RHEL 8", [2, 28]],
+		["RHEL 9", [2, 34]],
+		["RHEL 10", [2, 39]]
+	],
+	ubuntu: [
+		["Ubuntu 14.04", [2, 19]],
+		["Ubuntu 16.04", [2, 23]],
+		["Ubuntu 18.04", [2, 27]],
+		["Ubuntu 20.04", [2, 31]],
+		["Ubuntu 22.04", [2, 35]],
+		["Ubuntu 24.04", [2, 39]],
+		["Ubuntu 25.10", [2, 42]]
+	]
+};
+/** Releases that a promise is known by, where neither family has just that glibc. */
+const OTHERS$1 = {
+	"2.24": "Debian 9",
+	"2.26": "Amazon Linux 2",
+	"2.36": "Debian 12",
+	"2.41": "Debian 13"
+};
+const DOTTED$1 = /^\d{1,4}\.\d{1,4}(?:\.\d{1,4})?$/;
+/** The systems that have a glibc of this version, as in ` (RHEL 9, Ubuntu 22.04 and newer)`; empty where none is known. */
+function systemsWithGlibc(version) {
+	if (!DOTTED$1.test(version)) return "";
+	const wanted = version.split(".").map(Number);
+	const first = [RELEASES.redHat, RELEASES.ubuntu].flatMap((releases) => releases.find(([, glibc]) => compareNumbers(glibc, wanted) >= 0)?.[0] ?? []);
+	return first.length === 0 ? "" : ` (${first.join(", ")} and newer)`;
+}
+/** The system that a promise of this glibc is made for, as in ` (CentOS 7)`; empty where none has just that. */
+function systemOfGlibc(version) {
+	const name = OTHERS$1[version] ?? [...RELEASES.redHat, ...RELEASES.ubuntu].find(([, glibc]) => glibc.join(".") === version)?.[0];
+	return name === void 0 ? "" : ` (${name})`;
 }
 
 // src/rules/shared/buildSentences.ts
@@ -27551,7 +19610,7 @@ const freeThreadingMismatch = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a module compiled for Pythons with the GIL is in a wheel for free-threaded ones, which it crashes",
-	check: (wheel) => wheel.python.filter(({ member, needs }) => isLoaded(member) && needsPython(needs.strong)).map((file) => {
+	check: (wheel) => wheel.python.filter(({ member, needs }) => isLoaded$1(member) && needsPython(needs.strong)).map((file) => {
 		const suffix = file.dll !== null && file.dll.minor === null && !file.dll.freeThreaded ? "abi3" : file.name?.kind ?? null;
 		const mismatch = threadingMismatch(file.loaders, file.needs.strong, suffix);
 		return mismatch === null ? null : draft$2(file, mismatch, wheel);
@@ -27772,8 +19831,8 @@ function describe$23(member) {
 		severity: foreignSeverity(member),
 		member: facts.path,
 		title: `${binary.libc} ${what} in ${withArticle(wheelFamily)} wheel: ${baseName(facts.path)}`,
-		message: `This ${what} is linked against ${binary.libc} (${evidence(member)}); ${wheelFamily} promises ${expected}. ` + (isLoaded(member) ? `Python linked with ${expected} can't load it: two C libraries don't share a process.` : `Systems with ${expected} can't start it: "No such file or directory".`) + " auditwheel skips it without a word.",
-		remedy: isLoaded(member) ? steps(`Clean the build folder between the runs for manylinux and musllinux, and keep compiled files out of the source tree.`, `Build it in the ${wheelFamily} image.`) : steps("If it is a stray file, delete it or leave it out of the wheel.", `Otherwise build it in the ${wheelFamily} image, without the build folder of the other family's run.`, "A program can also be linked statically (-static with musl)."),
+		message: `This ${what} is linked against ${binary.libc} (${evidence(member)}); ${wheelFamily} promises ${expected}. ` + (isLoaded$1(member) ? `Python linked with ${expected} can't load it: two C libraries don't share a process.` : `Systems with ${expected} can't start it: "No such file or directory".`) + " auditwheel skips it without a word.",
+		remedy: isLoaded$1(member) ? steps(`Clean the build folder between the runs for manylinux and musllinux, and keep compiled files out of the source tree.`, `Build it in the ${wheelFamily} image.`) : steps("If it is a stray file, delete it or leave it out of the wheel.", `Otherwise build it in the ${wheelFamily} image, without the build folder of the other family's run.`, "A program can also be linked statically (-static with musl)."),
 		data: {
 			...foreignData(member),
 			expected,
@@ -27901,7 +19960,7 @@ function appleDrafts(wheel) {
 		path: library,
 		apple,
 		isPythonOrg: library.startsWith("@rpath/") && apple.image.searchPaths.some(isPythonOrgFolder)
-	}))].filter(({ apple: { member } }) => isLoaded(member) && !isTestData(member.facts.path)).map(({ apple, ...load }) => ({
+	}))].filter(({ apple: { member } }) => isLoaded$1(member) && !isTestData(member.facts.path)).map(({ apple, ...load }) => ({
 		...load,
 		member: apple.member.facts.path
 	}));
@@ -28042,7 +20101,7 @@ const malformedBinary = {
 * script of the linker. Where a real library of that name lies elsewhere, that one may be found.
 */
 function standsForLibrary(members) {
-	const loaded = members.filter(isLoaded);
+	const loaded = members.filter(isLoaded$1);
 	const needed = new Set(loaded.flatMap(({ facts }) => neededBy$1(facts.binary)).filter((name) => !name.includes("/")));
 	const real = new Set(members.filter(({ facts }) => facts.binary !== null).map(({ facts }) => baseName(facts.path)));
 	return ({ facts }) => {
@@ -28054,7 +20113,7 @@ function describe$22(member, promise) {
 	const { facts } = member;
 	const reason = whyMalformed(member) ?? whyNotDynamic(member, promise) ?? whyNotLoadable(member, promise);
 	if (reason === null || facts.sha256 === null) return null;
-	const loaded = isLoaded(member);
+	const loaded = isLoaded$1(member);
 	return {
 		severity: loaded && !isTestData(facts.path) && !isDoubtful(member) ? "error" : "warning",
 		member: facts.path,
@@ -28085,7 +20144,7 @@ function whyMalformed({ facts, role }) {
 		case "empty": return "The file is empty.";
 		case "git-lfs-pointer": return `The file is a Git LFS pointer of ${size} bytes: the text that stands for the binary, not the binary.`;
 		case "text":
-			if (!isLoaded({ role }) && LINKER_LIBRARY.test(facts.path)) return null;
+			if (!isLoaded$1({ role }) && LINKER_LIBRARY.test(facts.path)) return null;
 			return `The file holds ${size} bytes of text, no native code.`;
 		default: return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
 	}
@@ -28106,7 +20165,7 @@ function whyNotLoadable({ facts, role }, promise) {
 	const { binary } = facts;
 	if (role !== "extension" || binary === null || isForWasm(promise)) return null;
 	if (binary.system !== "none" && ["shared-library", "unknown"].includes(binary.kind)) return null;
-	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf$2(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
+	return `The file's name is that of an extension module, but it is ${binary.system === "none" && binary.format !== "ar" && binary.architectures.length > 0 ? `code for ${architectureOf(binary)}, which no Python process runs` : withArticle(kindName(binary.kind))}.`;
 }
 /** Text called `am.so` can be a translation; a plain name proves less than one that tells the Python it is for. */
 function isDoubtful({ facts }) {
@@ -28194,7 +20253,7 @@ function describe$21(member, { segment, alignment }) {
 function consequence$3(member, alignment) {
 	if (member.binary.kind === "executable") return "The kernel refuses to start it, or it crashes at once.";
 	if (member.binary.libc === "musl") return "musl maps other bytes there than the linker meant, and the process crashes.";
-	const whoFails = isLoaded(member) ? "The import" : "Loading it from Python (ctypes, cffi)";
+	const whoFails = isLoaded$1(member) ? "The import" : "Loading it from Python (ctypes, cffi)";
 	return alignment === 4096 ? `${whoFails} fails with "ELF load command address/offset not page-aligned".` : `${whoFails} fails before glibc 2.35 with "ELF load command address/offset not properly aligned"; the wheel's tags promise older ones.`;
 }
 
@@ -28516,9 +20575,9 @@ function isHostBinary({ binary }) {
 }
 function describe$19(member, { promise }) {
 	const natives = member.nested.filter(isHostBinary);
-	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf$2(binary)}`));
+	const platforms = new Set(natives.map(({ binary }) => `${binary.system} ${architectureOf(binary)}`));
 	const severity = natives.some(({ binary }) => promise !== null && !promise.pure && binary.format === "elf" && binary.system !== "none" && misfitOf(binary, promise) === "architecture") && platforms.size === 1 ? "warning" : "notice";
-	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf$2(binary)} ${kindName(binary.kind)})`);
+	const shown = natives.map(({ path, binary }) => `${path} (${systemName(binary.system)} ${architectureOf(binary)} ${kindName(binary.kind)})`);
 	return {
 		severity,
 		member: member.path,
@@ -28541,7 +20600,7 @@ const noDlopen = {
 function describe$18(member) {
 	const { facts } = member;
 	const name = baseName(facts.path);
-	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
+	const whoFails = isLoaded$1(member) ? "the import" : "loading it from Python (ctypes, cffi)";
 	return {
 		severity: weightOf$2(member, {
 			loaded: "error",
@@ -28610,7 +20669,7 @@ const notStableAbi = {
 function isOfStableAbi$1({ member, name, isOpen, dll }, { promise }) {
 	const isStable = promise?.abis.every((abi) => abi === "abi3" || abi === "abi3t") ?? false;
 	const isOfOneVersion = name?.kind === "cpython" || dll !== null && dll.minor !== null;
-	return isStable && isLoaded(member) && !isOpen && !isOfOneVersion;
+	return isStable && isLoaded$1(member) && !isOpen && !isOfOneVersion;
 }
 const MOST_LISTED$8 = 50;
 /** One for the wheel: what is missing is a definition of Py_LIMITED_API, or a higher one. */
@@ -28745,7 +20804,7 @@ function describe$16(member) {
 	const { facts, binary, elf } = member;
 	const name = baseName(facts.path);
 	const least = Math.min(...elf.loads.map(({ alignment }) => alignment));
-	const whoHas = architectureOf$2(binary) === "aarch64" ? "Raspberry Pi 5 and Apple machines have pages of 16 KiB, RHEL 8 and many servers of 64 KiB" : "RHEL, Ubuntu and others have pages of 64 KiB there";
+	const whoHas = architectureOf(binary) === "aarch64" ? "Raspberry Pi 5 and Apple machines have pages of 16 KiB, RHEL 8 and many servers of 64 KiB" : "RHEL, Ubuntu and others have pages of 64 KiB there";
 	return {
 		severity: weightOf$2(member, {
 			loaded: "warning",
@@ -28782,7 +20841,7 @@ const MOST_LISTED$7 = 50;
 function applePlatformDrafts(wheel) {
 	const { promise } = wheel;
 	if (promise === null) return [];
-	const foreign = appleImages(wheel).filter(({ member }) => isLoaded(member)).map((apple) => ({
+	const foreign = appleImages(wheel).filter(({ member }) => isLoaded$1(member)).map((apple) => ({
 		apple,
 		...platformsOf(apple, promise)
 	})).filter(({ actual, expected }) => actual.length > 0 && expected.length > 0 && !actual.some((each) => expected.includes(each)));
@@ -28887,7 +20946,7 @@ const platformMismatch = {
 };
 function describe$14(member) {
 	const { binary, promise, facts } = member;
-	const loaded = isLoaded(member);
+	const loaded = isLoaded$1(member);
 	const severity = loaded ? foreignSeverity(member) : "notice";
 	const actual = systemName(binary.system);
 	const expected = listOf(promise.systems.map(systemName));
@@ -28896,7 +20955,7 @@ function describe$14(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: `This ${what} is built for ${actual} (${formatLabel(binary.format)}, ${architectureOf$2(binary)}); the tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : "It can't run where this wheel is installed."),
+		message: `This ${what} is built for ${actual} (${formatLabel(binary.format)}, ${architectureOf(binary)}); the tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : "It can't run where this wheel is installed."),
 		remedy: loaded ? wrongTargetRemedy(expected) : "If intended (a launcher for scripts, say), no action needed. Otherwise delete it where it is committed, and keep its folder out of the wheel.",
 		ifCommitted: loaded ? "rebuild" : "delete-unless-meant",
 		data: {
@@ -29076,7 +21135,7 @@ function draft(group, { promise, verdict }) {
 		covers: paths.filter((path) => path !== own),
 		causeKey: `${pythonTags(promise)} ${names.map(({ name }) => name).slice(0, MOST_LISTED$5).join(" ")}`,
 		title: titleOf(first, leading, lackingOf$1(first.names)),
-		message: `${where} ${paths.length === 1 ? "needs" : "need"} ${describeNames(first, leading, names)}. Python ${lacking}, which ${pythonTags(promise)} promises, ${lacking.includes(" ") ? "lack" : "lacks"} ${lackedWords(names)}: ${isLoaded(file.member) ? "import fails with" : "loading it fails with"} "${missingSymbolError(file, leading.name)}".${openWords(first)}`,
+		message: `${where} ${paths.length === 1 ? "needs" : "need"} ${describeNames(first, leading, names)}. Python ${lacking}, which ${pythonTags(promise)} promises, ${lacking.includes(" ") ? "lack" : "lacks"} ${lackedWords(names)}: ${isLoaded$1(file.member) ? "import fails with" : "loading it fails with"} "${missingSymbolError(file, leading.name)}".${openWords(first)}`,
 		remedy: remedyOf(first, {
 			promise,
 			floor: floorOf(group, verdict)
@@ -29310,7 +21369,7 @@ function glibcTrouble(member, wheel) {
 	const { versionNeeds } = member.elf;
 	if (versionNeeds.some(({ version }) => version === VERSION)) return null;
 	const older = "glibc before 2.36 and musl before 1.2.4 ignore them, and it crashes";
-	const fails = isLoaded(member) ? "refuses the import" : "refuses to load it";
+	const fails = isLoaded$1(member) ? "refuses the import" : "refuses to load it";
 	if (versionNeeds.some(({ library }) => library.startsWith("libc.so."))) return {
 		loaded: "error",
 		lone: "warning",
@@ -29481,7 +21540,7 @@ function describeLibrary(member, wheel, search) {
 }
 function consequence$2(member) {
 	if (member.binary.kind === "executable") return "starting it";
-	return isLoaded(member) ? "importing it" : "loading it from Python";
+	return isLoaded$1(member) ? "importing it" : "loading it from Python";
 }
 /** A name of the wheel's, where it can do no harm in a shell. */
 function pastable(name) {
@@ -29525,7 +21584,7 @@ const staticTls = {
 	scope: "wheel",
 	severity: "error",
 	summary: "a library wants more static thread-local storage than is there for libraries that Python loads",
-	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE$1).filter((member) => isLoaded(member) || isHopeless(member)).map((member) => asPromised(describe$11(member), wheel))
+	check: (wheel) => linkedMembers(wheel).filter(({ binary, elf }) => binary.kind === "shared-library" && elf.staticTls && elf.tlsSize > SPARE$1).filter((member) => isLoaded$1(member) || isHopeless(member)).map((member) => asPromised(describe$11(member), wheel))
 };
 function isHopeless({ elf, binary }) {
 	return elf.tlsSize >= HOPELESS || binary.libc === "musl";
@@ -29534,7 +21593,7 @@ function describe$11(member) {
 	const { facts, elf, binary } = member;
 	const name = baseName(facts.path);
 	const onMusl = binary.libc === "musl";
-	const whoFails = isLoaded(member) ? "the import" : "loading it from Python (ctypes, cffi)";
+	const whoFails = isLoaded$1(member) ? "the import" : "loading it from Python (ctypes, cffi)";
 	return {
 		severity: weightOf$2(member, isHopeless(member) ? {
 			loaded: "error",
@@ -29753,10 +21812,10 @@ const systemTooNew = {
 		const { promise } = wheel;
 		if (promise === null) return [];
 		const tooNew = appleImages(wheel).filter(({ member, slice }) => {
-			return slice.build?.platform === APPLE_PLATFORM.MACOS && isLoaded(member) && !isTestData(member.facts.path);
+			return slice.build?.platform === APPLE_PLATFORM.MACOS && isLoaded$1(member) && !isTestData(member.facts.path);
 		}).map((apple) => asTooNew(apple, promise)).filter((each) => each !== null);
 		if (tooNew.length === 0) return [];
-		const explained = new Set(tooNewSymbols(wheel).filter(({ apple }) => isLoaded(apple.member) && !isTestData(apple.member.facts.path)).map(({ apple }) => apple.image.architecture));
+		const explained = new Set(tooNewSymbols(wheel).filter(({ apple }) => isLoaded$1(apple.member) && !isTestData(apple.member.facts.path)).map(({ apple }) => apple.image.architecture));
 		const left = tooNew.filter(({ isRefused, apple }) => isRefused || !explained.has(apple.image.architecture));
 		return [...groupBy(left, ({ isRefused }) => isRefused).values()].map(describe$8);
 	}
@@ -30229,13 +22288,13 @@ function foldersOf(paths) {
 }
 /** The DLLs that one of the loaded files does find in the wheel. */
 function foundByModules({ members, windows }) {
-	return new Set(members.filter(isLoaded).flatMap(({ facts }) => [...foundFor(facts.path, windows).keys()].map((name) => dllKey(name))));
+	return new Set(members.filter(isLoaded$1).flatMap(({ facts }) => [...foundFor(facts.path, windows).keys()].map((name) => dllKey(name))));
 }
 function chanceOf({ library, at, owner, excuse, isOfCode }, { facts }, found) {
 	if (excuse !== null) return excuse;
 	if (owner === "runtime") return "machine";
 	if (isOfCode) return "ctypes";
-	if (at.some((path) => OF_PYTHON.includes(folderOf$1(installedPath(path))))) return "prefix";
+	if (at.some((path) => OF_PYTHON.includes(folderOf(installedPath(path))))) return "prefix";
 	if (found.has(dllKey(library))) return "other-module";
 	const folders = foldersOf(at).map((folder) => baseName(folder).toLowerCase());
 	return (facts.dllSources ?? []).some(({ by, names }) => by === "delvewheel" && folders.some((folder) => names.includes(folder))) ? "patch-elsewhere" : "none";
@@ -30363,7 +22422,7 @@ function place(missed, { byName, elsewhere, wheel }) {
 }
 /** By library, the first module or library in a module's closure that does find it. */
 function foundElsewhere({ claims, members }) {
-	const loaded = new Set(members.filter(isLoaded).map(({ facts }) => facts.path));
+	const loaded = new Set(members.filter(isLoaded$1).map(({ facts }) => facts.path));
 	const found = /* @__PURE__ */ new Map();
 	for (const [member, needs] of claims.flatMap(({ linkage }) => [...linkage])) {
 		if (!loaded.has(member)) continue;
@@ -30620,6 +22679,30 @@ function adviceFor(architectures, isRepaired) {
 	if (isRepaired) return "retag";
 	return architectures.some((architecture) => FAMILIES$1.some((family) => platformNamed(family)?.system === "linux" && policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
 }
+
+// src/base/sortedWords.ts
+/** Words looked up in a long list, of which a run needs few: taken apart as a whole it would cost more than all that is looked up. */
+/** Lines of words parted by blanks, sorted by code units from the first word to the last. */
+var SortedWords = class {
+	lines;
+	/** The words of the lines that were asked for. */
+	words = [];
+	constructor(lines) {
+		this.lines = lines;
+	}
+	has(word) {
+		const after = `${word}!`;
+		let low = 0;
+		let high = this.lines.length;
+		while (high - low > 1) {
+			const middle = low + high >>> 1;
+			if ((this.lines[middle] ?? "") < after) low = middle;
+			else high = middle;
+		}
+		this.words[low] ??= new Set(this.lines[low]?.split(" "));
+		return this.words[low]?.has(word) ?? false;
+	}
+};
 
 // src/platform/systemSymbolTable.ts
 /**
@@ -31723,24 +23806,22 @@ function systemSymbolsOf(libraries) {
 	if (libraries.has("libmvec.so.1")) patterns.push(VECTOR_FORM);
 	return (name) => listed.some((set) => set.has(name)) || isTime64(name) || muslReleaseOf(name) !== null || patterns.some((pattern) => pattern.test(name));
 }
-let decoded = null;
-/** Decoded when first asked for. */
+let groups = null;
 function systemSymbols() {
-	decoded ??= decodeSystemSymbols();
-	return decoded;
+	groups ??= new Map([...systemSymbolLines()].map(([group, lines]) => [group, new SortedWords(lines)]));
+	return groups;
 }
-/** The table by group. */
-function decodeSystemSymbols() {
+/** The table by group: lines of names, sorted. */
+function systemSymbolLines() {
 	const groups = /* @__PURE__ */ new Map();
-	let names = /* @__PURE__ */ new Set();
-	for (const word of SYSTEM_SYMBOLS.split(/\s+/)) {
-		const group = /^\[(.+)\]$/.exec(word)?.[1];
-		if (group === void 0) {
-			if (word !== "") names.add(word);
+	let lines = [];
+	for (const line of SYSTEM_SYMBOLS.trim().split("\n")) {
+		if (!line.startsWith("[")) {
+			lines.push(line);
 			continue;
 		}
-		names = /* @__PURE__ */ new Set();
-		groups.set(group, names);
+		lines = [];
+		groups.set(line.slice(1, -1), lines);
 	}
 	return groups;
 }
@@ -31982,9 +24063,8 @@ var Search = class {
 		return versions;
 	}
 	collectDefiners() {
-		const names = new Set([...this.wanted.values()].flat());
-		for (const [path, { binary }] of this.files) for (const { exports } of binary.images) for (const name of exports) {
-			if (!names.has(name)) continue;
+		const names = new WantedNames(new Set([...this.wanted.values()].flat()));
+		for (const [path, { binary }] of this.files) for (const { exports } of binary.images) for (const name of exports.among(names)) {
 			const known = this.definers.get(name);
 			if (known === void 0) this.definers.set(name, [path]);
 			else known.push(path);
@@ -32080,7 +24160,7 @@ const OTHERS = [
 	/^_(?:(?:lib)?iconv|(?:de|in)flate|(?:un)?compress|crc32|adler32|gz[a-z]+$|zError|zlib|BZ2_|lzma_|res_|ns_|dn_|gss_|krb5_|sqlite3_|xml[A-Z]|curl_|CF[A-Z]|kCF|CG[A-Z]|kCG|NS[A-Z]|Sec[A-Z]|kSec|IO[A-Z]|SC[A-Z]|MTL|cups|tget|tput|rl_|readline$|add_history$|ffi_)/
 ];
 function machoSymbolDrafts(wheel) {
-	const loaded = appleImages(wheel).filter(({ member }) => isLoaded(member) && !isTestData(member.facts.path) && member.facts.binary?.lacksImports !== true);
+	const loaded = appleImages(wheel).filter(({ member }) => isLoaded$1(member) && !isTestData(member.facts.path) && member.facts.binary?.lacksImports !== true);
 	if (loaded.length === 0) return [];
 	return [...flatDrafts(loaded, wheel), ...boundDrafts(loaded, wheel)];
 }
@@ -32555,7 +24635,7 @@ function describe(member) {
 }
 
 // src/rules/registry.ts
-/** All rules. */
+/** All rules, those about the repository (src/rules/projectRules.ts) by what is known of them alone. */
 /** By scope, in the order in which they look: root causes before what could derive from them. */
 const RULES = {
 	wheel: [
@@ -32627,20 +24707,6 @@ const RULES = {
 		sizeGrew,
 		releaseNotCompared
 	],
-	project: [
-		buildRefused,
-		envInsteadOfToml,
-		imagePlatMismatch,
-		misplacedCommand,
-		needlessInstall,
-		prebuiltBinary,
-		redundantSkip,
-		shadowedOption,
-		unknownOption,
-		unpinnedCibuildwheel,
-		unrepairedBuild,
-		untestedWheels
-	],
 	run: [
 		failedRepair,
 		failedTest,
@@ -32653,7 +24719,7 @@ const RULES = {
 	]
 };
 /** Every rule there is, in the order of their ids. */
-const RULE_LIST = Object.values(RULES).flat().sort((a, b) => compareStrings(a.id, b.id));
+const RULE_LIST = [...Object.values(RULES).flat(), ...PROJECT_INFO].sort((a, b) => compareStrings(a.id, b.id));
 /** The rule of this id; undefined where there is none. */
 function ruleOf(id) {
 	return RULE_LIST.find((rule) => rule.id === id);
@@ -32693,12 +24759,16 @@ function cut(text, length) {
 
 // src/rules/run.ts
 /** Lets every rule of a scope look at what it looks at, and turns the drafts into findings. */
+/** The findings of all rules of a scope, as {@link applyRules} has them. */
+function runRules(scope, input, settings) {
+	return applyRules(RULES[scope], scope, input, settings);
+}
 /**
-* The findings of all rules of a scope. Severities, opt-in, root causes and limits are settled here and nowhere else.
+* The findings of these rules. Severities, opt-in, root causes and limits are settled here and nowhere else.
 * A member that a root cause has spoken of is left alone by the rules after it: its other symptoms derive from that cause.
-* A finding about one wheel names it by its file name.
+* A finding about one wheel names it by its file name. Without `onFailure`, what a rule throws is thrown.
 */
-function runRules(scope, input, settings, { onFailure, rules = RULES[scope] } = {}) {
+function applyRules(rules, scope, input, settings, onFailure) {
 	const explained = /* @__PURE__ */ new Set();
 	const drafted = rules.filter((rule) => !rule.isOptIn || settings.severities.has(rule.id)).map((rule) => {
 		const drafts = checked(rule, input, onFailure).filter(({ member }) => !member || !explained.has(member));
@@ -34211,7 +26281,7 @@ function symbolBytes$1(binary, overhead) {
 function letGoOfSymbols(binary) {
 	for (const image of binary.images) {
 		image.imports = [];
-		image.exports = new NameList({ isWhole: false });
+		image.exports.letGo();
 	}
 	if (binary.images.length > 0) binary.lacksImports = true;
 	formatOf(binary.format)?.lists?.letGoOfSymbols(binary);
@@ -34302,296 +26372,6 @@ var LineFeeds = class {
 		return this.found;
 	}
 };
-
-// src/base/chunkCursor.ts
-/** Reads forward through chunks of any size, a few bytes here, a long skip there, holding one chunk at a time. */
-/** A chunk is only lent to the cursor until it asks for the next one: what it returns from `take` are copies. */
-var ChunkCursor = class {
-	/** Bytes taken and skipped so far. */
-	offset = 0;
-	rest = /* @__PURE__ */ new Uint8Array(0);
-	iterator;
-	constructor(chunks) {
-		this.iterator = chunks[Symbol.asyncIterator]();
-	}
-	/** A copy of the next `length` bytes, of fewer at the end. Holds them all, so the caller bounds the length. */
-	async take(length) {
-		const parts = [];
-		for (let left = length; left > 0 && await this.fill();) {
-			const part = this.consume(left);
-			parts.push(Buffer.from(part));
-			left -= part.length;
-		}
-		return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
-	}
-	/** Passes over bytes without holding them, and says how many there were: fewer than asked for at the end. */
-	async skip(length) {
-		let left = length;
-		while (left > 0 && await this.fill()) left -= this.consume(left).length;
-		return length - left;
-	}
-	/** Lets the source go, which may still be busy with a chunk that nobody waits for any more. */
-	close() {
-		this.iterator.return?.().catch(() => {});
-	}
-	/** False at the end. */
-	async fill() {
-		while (this.rest.length === 0) {
-			const { done, value } = await this.iterator.next();
-			if (done) return false;
-			this.rest = value;
-		}
-		return true;
-	}
-	consume(most) {
-		const part = this.rest.subarray(0, most);
-		this.rest = this.rest.subarray(part.length);
-		this.offset += part.length;
-		return part;
-	}
-};
-
-// src/binary/ar/objectTarget.ts
-/** What an object file in a static archive is for, told by its header. */
-const ELF_MAGIC = 2135247942;
-const WASM_MAGIC = 6386541;
-const ELF_HEADER = 52;
-const EM = {
-	MIPS: 8,
-	ARM: 40,
-	RISCV: 243
-};
-/** RISC-V `e_flags`: floating-point arguments in registers of double width, as every Linux distribution has it. */
-const EF_RISCV_FLOAT_ABI = 6;
-const EF_RISCV_FLOAT_ABI_DOUBLE = 4;
-/** MIPS `e_flags`: position-independent code, or code that calls such; Linux has no other. */
-const EF_MIPS_PIC_OR_CPIC = 6;
-const COFF_HEADER = 20;
-/** True when only the attributes at the object's end say whether it is for Linux or for a micro-controller. */
-function needsWholeObject(head) {
-	return elfFields(head)?.machine === EM.ARM;
-}
-/**
-* What an object with these first bytes is for: all of its bytes, where {@link needsWholeObject} asks for them.
-* Null for anything else that lies in archives: byte code for link-time optimisation, text, metadata.
-*/
-function objectTarget(bytes) {
-	if (bytes.length < 8) return null;
-	const magic = viewOf(bytes).getUint32(0);
-	if (magic === ELF_MAGIC) return elfTarget(bytes);
-	if (magic === WASM_MAGIC) return {
-		format: "wasm",
-		architecture: "wasm32",
-		host: false
-	};
-	if (isMachO(bytes)) {
-		const [architecture] = readMachO(sourceOf(bytes)).architectures;
-		return architecture === void 0 ? null : {
-			format: "macho",
-			architecture,
-			host: true
-		};
-	}
-	return coffTarget(bytes);
-}
-function elfFields(head) {
-	const view = viewOf(head);
-	if (head.length < ELF_HEADER || view.getUint32(0) !== ELF_MAGIC) return null;
-	const wide = head[4] === 2;
-	const little = head[5] !== 2;
-	return {
-		class: wide ? 64 : 32,
-		byteOrder: little ? "little" : "big",
-		machine: view.getUint16(18, little),
-		flags: view.getUint32(wide ? 48 : 36, little)
-	};
-}
-function elfTarget(bytes) {
-	const fields = elfFields(bytes);
-	if (fields === null) return null;
-	const target = {
-		format: "elf",
-		architecture: architectureName(fields),
-		host: false
-	};
-	switch (fields.machine) {
-		case EM.ARM: return armTarget(bytes, fields.byteOrder);
-		case EM.RISCV: return {
-			...target,
-			host: fields.class === 64 && (fields.flags & EF_RISCV_FLOAT_ABI) === EF_RISCV_FLOAT_ABI_DOUBLE
-		};
-		case EM.MIPS: return {
-			...target,
-			host: (fields.flags & EF_MIPS_PIC_OR_CPIC) !== 0
-		};
-		default: return {
-			...target,
-			host: isHostMachine(fields.machine)
-		};
-	}
-}
-/** The flags of an ARM object don't tell its float ABI nor what kind of processor it is for; its attributes do. */
-function armTarget(bytes, byteOrder) {
-	const attributes = byteOrder === "little" ? readArmAttributes(bytes) : null;
-	const isController = attributes?.profile === "M" || attributes?.profile === "R";
-	const hardFloat = attributes?.hardFloat === true && !isController;
-	return {
-		format: "elf",
-		architecture: byteOrder === "big" ? "armeb" : hardFloat ? "armv7l" : "arm",
-		host: hardFloat || attributes?.profile === "A"
-	};
-}
-/** COFF objects begin with their machine, import objects and those with many sections with 0x0000 0xffff. */
-function coffTarget(bytes) {
-	const view = viewOf(bytes);
-	const isAnonymous = view.getUint16(0, true) === 0 && view.getUint16(2, true) === 65535;
-	const isPlain = bytes.length >= COFF_HEADER && view.getUint16(16, true) === 0;
-	const machine = isAnonymous ? view.getUint16(6, true) : isPlain ? view.getUint16(0, true) : 0;
-	const architecture = windowsArchitecture(machine);
-	return architecture === void 0 ? null : {
-		format: "coff",
-		architecture,
-		host: true
-	};
-}
-
-// src/binary/ar/readAr.ts
-/**
-* Static archives (`ar`): GNU's and BSD's ways of naming members, thin archives, Microsoft's `.lib`. The archive
-* streams past; of each object only the header is held, of a small ARM one all of it.
-*/
-const MAGIC = "!<arch>\n";
-const THIN_MAGIC = "!<thin>\n";
-const HEADER = 60;
-const END_OF_HEADER = "`\n";
-const LONG_NAMES = "//";
-/** Symbol tables: GNU's, Microsoft's, and those of BSD by their names. */
-const GNU_TABLE = /^\/(?:$|SYM64\/$|<)/;
-const BSD_TABLE = /^__\.SYMDEF(?:_64)?(?: SORTED)?$/;
-const BSD_NAME = /^#1\/(\d+)$/;
-/** GNU ar leaves the last slash of a fifteen-letter name standing when it writes a thin archive. */
-const GNU_NAME = /^\/(\d+)(?: *\/)?$/;
-/** Longest BSD name that is read. */
-const MAX_BSD_NAME = 4096;
-/**
-* Lists the objects of a static archive. Whatever ends the list early goes to `notes`, as a clause; it never
-* throws for the bytes it meets.
-*/
-async function* readAr(chunks, notes, work = FREE) {
-	const cursor = new ChunkCursor(chunks);
-	try {
-		yield* listObjects(cursor, notes, work);
-	} finally {
-		cursor.close();
-	}
-}
-async function* listObjects(cursor, notes, work) {
-	const magic = (await cursor.take(8)).toString("latin1");
-	if (magic !== MAGIC && magic !== THIN_MAGIC) notes.push("it does not start as a static archive");
-	let longNames = Buffer.alloc(0);
-	for (let count = 0; notes.length === 0; count++) {
-		work.charge(COST.arHeader);
-		const member = await readHeader(cursor, {
-			isThin: magic === THIN_MAGIC,
-			isLast: count === MAX_ARCHIVE_ENTRIES
-		}, notes);
-		if (member === null) return;
-		const { label, size, stored, isTable } = member;
-		const end = cursor.offset + stored;
-		if (label === LONG_NAMES) longNames = await cursor.take(Math.min(stored, MAX_ARCHIVE_NAMES));
-		else if (!isTable) {
-			const name = await readName(cursor, label, {
-				longNames,
-				stored
-			});
-			const target = await readTarget(cursor, end - cursor.offset);
-			if (!BSD_TABLE.test(name)) yield {
-				name,
-				size: Math.max(0, size - bsdLength(label)),
-				target
-			};
-		}
-		if (!await skipTo(cursor, end)) notes.push(`it is cut off after ${cursor.offset} bytes: a member is said to reach to byte ${end}`);
-	}
-}
-/** The next header, null at the end or where it can't go on. */
-async function readHeader(cursor, { isThin, isLast }, notes) {
-	const at = cursor.offset;
-	const header = await cursor.take(HEADER);
-	if (header.length === 0) return null;
-	const size = sizeIn(header);
-	if (size === null) notes.push(`its member at byte ${at} has no sound header`);
-	else if (isLast) notes.push(`it has more than ${MAX_ARCHIVE_ENTRIES} members, where this check stops`);
-	if (size === null || isLast) return null;
-	const label = header.toString("latin1", 0, 16).trimEnd();
-	const isTable = label === LONG_NAMES || GNU_TABLE.test(label);
-	return {
-		label,
-		size,
-		stored: isThin && !isTable ? 0 : size,
-		isTable
-	};
-}
-function sizeIn(header) {
-	const digits = header.toString("latin1", 48, 58).trimEnd();
-	return header.toString("latin1", 58) === END_OF_HEADER && /^\d+$/.test(digits) ? Number(digits) : null;
-}
-/** Content is padded to an even length; the padding of the last member may be missing. */
-async function skipTo(cursor, end) {
-	const missing = end - cursor.offset;
-	if (await cursor.skip(missing) < missing) return false;
-	if (end % 2 === 1) await cursor.skip(1);
-	return true;
-}
-function bsdLength(label) {
-	return Number(BSD_NAME.exec(label)?.[1] ?? 0);
-}
-/** GNU has long names in a table, by offset, and ends short ones with a slash; BSD puts them before the content. */
-async function readName(cursor, label, { longNames, stored }) {
-	const length = bsdLength(label);
-	if (length > 0) {
-		const name = await cursor.take(Math.min(length, stored, MAX_BSD_NAME));
-		await cursor.skip(Math.min(length, stored) - name.length);
-		return name.toString("utf8").replace(/\0[\s\S]*$/, "");
-	}
-	const offset = GNU_NAME.exec(label)?.[1];
-	if (offset === void 0) return label.replace(/\/$/, "");
-	const from = longNames.subarray(Number(offset), Number(offset) + MAX_BSD_NAME);
-	const end = from.findIndex((byte) => byte === 10 || byte === 0);
-	const name = from.toString("utf8", 0, end < 0 ? from.length : end).replace(/\/$/, "");
-	return name === "" ? label : name;
-}
-async function readTarget(cursor, size) {
-	const head = await cursor.take(Math.min(size, 64));
-	if (size > 65536 || !needsWholeObject(head)) return objectTarget(head);
-	return objectTarget(Buffer.concat([head, await cursor.take(size - head.length)]));
-}
-/** The facts of a static archive whose objects stream past. `notes` says why, where not all of them were seen. */
-async function readStaticArchive(chunks, notes, work = FREE) {
-	const targets = /* @__PURE__ */ new Map();
-	for await (const { target } of readAr(chunks, notes, work)) {
-		if (target === null) continue;
-		const key = `${target.format} ${target.architecture} ${target.host}`;
-		if (!targets.has(key) && targets.size === 32) {
-			notes.push(`its objects are for more than ${32} different targets, where this check stops`);
-			break;
-		}
-		targets.set(key, target);
-	}
-	const objects = [...targets].sort(([a], [b]) => compareStrings(a, b)).map(([, target]) => target);
-	return {
-		format: "ar",
-		kind: "archive",
-		architectures: sortedDistinct(objects.map(({ architecture }) => architecture)),
-		identified: true,
-		system: "none",
-		libc: "none",
-		images: [],
-		elf: null,
-		objects,
-		problems: []
-	};
-}
 
 // src/binary/convertedLines.ts
 /** So many in a row are no chance where the file is damaged: in code every two hundredth byte or so is a line feed. */
@@ -35135,6 +26915,7 @@ function isReadWhileItPasses(format, { isSymlink }) {
 	return format === "ar" && !isSymlink;
 }
 async function readAlong(chunks, work) {
+	const { readStaticArchive } = await import("./readAr.js");
 	const notes = [];
 	return {
 		binary: await readStaticArchive(chunks, notes, work),
@@ -35280,6 +27061,8 @@ function moduleOf(path) {
 	if (stem === void 0 || /^\d/.test(stem)) return null;
 	return (stem === "__init__" ? parts : [...parts, stem]).join(".") || null;
 }
+/** So many modules are looked for one by one, which takes less time than a look at all of a source's statements. */
+const FEW = 16;
 const LOADERS = [
 	"spec_from_file_location",
 	"ExtensionFileLoader",
@@ -35293,6 +27076,13 @@ const IMPORT = /^(?:import[ \t]{1,8}([\w., \t]{1,2000})|from[ \t]{1,8}([\w.]{1,4
 function moduleUses(path, content, wanted, work) {
 	work.charge(Math.min(content.length, MAX_PRELOAD_SOURCE) * COST.sourceByte);
 	const text = content.toString("latin1", 0, MAX_PRELOAD_SOURCE);
+	const loadsByItself = LOADERS.some((word) => text.includes(word));
+	const mayName = (module) => text.includes(lastOf(module)) || path.includes(lastOf(module));
+	if (wanted.size <= FEW && ![...wanted].some(mayName)) return {
+		imported: [],
+		loaded: [],
+		loadsByItself
+	};
 	const imported = /* @__PURE__ */ new Set();
 	const add = (module) => {
 		if (wanted.has(module)) imported.add(module);
@@ -35308,13 +27098,16 @@ function moduleUses(path, content, wanted, work) {
 	return {
 		imported: [...imported],
 		loaded: LIBRARY_LOADERS.test(text) ? [...wanted].filter((module) => namesFile(text, module, work)) : [],
-		loadsByItself: LOADERS.some((word) => text.includes(word))
+		loadsByItself
 	};
+}
+function lastOf(module) {
+	return module.slice(module.lastIndexOf(".") + 1);
 }
 /** True where a string begins with the file's name, or a path in it ends so, up to the suffix. */
 function namesFile(text, module, work) {
 	work.charge(text.length);
-	const stem = module.slice(module.lastIndexOf(".") + 1);
+	const stem = lastOf(module);
 	return [
 		"\"",
 		"'",
@@ -35748,7 +27541,7 @@ async function readMembers(file, files, { terms, work, shared }) {
 		mostWeight: READ_AHEAD,
 		weigh: ({ reading }) => reading === null ? 0 : weightOf(reading)
 	};
-	for await (const { entry, ...ahead } of inOrder$1(shared.members(), pace, read)) {
+	for await (const { entry, ...ahead } of inOrder(shared.members(), pace, read)) {
 		const { reading, spent } = ahead.reading === null ? await readCharged(file, entry, terms, work.left) : ahead;
 		work.left -= spent - (reading === null ? 0 : chargeNested(reading, terms.budget));
 		held += reading === null ? 0 : weightWithoutSymbols(reading);
@@ -35934,7 +27727,9 @@ function parseDistInfo(folder, readings, problems) {
 * chunk, with a result that means nothing.
 */
 async function checkWheel(source, how, reading = {}) {
-	const checked = judgedSafely(await readWheel(source, reading).catch((error) => openFailure(source, error)), how);
+	const facts = await readWheel(source, reading).catch((error) => openFailure(source, error));
+	const checked = judgedSafely(facts, how);
+	for (const { binary } of facts.members) for (const { exports } of binary?.images ?? []) exports.letGo();
 	if (how.objectFormat === null || reading.signal?.aborted) return checked;
 	return await withBlobIds(checked, source, how.objectFormat);
 }
@@ -36021,4 +27816,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent something. */
 const READY = "ready";
 
-export { policiesFor as $, STREAM_CHUNK as $n, stringOf as $t, matchesWheel as A, MAX_LOG_NEEDS as An, valueText as At, parseWheelName as B, MAX_RUN_REPORT as Bn, platformNamed$1 as Bt, namePattern as C, MAX_INDEX_ANSWER as Cn, ownLink as Ct, countedPath as D, MAX_LOG_CANDIDATES as Dn, isThereAlready as Dt, Minimatch as E, MAX_KNOWN_REPORT as En, shellCommands as Et, withoutLocal as F, MAX_PREBUILT_FILES as Fn, buildRefused as Ft, expandOr as G, MAX_UNTRACKED_FILES as Gn, isOlderVersion as Gt, optionOfVariable as H, MAX_SDIST_METADATA as Hn, architecturesOf$1 as Ht, notChecked as I, MAX_PROPOSED_DIFF as In, JOB_CONDITION as It, WINDOWS_VERSIONS as J, MAX_WORKFLOW_JOBS as Jn, formOf as Jt, holds as K, MAX_VARIABLE as Kn, effectiveOption as Kt, noWheels as L, MAX_REMOTE_DIRECTORY as Ln, STEP_CONDITION as Lt, normalizedName as M, MAX_MEMBERS as Mn, tomlOptionsOf as Mt, compareVersions as N, MAX_MEMBER_PATH as Nn, readTomlFile as Nt, oldestGlibc as O, MAX_LOG_LINE as On, placeOf$4 as Ot, isFinalVersion as P, MAX_PREBUILT_ARCHIVE as Pn, lineOf$1 as Pt, allowedVersions as Q, SNIFFED_HEAD as Qn, emptyTable as Qt, comparePythonNames as R, MAX_REPOSITORY_LINE as Rn, OPTIONS$1 as Rt, chargedPattern as S, MAX_COPIES as Sn, markdownLink as St, patternFlaw as T, MAX_JOB_LOG as Tn, straightCommands as Tt, settingOf as U, MAX_SELECTOR_PATTERNS as Un, pythonRange as Ut, locate as V, MAX_SDIST_CONTENT as Vn, requiredIn as Vt, expand$1 as W, MAX_TRACKED_FILES as Wn, compareNumbers as Wt, parsePlatformTag as X, REMOTE_TAIL as Xn, partsOf$1 as Xt, promiseOf as Y, MAX_WORKFLOW_TEXT as Yn, isImage as Yt, misfitOf as Z, RUN_WORK as Zn, quotesOf as Zt, shortTitle as _, MAX_ARCHIVE_NAMES as _n, text as _t, readAside as a, isEnabled as an, platformNamed as at, ruleOf as b, MAX_CHANGED_LINES as bn, committedFileRemedy as bt, ChunkCursor as c, RELEASES$1 as cn, isNative as ct, listDirectory as d, releasesInUse as dn, formatLabel as dt, tableAt$1 as en, TINY_WHEEL as er, apiName as et, readZipDirectory as f, versionText as fn, isRange as ft, runRules as g, MAX_ARCHIVE_ENTRIES as gn, parseTarHeader as gt, limitFindings as h, KEPT_SEGMENT as hn, parsePax as ht, readWheel as i, IDENTIFIERS as in, WORTH_WORKERS as ir, PLATFORMS as it, sdistName as j, MAX_LOG_NEIGHBOUR as jn, readTomlOptions as jt, originOf as k, MAX_LOG_MENTIONS as kn, keyText as kt, blobId as l, possibleReleases as ln, readBinary as lt, causeId as m, ENTRY_HEAD as mn, isTarHeader as mt, checkWheel as n, matchedBuilds as nn, WORKER_MEMORY as nr, withoutHash as nt, outlineOf as o, isThere as on, expandOrigin as ot, streamMember as p, DEFAULT_SETTINGS as pn, sourceOf as pt, judgeWheel as q, MAX_WORKFLOW_FILE as qn, effectiveOptions as qt, failedWheel as r, patternCount as rn, WORKER_YOUNG_HEAP as rr, withoutMangling as rt, readStaticArchive as s, selectorsOf as sn, installedPath as st, READY as t, absentConstraints as tn, WORKER_HEAP as tr, hasName as tt, ZipFile as u, release as un, sniffFormat as ut, RULES as v, MAX_BASELINE_REPORT as vn, Work as vt, pathPattern as w, MAX_INDEX_BYTES as wn, plainLink as wt, externalLibrary as x, MAX_COMPARED_CONTENT as xn, architectureFits as xt, RULE_LIST as y, MAX_BASELINE_WHEELS as yn, WorkIsOver as yt, offerOf as z, MAX_REPOSITORY_TEXT as zn, PLATFORMS$1 as zt };
+export { NameBudget as $, WORKER_YOUNG_HEAP as $n, projectRule as $t, kindName as A, MAX_REMOTE_DIRECTORY as An, normalizedName as At, siblingGroups as B, MAX_TRACKED_FILES as Bn, pythonRange as Bt, namePattern as C, MAX_NEEDED as Cn, Work as Ct, countedPath as D, MAX_PREBUILT_ARCHIVE as Dn, originOf as Dt, Minimatch as E, MAX_PE_NAMES as En, promiseOf as Et, matchTokens as F, MAX_SDIST_METADATA as Fn, noWheels as Ft, readBinary as G, MAX_WORKFLOW_TEXT as Gn, platformNamed as Gt, withoutHash as H, MAX_VARIABLE as Hn, hasName as Ht, misfitOf as I, MAX_SELECTOR_ALTERNATIVES as In, steps as It, DIRECTORY as J, SNIFFED_HEAD as Jn, isHostMachine as Jt, sniffFormat as K, REMOTE_TAIL as Kn, architectureFits as Kt, allowedVersions as L, MAX_SELECTOR_PATTERNS as Ln, comparePythonNames as Lt, judgeWheel as M, MAX_REPOSITORY_TEXT as Mn, isFinalVersion as Mt, WINDOWS_VERSIONS as N, MAX_RUN_REPORT as Nn, withoutLocal as Nt, committedFileRemedy as O, MAX_PREBUILT_FILES as On, matchesWheel as Ot, isTestData as P, MAX_SDIST_CONTENT as Pn, notChecked as Pt, readMachoSymbols as Q, WORKER_MEMORY as Qn, isOlderVersion as Qt, policiesFor as R, MAX_SYMBOLS as Rn, offerOf as Rt, chargedPattern as S, MAX_MEMBER_PATH as Sn, FREE as St, patternFlaw as T, MAX_PE_NAME as Tn, oldestGlibc as Tt, withoutMangling as U, MAX_WORKFLOW_FILE as Un, parsePlatformTag as Ut, siblingKey as V, MAX_UNTRACKED_FILES as Vn, apiName as Vt, isNative as W, MAX_WORKFLOW_JOBS as Wn, PLATFORMS as Wt, mappedSize as X, TINY_WHEEL as Xn, installedPath as Xt, MACHINE as Y, STREAM_CHUNK as Yn, expandOrigin as Yt, readPeHeader as Z, WORKER_HEAP as Zn, compareNumbers as Zt, RULES as _, MAX_LOG_LINE as _n, isTarHeader as _t, readAside as a, MAX_ARCHIVE_NAMES as an, cpuName as at, systemOfGlibc as b, MAX_LOG_NEIGHBOUR as bn, text as bt, ZipFile as c, MAX_CHANGED_LINES as cn, isMachO as ct, streamMember as d, MAX_COPIES as dn, NameList as dt, DEFAULT_SETTINGS as en, WORTH_WORKERS as er, SliceBytes as et, applyRules as f, MAX_INDEX_ANSWER as fn, readArmAttributes as ft, shortTitle as g, MAX_LOG_CANDIDATES as gn, viewOf as gt, runRules as h, MAX_KNOWN_REPORT as hn, sourceOf as ht, readWheel as i, MAX_ARCHIVE_ENTRIES as in, apart as it, systemName as j, MAX_REPOSITORY_LINE as jn, compareVersions$1 as jt, describeArchitectures as k, MAX_PROPOSED_DIFF as kn, sdistName as kt, listDirectory as l, MAX_CIBUILDWHEEL_SETTINGS as ln, listSlices as lt, limitFindings as m, MAX_JOB_LOG as mn, isRange as mt, checkWheel as n, KEPT_SEGMENT as nn, readCommands as nt, outlineOf as o, MAX_BASELINE_REPORT as on, holdsOther as ot, causeId as p, MAX_INDEX_BYTES as pn, bufferOf as pt, formatLabel as q, RUN_WORK as qn, architectureName as qt, failedWheel as r, KEPT_TOTAL as rn, CPU_ARM64 as rt, blobId as s, MAX_BASELINE_WHEELS as sn, isLoaded as st, READY as t, ENTRY_HEAD as tn, readSignature as tt, readZipDirectory as u, MAX_COMPARED_CONTENT as un, readHeader as ut, RULE_LIST as v, MAX_LOG_MENTIONS as vn, parsePax as vt, pathPattern as w, MAX_PAGE_DIGESTS as wn, WorkIsOver as wt, externalLibrary as x, MAX_MEMBERS as xn, COST as xt, ruleOf as y, MAX_LOG_NEEDS as yn, parseTarHeader as yt, platformOf$1 as z, MAX_TOML_FILE as zn, parseWheelName as zt };

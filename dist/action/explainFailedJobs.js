@@ -1,9 +1,9 @@
-import { At as oneLine } from "../run.js";
+import { Lt as oneLine } from "../run.js";
 import { U as fileSize, V as counted, st as statusOf } from "../base.js";
 import { a as Mentions, n as explainLogs, r as rankedSuspects, t as readLog } from "../logs.js";
 import { t as committedBinaries } from "../project.js";
 import { f as NOTHING, m as artifactRun, o as listAll, r as said } from "./publishCheckRun.js";
-import { Tn as MAX_JOB_LOG } from "../wheel.js";
+import { mn as MAX_JOB_LOG } from "../wheel.js";
 
 // src/github/failedJobLogs.ts
 /** The logs of a run's failed jobs, by way of GitHub's API. */

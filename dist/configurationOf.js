@@ -1,0 +1,3 @@
+import { r as configurationOf } from "./cibuildwheel.js";
+
+export { configurationOf };

@@ -1,0 +1,3 @@
+import { t as lackingIn } from "./cibuildwheel.js";
+
+export { lackingIn };

@@ -1,0 +1,3 @@
+import { n as readStaticArchive, t as readAr } from "./archives.js";
+
+export { readStaticArchive };

@@ -1,0 +1,3 @@
+import { t as readMachO } from "./macho.js";
+
+export { readMachO };

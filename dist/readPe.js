@@ -1,0 +1,3 @@
+import { n as windowsArchitecture, t as readPe } from "./pe.js";
+
+export { readPe };
