@@ -3157,7 +3157,7 @@ function isModule(path, module) {
 * Japanese. Letters with accents are often garbled in logs.
 */
 const WORDS = {
-	module: "The specified module could not be found|Das angegebene Modul wurde nicht gefunden|Le module sp.{1,3}cifi.{1,3} est introuvable|No se puede encontrar el m.{1,3}dulo especificado|No se encontr.{1,3} el m.{1,3}dulo especificado|Impossibile trovare il modulo specificato|N.{1,3}o foi poss.{1,3}vel encontrar o m.{1,3}dulo especificado|\u041d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d \u0443\u043a\u0430\u0437\u0430\u043d\u043d\u044b\u0439 \u043c\u043e\u0434\u0443\u043b\u044c|\u627e\u4e0d\u5230\u6307\u5b9a\u7684\u6a21\u5757|\u6307\u5b9a\u3055\u308c\u305f\u30e2\u30b8\u30e5\u30fc\u30eb\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093",
+	missing: "The specified module could not be found|Das angegebene Modul wurde nicht gefunden|Le module sp.{1,3}cifi.{1,3} est introuvable|No se puede encontrar el m.{1,3}dulo especificado|No se encontr.{1,3} el m.{1,3}dulo especificado|Impossibile trovare il modulo specificato|N.{1,3}o foi poss.{1,3}vel encontrar o m.{1,3}dulo especificado|\u041d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d \u0443\u043a\u0430\u0437\u0430\u043d\u043d\u044b\u0439 \u043c\u043e\u0434\u0443\u043b\u044c|\u627e\u4e0d\u5230\u6307\u5b9a\u7684\u6a21\u5757|\u6307\u5b9a\u3055\u308c\u305f\u30e2\u30b8\u30e5\u30fc\u30eb\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093",
 	procedure: "The specified procedure could not be found|Die angegebene Prozedur wurde nicht gefunden|La proc.{1,3}dure sp.{1,3}cifi.{1,3}e est introuvable|No se puede encontrar el proceso especificado|No se encontr.{1,3} el proceso especificado|Impossibile trovare la procedura specificata|N.{1,3}o foi poss.{1,3}vel encontrar o procedimento especificado|\u041d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d\u0430 \u0443\u043a\u0430\u0437\u0430\u043d\u043d\u0430\u044f \u043f\u0440\u043e\u0446\u0435\u0434\u0443\u0440\u0430|\u627e\u4e0d\u5230\u6307\u5b9a\u7684\u7a0b\u5e8f|\u6307\u5b9a\u3055\u308c\u305f\u30d7\u30ed\u30b7\u30fc\u30b8\u30e3\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093",
 	bits: "%1 .{0,60}Win32",
 	start: "A dynamic link library \\(DLL\\) initialization routine failed|Eine DLL-Initialisierungsroutine ist fehlgeschlagen|Une routine d.{1,3}initialisation d.{1,3}une biblioth.{1,3}que de liens dynamiques|Error en una rutina de inicializaci.{1,3}n"
@@ -3197,7 +3197,7 @@ function suspectOf({ wheel, member, libraries }) {
 	return `${member} of ${wheel} needs ${listSome(libraries, 2)}, which Windows doesn't find`;
 }
 function reasonOf(words) {
-	return REASONS.find((reason) => new RegExp(`^(?:${WORDS[reason]})`).test(words)) ?? "module";
+	return REASONS.find((reason) => new RegExp(`^(?:${WORDS[reason]})`).test(words)) ?? "missing";
 }
 function meaningOf(reason, module) {
 	if (reason === "procedure") return `A DLL that ${module} needs was found, and lacks a function that is imported from it.`;

@@ -63,12 +63,16 @@ async function reportOnSdist(options: CheckOptions): Promise<Report> {
   return await checkWheels({ ...collected, sdists }, { ...options, settings });
 }
 
+const RELEASED = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';
+const large = buildWheel({
+  tag: RELEASED,
+  files: { 'chunkpack/__init__.py': '', 'chunkpack/data.bin': randomBytes(11 * 1024 * 1024) },
+});
+
 /** Held against an earlier report that has a platform more, an older tag, and a wheel of one byte. */
 async function reportOnRelease(rule: string, options: CheckOptions): Promise<Report> {
   const folder = temporaryFolder();
-  const tag = 'cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64';
-  const files = { 'chunkpack/__init__.py': '', 'chunkpack/data.bin': randomBytes(11 * 1024 * 1024) };
-  writeFileSync(path.join(folder, wheelName({ tag })), await buildWheel({ tag, files }));
+  writeFileSync(path.join(folder, wheelName({ tag: RELEASED })), await large);
   const earlier = ['cp312-cp312-manylinux_2_5_x86_64', 'cp312-cp312-win_amd64'].map((each) => ({
     filename: wheelName({ version: '0.9', tag: each }),
     size: 1,

@@ -7,7 +7,7 @@ import { type Lacked, lackedDlls } from '../lackedDlls.ts';
  * Japanese. Letters with accents are often garbled in logs.
  */
 const WORDS = {
-  module:
+  missing:
     'The specified module could not be found|Das angegebene Modul wurde nicht gefunden|Le module sp.{1,3}cifi.{1,3} est introuvable|' +
     'No se puede encontrar el m.{1,3}dulo especificado|No se encontr.{1,3} el m.{1,3}dulo especificado|Impossibile trovare il modulo specificato|' +
     'N.{1,3}o foi poss.{1,3}vel encontrar o m.{1,3}dulo especificado|Не найден указанный модуль|找不到指定的模块|指定されたモジュールが見つかりません',
@@ -82,7 +82,7 @@ function suspectOf({ wheel, member, libraries }: Lacked): string {
 }
 
 function reasonOf(words: string): Reason {
-  return REASONS.find((reason) => new RegExp(`^(?:${WORDS[reason]})`).test(words)) ?? 'module';
+  return REASONS.find((reason) => new RegExp(`^(?:${WORDS[reason]})`).test(words)) ?? 'missing';
 }
 
 function meaningOf(reason: Reason, module: string): string {
