@@ -64,21 +64,29 @@ function byPath(map) {
 */
 function ownComments(text, { start, end }, names) {
 	const first = lineStart(text, start);
-	const lines = [];
-	let at = first;
-	while (at > 0) {
-		const above = lineStart(text, at - 1);
-		const line = text.slice(above, lineEnd(text, above)).trim();
-		if (!line.startsWith("#")) break;
-		lines.push(line);
-		at = above;
-	}
+	const { at, lines } = commentsAbove(text, first);
 	if (lines.length === 0 || lines.some((line) => isSwitchedOff(line) || KEY.test(line))) return first;
 	const next = nextLine(text, end);
 	const follows = text.slice(next, lineEnd(text, next)).trim();
 	const isAlone = follows === "" || /^[#[\]}]/.test(follows);
 	const isNamed = lines.some((line) => names.some((name) => name.length > 2 && line.includes(name)));
 	return isAlone || isNamed ? at : first;
+}
+/** The comment lines right above a line, and where they begin: at the line itself where there are none. */
+function commentsAbove(text, first) {
+	const lines = [];
+	let at = first;
+	while (at > 0) {
+		const above = lineStart(text, at - 1);
+		const line = text.slice(above, lineEnd(text, above)).trim();
+		if (!line.startsWith("#")) break;
+		lines.unshift(line);
+		at = above;
+	}
+	return {
+		at,
+		lines
+	};
 }
 /** A key or table of TOML in a comment. */
 const KEY = /^#+\s*(?:[\w.-]+\s*=(?:\s|$)|\[)/;
@@ -488,15 +496,7 @@ function endOf({ text }, { key, pair }) {
 function commentsOf(source, place) {
 	const { text } = source;
 	const first = lineStart(text, startOf(place.key));
-	const above = [];
-	let at = first;
-	while (at > 0) {
-		const line = lineStart(text, at - 1);
-		const content = text.slice(line, lineEnd(text, line)).trim();
-		if (!content.startsWith("#")) break;
-		above.unshift(content);
-		at = line;
-	}
+	const { at, lines: above } = commentsAbove(text, first);
 	const isProse = above.every((line) => !isSwitchedOff(line));
 	const end = endOf(source, place);
 	const behind = place.map.flow === true ? "" : text.slice(end, lineEnd(text, end)).trim();

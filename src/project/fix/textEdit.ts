@@ -81,21 +81,27 @@ export function ownComments(
   names: readonly string[],
 ): number {
   const first = lineStart(text, start);
-  const lines: string[] = [];
-  let at = first;
-  while (at > 0) {
-    const above = lineStart(text, at - 1);
-    const line = text.slice(above, lineEnd(text, above)).trim();
-    if (!line.startsWith('#')) break;
-    lines.push(line);
-    at = above;
-  }
+  const { at, lines } = commentsAbove(text, first);
   if (lines.length === 0 || lines.some((line) => isSwitchedOff(line) || KEY.test(line))) return first;
   const next = nextLine(text, end);
   const follows = text.slice(next, lineEnd(text, next)).trim();
   const isAlone = follows === '' || /^[#[\]}]/.test(follows);
   const isNamed = lines.some((line) => names.some((name) => name.length > 2 && line.includes(name)));
   return isAlone || isNamed ? at : first;
+}
+
+/** The comment lines right above a line, and where they begin: at the line itself where there are none. */
+export function commentsAbove(text: string, first: number): { at: number; lines: string[] } {
+  const lines: string[] = [];
+  let at = first;
+  while (at > 0) {
+    const above = lineStart(text, at - 1);
+    const line = text.slice(above, lineEnd(text, above)).trim();
+    if (!line.startsWith('#')) break;
+    lines.unshift(line);
+    at = above;
+  }
+  return { at, lines };
 }
 
 /** A key or table of TOML in a comment. */

@@ -16,6 +16,7 @@ import type { OptionSetting } from '../cibuildwheel/types.ts';
 import { type WordChanges, withChanges } from './selectorText.ts';
 import {
   before,
+  commentsAbove,
   type Edits,
   isBlank,
   isSwitchedOff,
@@ -157,15 +158,7 @@ function endOf({ text }: YamlSource, { key, pair }: Pick<YamlPlace, 'key' | 'pai
 export function commentsOf(source: YamlSource, place: YamlPlace): Comments {
   const { text } = source;
   const first = lineStart(text, startOf(place.key));
-  const above: string[] = [];
-  let at = first;
-  while (at > 0) {
-    const line = lineStart(text, at - 1);
-    const content = text.slice(line, lineEnd(text, line)).trim();
-    if (!content.startsWith('#')) break;
-    above.unshift(content);
-    at = line;
-  }
+  const { at, lines: above } = commentsAbove(text, first);
   const isProse = above.every((line) => !isSwitchedOff(line));
   const end = endOf(source, place);
   const behind = place.map.flow === true ? '' : text.slice(end, lineEnd(text, end)).trim();
