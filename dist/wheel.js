@@ -26390,7 +26390,7 @@ function withConvertedLines(binary, { size, lineFeeds }) {
 	const { overLimits, leftOut, ...facts } = binary;
 	const problem = {
 		offset: 0,
-		reason: `its line endings were converted as if it were text: each of its ${lineFeeds} bytes 0x0a follows a 0x0d`,
+		reason: `its line endings were converted as if it were text: ${lineFeeds === 1 ? "its one byte 0x0a" : `each of its ${lineFeeds} bytes 0x0a`} follows a 0x0d`,
 		cause: "line-endings"
 	};
 	return {

@@ -20,11 +20,14 @@ const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(`
 `)}`;
 
 /**
+ * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv }} Place where a program runs, and its environment
+ *
  * @param {string[]} args of node
+ * @param {Place} [place]
  * @returns {Cost}
  */
-export function runNode(args) {
-  const { seconds, stderr } = runCommand(process.execPath, ['--import', REPORT_MEMORY, ...args]);
+export function runNode(args, place) {
+  const { seconds, stderr } = runCommand(process.execPath, ['--import', REPORT_MEMORY, ...args], place);
   const [, memory, cpu] = /peak=(\d+) cpu=(\d+)/.exec(stderr) ?? [];
   if (memory === undefined) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
   return { seconds, cpu: Number(cpu) / 1e6, peakMiB: Number(memory) / 1024 };
@@ -34,10 +37,11 @@ export function runNode(args) {
  * Throws when the command can't be started or doesn't end with 0.
  * @param {string} command
  * @param {string[]} args
+ * @param {Place} [place]
  */
-export function runCommand(command, args) {
+export function runCommand(command, args, place = {}) {
   const start = process.hrtime.bigint();
-  const child = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
+  const child = spawnSync(command, args, { ...place, encoding: 'utf8', maxBuffer: 1 << 30 });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (child.error !== undefined || child.status !== 0)
     throw child.error ?? new Error(`${command} ended with status ${child.status}: ${child.stderr}`);
@@ -50,15 +54,17 @@ export function runCommand(command, args) {
  * @param {string[]} args
  * @param {string[]} baseline
  * @param {number} times
+ * @param {Place} [place]
  */
-export function compare(args, baseline, times) {
-  runNode(args);
-  runNode(baseline);
-  const pairs = Array.from({ length: times }, () => ({ whole: runNode(args), bare: runNode(baseline) }));
+export function compare(args, baseline, times, place) {
+  const pair = () => ({ whole: runNode(args, place), bare: runNode(baseline, place) });
+  pair();
+  const pairs = Array.from({ length: times }, pair);
   return {
     seconds: median(pairs.map(({ whole }) => whole.seconds)),
     baselineSeconds: median(pairs.map(({ bare }) => bare.seconds)),
     ratio: median(pairs.map(({ whole, bare }) => whole.seconds / bare.seconds)),
+    cpuRatio: median(pairs.map(({ whole, bare }) => whole.cpu / bare.cpu)),
     peakMiB: Math.max(...pairs.map(({ whole }) => whole.peakMiB)),
   };
 }

@@ -97,6 +97,24 @@ export function makeUnstripped(folder, size) {
 }
 
 /**
+ * A wheel as PyTorch's: a library of so many MiB, others of 10 MiB, and thousands of sources.
+ * @param {string} folder
+ * @param {{ largest: number, others: number, sources: number }} size
+ */
+export function makeMixed(folder, { largest, others, sources }) {
+  const source = blockOf(readFileSync(fileURLToPath(import.meta.url)));
+  const libraries = [largest, ...Array.from({ length: others }, () => 10)].map((size, index) => ({
+    name: `bench/libpart${index}.so`,
+    blocks: [start, ...codeBlocks(size, index)],
+  }));
+  const texts = Array.from({ length: sources }, (_, index) => ({
+    name: `bench/source${index}.py`,
+    blocks: [source],
+  }));
+  return writeWheel(folder, '5.0', [...libraries, ...texts]);
+}
+
+/**
  * A wheel of so many MiB on disk: libraries that are stored, not deflated.
  * @param {string} folder
  * @param {number} size

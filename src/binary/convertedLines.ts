@@ -22,9 +22,10 @@ export function withConvertedLines(
   if (!fits && (lineFeeds < MANY || binary.problems.length === 0)) return null;
   // What was read of it, and the limits that this met, is no sense.
   const { overLimits, leftOut, ...facts } = binary;
+  const bytes = lineFeeds === 1 ? 'its one byte 0x0a' : `each of its ${lineFeeds} bytes 0x0a`;
   const problem = {
     offset: 0,
-    reason: `its line endings were converted as if it were text: each of its ${lineFeeds} bytes 0x0a follows a 0x0d`,
+    reason: `its line endings were converted as if it were text: ${bytes} follows a 0x0d`,
     cause: 'line-endings' as const,
   };
   return { ...facts, problems: [problem, ...binary.problems] };
