@@ -8984,14 +8984,14 @@ function readElf(bytes, header) {
 		...importsAreWhole ? {} : { lacksImports: true },
 		elf,
 		problems,
-		...header.sections.count > 0 ? { end: endOfSections(header) } : {},
+		...header.sections.count > 0 ? { end: endOf(header) } : {},
 		...overLimits.length > 0 ? { overLimits } : {},
 		...leftOut.length > 0 ? { leftOut } : {}
 	};
 }
-/** Linkers and strip write the table of sections last. */
-function endOfSections({ sections: { offset, entrySize, count } }) {
-	return offset + entrySize * count;
+/** Linkers and strip write the table of sections last; patchelf puts segments behind it. */
+function endOf({ sections: { offset, entrySize, count }, segments }) {
+	return segments.reduce((most, each) => Math.max(most, each.offset + each.fileSize), offset + entrySize * count);
 }
 /** The kernel of the ABI note, or the API level of the NDK's. */
 function minimumOf({ abiTag, androidApi }) {
@@ -12773,7 +12773,7 @@ function hasLinuxLibc({ libc }) {
 function fitsArchitecture(binary, promise) {
 	if (promise.architectures.length === 0 || binary.architectures.length === 0) return true;
 	return binary.architectures.some((name) => {
-		const actual = isStaticProgram$1(binary) ? withoutFloatAbi(name) : name;
+		const actual = isStaticProgram$2(binary) ? withoutFloatAbi(name) : name;
 		return promise.architectures.some((promised) => architectureFits(actual, promised));
 	});
 }
@@ -12782,7 +12782,7 @@ function withoutFloatAbi(name) {
 	return name.startsWith("riscv64_") ? "riscv64" : name;
 }
 /** The float ABI binds only what is linked dynamically: a static soft-float program runs on every ARM. */
-function isStaticProgram$1({ kind, elf }) {
+function isStaticProgram$2({ kind, elf }) {
 	return kind === "executable" && elf !== null && elf.interpreter === null && !elf.dynamic;
 }
 function fitsLibc(binary, promise) {
@@ -19282,7 +19282,7 @@ function shortVersion(version) {
 	return version.replace(/^GLIBC_(?=\d)/, "glibc ");
 }
 /** For functions that musl 1.1 hasn't. */
-function muslDraft({ claim, member, shortfalls }) {
+function muslDraft({ claim, member, shortfalls }, tags) {
 	const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
 	const fits = firstPolicyFor(shortfalls, claim) ?? "musllinux_1_2";
 	const { release, own } = newestRelease(shortfalls);
@@ -19295,7 +19295,7 @@ function muslDraft({ claim, member, shortfalls }) {
 		causeKey: `musl ${release} under ${claim.tag}`,
 		title: `${baseName(member.facts.path)} needs musl ${release}; the tag promises 1.1`,
 		message: `${member.facts.path} calls ${listSome(own, 3)}, which came with musl ${release === "1.2" ? "1.2.0" : release}. ${claim.tag} promises musl 1.1, where the loader refuses the file with "symbol not found". auditwheel does not look at this.`,
-		remedy: `Give the wheel the tag ${fits}, as a build in cibuildwheel's image musllinux_1_2 does: no image with musl 1.1 is made any more.`,
+		remedy: tags.includes(fits) ? `Take the tag ${claim.tag} away: the wheel has ${fits} as well, and no image with musl 1.1 is made any more.` : `Give the wheel the tag ${fits}, as a build in cibuildwheel's image musllinux_1_2 does: no image with musl 1.1 is made any more.`,
 		data: {
 			tag: claim.tag,
 			fits,
@@ -19523,7 +19523,7 @@ const foreignToolchain = {
 	check: (wheel) => {
 		const images = imagesOf$1(wheel);
 		if (images.length === 0) return [];
-		const foreign = linkedMembers(wheel).filter((member) => !isStaticProgram(member)).map((member) => ({
+		const foreign = linkedMembers(wheel).filter((member) => !isStaticProgram$1(member)).map((member) => ({
 			path: member.facts.path,
 			compilers: foreignCompilers(member, images)
 		})).filter(({ compilers }) => compilers.length > 0);
@@ -19548,7 +19548,7 @@ function distributionsOf({ platform, architectures: [architecture = ""], tag }) 
 	return ["red-hat"];
 }
 /** It takes nothing from the system, so that the image doesn't matter to it. */
-function isStaticProgram({ binary: { kind, libc } }) {
+function isStaticProgram$1({ binary: { kind, libc } }) {
 	return kind === "executable" && libc === "none";
 }
 function foreignCompilers({ elf }, images) {
@@ -19767,10 +19767,14 @@ function describe$25({ claim, member, shortfalls }) {
 // src/rules/wheel/libc-mismatch/indirectFunctions.ts
 /** For files that have functions chosen when they are loaded, which glibc's loader does and musl's refuses. */
 function indirectFunctionDrafts(wheel) {
-	return linkedMembers(wheel).filter((member) => member.elf.dynamic && runsOnMusl(member, wheel)).flatMap((member) => {
+	return linkedMembers(wheel).filter((member) => member.elf.dynamic && !isStaticProgram(member) && runsOnMusl(member, wheel)).flatMap((member) => {
 		const draft = describe$24(member);
 		return draft === null ? [] : [asPromised(draft, wheel)];
 	});
+}
+/** Linked with -static-pie: no loader ever sees it, and it brings what chooses its functions. */
+function isStaticProgram({ binary: { kind }, elf }) {
+	return kind === "executable" && elf.interpreter === null;
 }
 /** A library that needs no C library of its own runs on that of the Python that loads it. */
 function runsOnMusl({ binary: { libc } }, { promise }) {
@@ -21720,7 +21724,7 @@ function draftsOf$1(wheel, own) {
 			...own,
 			shortfalls
 		};
-		if (name === "musl-symbol") return muslDraft(part);
+		if (name === "musl-symbol") return muslDraft(part, wheel.facts.name?.tags.platform ?? []);
 		return name === "api-level" ? apiLevelDraft(part) : versionDraft(wheel, part, name);
 	});
 }
@@ -22294,7 +22298,7 @@ function chanceOf({ library, at, owner, excuse, isOfCode }, { facts }, found) {
 	if (excuse !== null) return excuse;
 	if (owner === "runtime") return "machine";
 	if (isOfCode) return "ctypes";
-	if (at.some((path) => OF_PYTHON.includes(folderOf(installedPath(path))))) return "prefix";
+	if (at.some((path) => OF_PYTHON.includes(folderOf(installedPath(path))))) return (facts.dllSources ?? []).some(({ by, addsFolders }) => by === "own" && addsFolders) ? "code" : "prefix";
 	if (found.has(dllKey(library))) return "other-module";
 	const folders = foldersOf(at).map((folder) => baseName(folder).toLowerCase());
 	return (facts.dllSources ?? []).some(({ by, names }) => by === "delvewheel" && folders.some((folder) => names.includes(folder))) ? "patch-elsewhere" : "none";
@@ -22312,7 +22316,7 @@ const SEVERITIES_BY_CHANCE = {
 const HOPE = {
 	none: "",
 	machine: " Where the machine has Microsoft's redistributable, it takes that one.",
-	prefix: " In a virtual environment python.exe lies elsewhere.",
+	prefix: " It is where python.exe lies, which Windows looks into, but not in a virtual environment.",
 	"patch-elsewhere": " Only a package that may not have been imported yet names that folder.",
 	"other-module": " Another module does find it: where that is imported first, it is there already.",
 	code: " Python code that names folders by itself may lead there.",
@@ -22355,7 +22359,9 @@ function describe$3(group, wheel) {
 }
 function remedyFor$1({ facts }, { chance, folder }) {
 	if (chance === "copy") return "Leave the copy that lacks a DLL out of the wheel.";
-	return (facts.dllSources ?? []).some(({ by }) => by === "delvewheel") ? `delvewheel names another folder in __init__.py: rename no folder after the repair, and run "delvewheel repair" as the last step. Or pass ${folder} to os.add_dll_directory before the module is imported.` : `1. Run "delvewheel repair" as the last step, which copies DLLs and writes the call into __init__.py.\n2. Or pass ${folder} to os.add_dll_directory before the module is imported, or put the DLLs beside it.`;
+	const hasRun = (facts.dllSources ?? []).some(({ by }) => by === "delvewheel");
+	const shown = /\.data\/data(?:\/|$)/.test(folder) ? folder.replace(/^.*\.data\/data/, "sys.prefix") : folder;
+	return hasRun ? `delvewheel names another folder in __init__.py: rename no folder after the repair, and run "delvewheel repair" as the last step. Or pass ${shown} to os.add_dll_directory before the module is imported.` : `1. Run "delvewheel repair" as the last step, which copies DLLs and writes the call into __init__.py.\n2. Or pass ${shown} to os.add_dll_directory before the module is imported, or put the DLLs beside it.`;
 }
 function restDrafts$1(count) {
 	if (count <= 500) return [];
@@ -26376,6 +26382,8 @@ var LineFeeds = class {
 // src/binary/convertedLines.ts
 /** So many in a row are no chance where the file is damaged: in code every two hundredth byte or so is a line feed. */
 const MANY = 16;
+/** Tools that write a file anew may leave some bytes behind what it says of itself. */
+const PADDING = 8;
 /** Git puts none before a line feed that has one already. Of so many that is true of few, and no end is missed by as many. */
 const MANY_MORE = 320;
 const MOST = .95;
@@ -26386,7 +26394,7 @@ const MOST = .95;
 function withConvertedLines(binary, { size, lineFeeds }) {
 	if (lineFeeds === 0 || !["elf", "macho"].includes(binary.format)) return null;
 	const more = size - (binary.end ?? size);
-	if (!(more === lineFeeds || lineFeeds >= MANY_MORE && more < lineFeeds && more >= lineFeeds * MOST) && (lineFeeds < MANY || binary.problems.length === 0)) return null;
+	if (!(more === lineFeeds || lineFeeds >= MANY && more > lineFeeds && more <= lineFeeds + PADDING || lineFeeds >= MANY_MORE && more < lineFeeds && more >= lineFeeds * MOST) && (lineFeeds < MANY || binary.problems.length === 0)) return null;
 	const { overLimits, leftOut, ...facts } = binary;
 	const problem = {
 		offset: 0,

@@ -86,6 +86,19 @@ test.each([
   expect(found[0]?.message.includes('virtual environment')).toBe(severity === 'warning');
 });
 
+test('the folder of python.exe is named as code has it, and code that adds folders may add that', async () => {
+  const files = { [core]: needing('chunk.dll'), 'pkg-1.0.data/data/chunk.dll': library };
+  const of = async (more: Record<string, string>): Promise<string[]> =>
+    (await findingsIn(tag, { ...files, ...more }))
+      .filter(({ rule }) => rule === 'unreachable-library')
+      .map(({ message, remedy }) => `${message} ${remedy}`);
+  const [plain = ''] = await of({});
+  expect(plain).toContain('pass sys.prefix to os.add_dll_directory');
+  expect(plain).toContain('not in a virtual environment');
+  const [added = ''] = await of({ 'pkg/a.py': 'os.add_dll_directory(sys.prefix)' });
+  expect(added).toContain('Python code that names folders by itself may lead there');
+});
+
 test('a name with the hash of delvewheel that nothing has was lost', async () => {
   const files = { 'pkg/__init__.py': patch('pkg.libs'), 'pkg/more.py': 'os.add_dll_directory(x)' };
   const bytes = binary('dep-win_amd64.dll');

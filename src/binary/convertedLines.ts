@@ -4,6 +4,8 @@ import type { BinaryFacts } from './facts.ts';
 
 /** So many in a row are no chance where the file is damaged: in code every two hundredth byte or so is a line feed. */
 const MANY = 16;
+/** Tools that write a file anew may leave some bytes behind what it says of itself. */
+const PADDING = 8;
 /** Git puts none before a line feed that has one already. Of so many that is true of few, and no end is missed by as many. */
 const MANY_MORE = 320;
 const MOST = 0.95;
@@ -18,7 +20,10 @@ export function withConvertedLines(
 ): BinaryFacts | null {
   if (lineFeeds === 0 || !['elf', 'macho'].includes(binary.format)) return null;
   const more = size - (binary.end ?? size);
-  const fits = more === lineFeeds || (lineFeeds >= MANY_MORE && more < lineFeeds && more >= lineFeeds * MOST);
+  const fits =
+    more === lineFeeds ||
+    (lineFeeds >= MANY && more > lineFeeds && more <= lineFeeds + PADDING) ||
+    (lineFeeds >= MANY_MORE && more < lineFeeds && more >= lineFeeds * MOST);
   if (!fits && (lineFeeds < MANY || binary.problems.length === 0)) return null;
   // What was read of it, and the limits that this met, is no sense.
   const { overLimits, leftOut, ...facts } = binary;

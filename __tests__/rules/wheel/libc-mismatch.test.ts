@@ -35,3 +35,14 @@ test.each([
   const files = { [core]: binary(name) };
   expect((await finding({ platform: 'musllinux_1_2_x86_64', files })).message).toContain(words);
 });
+
+test('a program that no loader sees chooses its functions itself', async () => {
+  const program = Buffer.from(binary('ext-x86_64-musl-indirect.so'));
+  const [dynamicAt, flags1, pie] = [0xee8, 0x6ffffffbn, 0x08000000n];
+  // In place of the library that it needs.
+  expect(program.readBigUInt64LE(dynamicAt)).toBe(1n);
+  program.writeBigUInt64LE(flags1, dynamicAt);
+  program.writeBigUInt64LE(pie, dynamicAt + 8);
+  const files = { 'pkg/bin/tool': program };
+  expect(await rules({ platform: 'musllinux_1_2_x86_64', files })).not.toContain('libc-mismatch');
+});

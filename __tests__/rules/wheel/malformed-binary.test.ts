@@ -47,6 +47,27 @@ describe('line endings that were converted', () => {
     expect(finding?.remedy).toContain('.gitattributes');
   });
 
+  /** A file with a segment behind its table of sections, as patchelf writes it, and some bytes that belong to nothing. */
+  function withSegmentBehind(padding: number): Buffer {
+    const bytes = Buffer.from(binary('ext-x86_64.so'));
+    const [headersAt, headerSize] = [Number(bytes.readBigUInt64LE(32)), bytes.readUInt16LE(54)];
+    const stack = 0x6474e551;
+    const index = Array.from({ length: bytes.readUInt16LE(56) }, (_, each) => each).find(
+      (each) => bytes.readUInt32LE(headersAt + each * headerSize) === stack,
+    );
+    const content = Buffer.from('x\n'.repeat(40));
+    const at = headersAt + (index ?? Number.NaN) * headerSize;
+    bytes.writeBigUInt64LE(BigInt(bytes.length), at + 8);
+    bytes.writeBigUInt64LE(BigInt(content.length), at + 32);
+    return Buffer.concat([bytes, content, Buffer.alloc(padding, 1)]);
+  }
+
+  test.each([0, 1, 8])('with a segment behind the sections, and %d bytes behind that', async (padding) => {
+    const [finding] = await findingsIn(x86Tag, { [module]: forWindows(withSegmentBehind(padding)) });
+    expect(finding?.message).toContain('line endings were converted');
+    expect((await findingsIn(x86Tag, { [module]: withSegmentBehind(padding) })).map(brief)).toEqual([]);
+  });
+
   test.each([
     ['Windows lines appended', followedBy('one\r\ntwo\r\n')],
     ['a module of Windows lines alone', forWindowsLines()],

@@ -316,6 +316,15 @@ describe('functions that came within musl 1.2', () => {
     expect(await of(tag, ...names)).toEqual(expected);
   });
 
+  test('beside a tag that fits, the other one is to go', async () => {
+    const [finding] = await findings({
+      platform: 'musllinux_1_1_x86_64.musllinux_1_2_x86_64',
+      files,
+      edit: asking('gettid'),
+    });
+    expect(finding?.remedy).toContain('Take the tag musllinux_1_1_x86_64 away');
+  });
+
   test('a weak reference may stay open', async () => {
     const edit: Scene['edit'] = (_, __, { imports }) => {
       imports.push({ ...imported('renameat2'), weak: true });

@@ -130,15 +130,18 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
     ...(importsAreWhole ? {} : { lacksImports: true }),
     elf,
     problems,
-    ...(header.sections.count > 0 ? { end: endOfSections(header) } : {}),
+    ...(header.sections.count > 0 ? { end: endOf(header) } : {}),
     ...(overLimits.length > 0 ? { overLimits } : {}),
     ...(leftOut.length > 0 ? { leftOut } : {}),
   };
 }
 
-/** Linkers and strip write the table of sections last. */
-function endOfSections({ sections: { offset, entrySize, count } }: ElfHeader): number {
-  return offset + entrySize * count;
+/** Linkers and strip write the table of sections last; patchelf puts segments behind it. */
+function endOf({ sections: { offset, entrySize, count }, segments }: ElfHeader): number {
+  return segments.reduce(
+    (most, each) => Math.max(most, each.offset + each.fileSize),
+    offset + entrySize * count,
+  );
 }
 
 /** The kernel of the ABI note, or the API level of the NDK's. */

@@ -237,7 +237,7 @@ function shortVersion(version: string): string {
 }
 
 /** For functions that musl 1.1 hasn't. */
-export function muslDraft({ claim, member, shortfalls }: MemberShortfalls): Draft {
+export function muslDraft({ claim, member, shortfalls }: MemberShortfalls, tags: readonly string[]): Draft {
   const symbols = sortedDistinct(shortfalls.flatMap((each) => each.symbols));
   const fits = firstPolicyFor(shortfalls, claim) ?? 'musllinux_1_2';
   const { release, own } = newestRelease(shortfalls);
@@ -249,7 +249,9 @@ export function muslDraft({ claim, member, shortfalls }: MemberShortfalls): Draf
     message:
       `${member.facts.path} calls ${listSome(own, 3)}, which came with musl ${release === '1.2' ? '1.2.0' : release}. ${claim.tag} promises musl 1.1, where the ` +
       'loader refuses the file with "symbol not found". auditwheel does not look at this.',
-    remedy: `Give the wheel the tag ${fits}, as a build in cibuildwheel's image musllinux_1_2 does: no image with musl 1.1 is made any more.`,
+    remedy: tags.includes(fits)
+      ? `Take the tag ${claim.tag} away: the wheel has ${fits} as well, and no image with musl 1.1 is made any more.`
+      : `Give the wheel the tag ${fits}, as a build in cibuildwheel's image musllinux_1_2 does: no image with musl 1.1 is made any more.`,
     data: { tag: claim.tag, fits, symbols: symbols.slice(0, MAX_BLOCKER_SYMBOLS) },
   };
 }

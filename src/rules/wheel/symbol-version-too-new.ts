@@ -53,7 +53,7 @@ function draftsOf(wheel: JudgedWheel, own: MemberShortfalls): Draft[] {
   );
   return [...groups].map(([name, shortfalls]) => {
     const part = { ...own, shortfalls };
-    if (name === 'musl-symbol') return muslDraft(part);
+    if (name === 'musl-symbol') return muslDraft(part, wheel.facts.name?.tags.platform ?? []);
     return name === 'api-level' ? apiLevelDraft(part) : versionDraft(wheel, part, name);
   });
 }

@@ -8,11 +8,16 @@ import { weightOf } from '../../shared/weight.ts';
 /** For files that have functions chosen when they are loaded, which glibc's loader does and musl's refuses. */
 export function indirectFunctionDrafts(wheel: JudgedWheel): Draft[] {
   return linkedMembers(wheel)
-    .filter((member) => member.elf.dynamic && runsOnMusl(member, wheel))
+    .filter((member) => member.elf.dynamic && !isStaticProgram(member) && runsOnMusl(member, wheel))
     .flatMap((member) => {
       const draft = describe(member);
       return draft === null ? [] : [asPromised(draft, wheel)];
     });
+}
+
+/** Linked with -static-pie: no loader ever sees it, and it brings what chooses its functions. */
+function isStaticProgram({ binary: { kind }, elf }: LinkedMember): boolean {
+  return kind === 'executable' && elf.interpreter === null;
 }
 
 /** A library that needs no C library of its own runs on that of the Python that loads it. */

@@ -50,7 +50,10 @@ function chanceOf(
   if (excuse !== null) return excuse;
   if (owner === 'runtime') return 'machine';
   if (isOfCode) return 'ctypes';
-  if (at.some((path) => OF_PYTHON.includes(folderOf(installedPath(path))))) return 'prefix';
+  if (at.some((path) => OF_PYTHON.includes(folderOf(installedPath(path)))))
+    return (facts.dllSources ?? []).some(({ by, addsFolders }) => by === 'own' && addsFolders)
+      ? 'code'
+      : 'prefix';
   if (found.has(dllKey(library))) return 'other-module';
   const folders = foldersOf(at).map((folder) => baseName(folder).toLowerCase());
   const isPatched = (facts.dllSources ?? []).some(
@@ -73,7 +76,7 @@ const SEVERITIES_BY_CHANCE: Readonly<Record<Chance, Severity>> = {
 const HOPE: Readonly<Record<Chance, string>> = {
   none: '',
   machine: " Where the machine has Microsoft's redistributable, it takes that one.",
-  prefix: ' In a virtual environment python.exe lies elsewhere.',
+  prefix: ' It is where python.exe lies, which Windows looks into, but not in a virtual environment.',
   'patch-elsewhere': ' Only a package that may not have been imported yet names that folder.',
   'other-module': ' Another module does find it: where that is imported first, it is there already.',
   code: ' Python code that names folders by itself may lead there.',
@@ -126,9 +129,13 @@ function describe(
 function remedyFor({ facts }: JudgedWheel, { chance, folder }: { chance: Chance; folder: string }): string {
   if (chance === 'copy') return 'Leave the copy that lacks a DLL out of the wheel.';
   const hasRun = (facts.dllSources ?? []).some(({ by }) => by === 'delvewheel');
+  // No folder of that name is left once the wheel is installed.
+  const shown = /\.data\/data(?:\/|$)/.test(folder)
+    ? folder.replace(/^.*\.data\/data/, 'sys.prefix')
+    : folder;
   return hasRun
-    ? `delvewheel names another folder in __init__.py: rename no folder after the repair, and run "delvewheel repair" as the last step. Or pass ${folder} to os.add_dll_directory before the module is imported.`
-    : `1. Run "delvewheel repair" as the last step, which copies DLLs and writes the call into __init__.py.\n2. Or pass ${folder} to os.add_dll_directory before the module is imported, or put the DLLs beside it.`;
+    ? `delvewheel names another folder in __init__.py: rename no folder after the repair, and run "delvewheel repair" as the last step. Or pass ${shown} to os.add_dll_directory before the module is imported.`
+    : `1. Run "delvewheel repair" as the last step, which copies DLLs and writes the call into __init__.py.\n2. Or pass ${shown} to os.add_dll_directory before the module is imported, or put the DLLs beside it.`;
 }
 
 function restDrafts(count: number): Draft[] {
