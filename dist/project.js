@@ -184,11 +184,11 @@ function inProject({ folder }, name) {
 /** GitHub reads workflows at the top alone; a project in a folder that has some of its own was once a repository. */
 async function workflowFolder(place) {
 	const own = inProject(place, WORKFLOWS);
-	return (await namesIn$1(path.join(place.root, own))).length > 0 ? own : WORKFLOWS;
+	return (await namesIn$2(path.join(place.root, own))).length > 0 ? own : WORKFLOWS;
 }
 /** The workflows, and what isn't read of them, as clauses. */
 async function workflowFiles({ root, repository }, folder) {
-	const names = (await namesIn$1(path.join(root, folder))).filter((name) => /\.ya?ml$/.test(name));
+	const names = (await namesIn$2(path.join(root, folder))).filter((name) => /\.ya?ml$/.test(name));
 	const found = await Promise.all(names.slice(0, 200).map(async (name) => {
 		const file = `${folder}/${name}`;
 		return {
@@ -247,7 +247,7 @@ const SELECTING = [
 	"skip",
 	"test-skip"
 ];
-async function namesIn$1(folder) {
+async function namesIn$2(folder) {
 	return (await readdir(folder).catch(() => [])).sort(compareStrings);
 }
 async function otherRunners(place) {
@@ -3130,6 +3130,38 @@ function assignmentsIn(value) {
 	}) ?? null;
 }
 
+// src/rules/project/misplaced-command/containerVariables.ts
+/** What the container of a Linux build gets of the runner's variables, and how it gets more: part of misplaced-command. */
+/** Null where nobody can tell what it gets, or its image is one of others, which may set anything. */
+function containerOf(build, job, toml) {
+	const [environment, pass, engine] = [
+		"environment",
+		"environment-pass",
+		"container-engine"
+	].map((option) => settingForBuild(option, build, job, toml));
+	const assignments = wordsOf(environment);
+	if (environment === void 0 || pass === void 0 || engine === void 0 || assignments === null) return null;
+	if (imageOfBuild(build, job, toml) === null) return null;
+	const passed = new Set(namesIn$1(pass));
+	return {
+		environment,
+		assignments,
+		pass,
+		isPassed: (name) => passed.has(name) || engine?.value?.includes(name) === true
+	};
+}
+/** All that is to be passed, for a remedy: what is already, and more; null where that is too much to write out. */
+function passList(pass, names) {
+	const all = [.../* @__PURE__ */ new Set([...namesIn$1(pass), ...names])].map(shortName);
+	return all.length > 4 ? null : all;
+}
+function shortName(name) {
+	return plainText(name, 40);
+}
+function namesIn$1(pass) {
+	return (pass?.value ?? "").split(/\s+/).filter((name) => name !== "");
+}
+
 // src/rules/project/misplaced-command/unreadVariables.ts
 /** Variables that only a build reads, set for the runner, which reach no build on Linux: part of misplaced-command. */
 /** What only a build reads, whatever the system, as the version that its project is to have. */
@@ -3143,8 +3175,8 @@ function describeUnread(jobs, toml, told) {
 	for (const job of jobs) {
 		const meant = (job.host ?? []).filter(({ name, location, isForCibuildwheel }) => !told.has(name) && (OF_ANY_BUILD.test(name) || OF_SOME_BUILD.test(name) && isForCibuildwheel === true && !elsewhere.has(`${name} ${placeName(location)}`)));
 		if (job.platform !== "linux" || meant.length === 0) continue;
-		const builds = certainBuilds(job, toml);
-		const lost = meant.filter(({ name }) => builds.some((build) => isLost(name, build, job, toml)));
+		const containers = certainBuilds(job, toml).flatMap((build) => containerOf(build, job, toml) ?? []);
+		const lost = meant.filter(({ name }) => containers.some((container) => isLost(name, container)));
 		const [first] = lost;
 		if (first === void 0) continue;
 		const key = placeName(first.location);
@@ -3160,36 +3192,26 @@ function describeUnread(jobs, toml, told) {
 	return [...found].map(([key, { first, pass, names }]) => unreadDraft(key, first, pass, [...names]));
 }
 /** True where nothing takes the variable into the container of the build. */
-function isLost(name, build, job, toml) {
-	const [environment, pass, engine] = [
-		"environment",
-		"environment-pass",
-		"container-engine"
-	].map((option) => settingForBuild(option, build, job, toml));
-	const words = wordsOf(environment);
-	return words !== null && pass !== void 0 && engine !== void 0 && imageOfBuild(build, job, toml) !== null && !words.some((word) => word.name === name) && !(pass?.value ?? "").split(/\s+/).includes(name) && engine?.value?.includes(name) !== true;
+function isLost(name, container) {
+	return !container.isPassed(name) && !container.assignments.some((each) => each.name === name);
 }
 function unreadDraft(key, { location }, pass, names) {
-	const shown = names.map(shortName$1);
+	const shown = names.map(shortName);
 	const isOne = names.length === 1;
-	const present = (pass?.value ?? "").split(/\s+/).filter((name) => name !== "");
-	const all = [.../* @__PURE__ */ new Set([...present, ...names])].map(shortName$1);
+	const all = passList(pass, names);
 	return {
 		severity: "warning",
 		causeKey: `${key} unread`,
 		location,
 		title: `${listSome(shown, 1)} ${isOne ? "reaches" : "reach"} no build on Linux`,
 		message: `The workflow sets ${listSome(shown, 3)} for the runner (${placeName(location)}). On Linux cibuildwheel builds in a container, which doesn't get the runner's variables: the build goes without ${isOne ? "it" : "them"}.`,
-		remedy: all.length > 4 ? `Add ${listSome(shown, 3)} to environment-pass.` : `Pass ${isOne ? "it" : "them"} on: set CIBW_ENVIRONMENT_PASS_LINUX: "${all.join(" ")}" beside ${isOne ? "it" : "them"}.`,
+		remedy: all === null ? `Add ${listSome(shown, 3)} to environment-pass.` : `Pass ${isOne ? "it" : "them"} on: set CIBW_ENVIRONMENT_PASS_LINUX: "${all.join(" ")}" beside ${isOne ? "it" : "them"}.`,
 		data: {
 			option: null,
 			kind: "host-variable",
 			names: names.slice(0, 50)
 		}
 	};
-}
-function shortName$1(name) {
-	return plainText(name, 40);
 }
 
 // src/rules/project/misplaced-command/hostVariables.ts
@@ -3231,30 +3253,23 @@ function mentionsVariables({ env }, toml) {
 }
 function addUses(build, job, toml, { host, uses }) {
 	const settingOf = (option) => settingForBuild(option, build, job, toml);
-	const [environment, pass, engine] = [
-		"environment",
-		"environment-pass",
-		"container-engine"
-	].map(settingOf);
-	if (environment === void 0 || pass === void 0 || engine === void 0) return;
-	if (imageOfBuild(build, job, toml) === null) return;
-	const words = wordsOf(environment);
-	const passed = new Set((pass?.value ?? "").split(/\s+/));
-	if (words === null) return;
-	const lostIn = (names, assigned) => names.filter((name) => !assigned.has(name) && !passed.has(name) && !IN_CONTAINER.test(name)).filter((name) => host.has(name) || OF_RUNNERS.test(name)).filter((name) => engine?.value?.includes(name) !== true).map((name) => [name, host.get(name) ?? null]);
+	const container = containerOf(build, job, toml);
+	if (container === null) return;
+	const { environment, assignments, pass } = container;
+	const lostIn = (names, assigned) => names.filter((name) => !assigned.has(name) && !container.isPassed(name) && !IN_CONTAINER.test(name)).filter((name) => host.has(name) || OF_RUNNERS.test(name)).map((name) => [name, host.get(name) ?? null]);
 	const add = (setting, lost) => {
 		if (lost.length === 0) return;
 		const use = uses.get(placeKey(setting)) ?? {
 			setting,
 			job,
-			pass: pass ?? null,
+			pass,
 			lost: /* @__PURE__ */ new Map()
 		};
 		for (const [name, variable] of lost) use.lost.set(name, variable);
 		uses.set(placeKey(setting), use);
 	};
 	const assigned = /* @__PURE__ */ new Set();
-	for (const word of words) {
+	for (const word of assignments) {
 		if (environment !== null) add(environment, lostIn(namesUsed(word.value), assigned));
 		assigned.add(word.name);
 	}
@@ -3325,14 +3340,10 @@ function remedyFor$3(setting, pass, names) {
 	const passable = names.filter((name) => !PATHS.has(name));
 	if (passable.length === 0) return "Write {project} for the checkout, which cibuildwheel copies into the container; other folders of the runner lie under /host.";
 	if (setting.option === "environment" && !setting.written.startsWith("CIBW_")) return `Add ${listSome(passable.map(shortName), 2)} to environment-pass under [tool.cibuildwheel.linux].`;
-	const present = (pass?.value ?? "").split(/\s+/).filter((name) => name !== "");
-	const all = [.../* @__PURE__ */ new Set([...present, ...passable])].map(shortName);
+	const all = passList(pass, passable);
 	const isVariable = (pass ?? setting).written.startsWith("CIBW_");
-	if (all.length > 4) return `Add ${listSome(passable.map(shortName), 2)} to environment-pass.`;
+	if (all === null) return `Add ${listSome(passable.map(shortName), 2)} to environment-pass.`;
 	return isVariable ? `Pass ${passable.length === 1 ? "it" : "them"} on: set CIBW_ENVIRONMENT_PASS_LINUX: "${all.join(" ")}" beside it.` : `Pass ${passable.length === 1 ? "it" : "them"} on: environment-pass = [${all.map((name) => `"${name}"`).join(", ")}] under [tool.cibuildwheel.linux].`;
-}
-function shortName(name) {
-	return plainText(name, 40);
 }
 
 // src/rules/project/misplaced-command/lostShell.ts

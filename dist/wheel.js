@@ -26798,12 +26798,9 @@ async function readMember(file, entry, options) {
 		reading.passes = passes;
 		addProblems(reading, limitProblems(entry.path, reading.facts.binary));
 	} else if (format === "zip") {
-		const counted = countedWork(work);
-		setNested(reading, await readZip(startOf(bytes, entry.size), entry, {
-			...options,
-			work: counted
-		}));
-		reading.nestedWork = counted.units;
+		const before = work.left;
+		setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
+		reading.nestedWork = before - work.left;
 	} else if (format === "gzip") {
 		const start = startOf(bytes, Math.min(GZIP_HEAD, entry.size));
 		const holds = start === null ? null : gzipContent(start, entry.size, work);
@@ -26837,16 +26834,6 @@ async function readZip(whole, { size }, { budget, work }) {
 	if (whole === null) return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
 	const reason = overBudget(budget);
 	return reason === null ? await readNestedZip(whole, work) : unopened(reason);
-}
-/** The same work, which also counts what is charged from now on. */
-function countedWork(work) {
-	return {
-		units: 0,
-		charge(units) {
-			this.units += units;
-			work.charge(units);
-		}
-	};
 }
 function setNested(reading, { files, notes, inflated }) {
 	reading.inflated = inflated;

@@ -69,7 +69,7 @@ export interface MemberOptions {
   /** Whether it matters which packages are imported before modules are. */
   wantsImports: boolean;
   /** What reading it may cost. */
-  work: Pick<Work, 'charge'>;
+  work: Work;
 }
 
 /**
@@ -135,9 +135,9 @@ export async function readMember(
     reading.passes = passes;
     addProblems(reading, limitProblems(entry.path, reading.facts.binary));
   } else if (format === 'zip') {
-    const counted = countedWork(work);
-    setNested(reading, await readZip(startOf(bytes, entry.size), entry, { ...options, work: counted }));
-    reading.nestedWork = counted.units;
+    const before = work.left;
+    setNested(reading, await readZip(startOf(bytes, entry.size), entry, options));
+    reading.nestedWork = before - work.left;
   } else if (format === 'gzip') {
     const start = startOf(bytes, Math.min(GZIP_HEAD, entry.size));
     const holds = start === null ? null : gzipContent(start, entry.size, work);
@@ -184,17 +184,6 @@ async function readZip(
     return unopened(`it has ${size} bytes, and a zip of more than ${MAX_NESTED_ZIP} is not opened`);
   const reason = overBudget(budget);
   return reason === null ? await readNestedZip(whole, work) : unopened(reason);
-}
-
-/** The same work, which also counts what is charged from now on. */
-function countedWork(work: MemberOptions['work']): MemberOptions['work'] & { units: number } {
-  return {
-    units: 0,
-    charge(units) {
-      this.units += units;
-      work.charge(units);
-    },
-  };
 }
 
 function setNested(reading: MemberReading, { files, notes, inflated }: NestedReading): void {

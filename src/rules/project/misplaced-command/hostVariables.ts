@@ -2,7 +2,6 @@
 
 import { listSome } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
-import { imageOfBuild } from '../../../project/cibuildwheel/buildImages.ts';
 import { certainBuilds, settingForBuild } from '../../../project/cibuildwheel/certainBuilds.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
@@ -15,6 +14,7 @@ import type {
 } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey, placeName } from '../../shared/settingWords.ts';
+import { containerOf, passList, shortName } from './containerVariables.ts';
 import { wordsOf } from './environmentAssignments.ts';
 import { describeUnread } from './unreadVariables.ts';
 
@@ -67,28 +67,22 @@ function addUses(
 ): void {
   const settingOf = (option: string): OptionSetting | null | undefined =>
     settingForBuild(option, build, job, toml);
-  const [environment, pass, engine] = ['environment', 'environment-pass', 'container-engine'].map(settingOf);
-  if (environment === undefined || pass === undefined || engine === undefined) return;
-  // Images of others may set anything.
-  if (imageOfBuild(build, job, toml) === null) return;
-  const words = wordsOf(environment);
-  const passed = new Set((pass?.value ?? '').split(/\s+/));
-  if (words === null) return;
+  const container = containerOf(build, job, toml);
+  if (container === null) return;
+  const { environment, assignments, pass } = container;
   const lostIn = (names: readonly string[], assigned: ReadonlySet<string>): [string, HostVariable | null][] =>
     names
-      .filter((name) => !assigned.has(name) && !passed.has(name) && !IN_CONTAINER.test(name))
+      .filter((name) => !assigned.has(name) && !container.isPassed(name) && !IN_CONTAINER.test(name))
       .filter((name) => host.has(name) || OF_RUNNERS.test(name))
-      // Arguments for the engine may name it.
-      .filter((name) => engine?.value?.includes(name) !== true)
       .map((name) => [name, host.get(name) ?? null]);
   const add = (setting: OptionSetting, lost: readonly [string, HostVariable | null][]): void => {
     if (lost.length === 0) return;
-    const use = uses.get(placeKey(setting)) ?? { setting, job, pass: pass ?? null, lost: new Map() };
+    const use = uses.get(placeKey(setting)) ?? { setting, job, pass, lost: new Map() };
     for (const [name, variable] of lost) use.lost.set(name, variable);
     uses.set(placeKey(setting), use);
   };
   const assigned = new Set<string>();
-  for (const word of words) {
+  for (const word of assignments) {
     if (environment !== null) add(environment, lostIn(namesUsed(word.value), assigned));
     assigned.add(word.name);
   }
@@ -176,15 +170,10 @@ function remedyFor(setting: OptionSetting, pass: OptionSetting | null, names: re
     return 'Write {project} for the checkout, which cibuildwheel copies into the container; other folders of the runner lie under /host.';
   if (setting.option === 'environment' && !setting.written.startsWith('CIBW_'))
     return `Add ${listSome(passable.map(shortName), 2)} to environment-pass under [tool.cibuildwheel.linux].`;
-  const present = (pass?.value ?? '').split(/\s+/).filter((name) => name !== '');
-  const all = [...new Set([...present, ...passable])].map(shortName);
+  const all = passList(pass, passable);
   const isVariable = (pass ?? setting).written.startsWith('CIBW_');
-  if (all.length > 4) return `Add ${listSome(passable.map(shortName), 2)} to environment-pass.`;
+  if (all === null) return `Add ${listSome(passable.map(shortName), 2)} to environment-pass.`;
   return isVariable
     ? `Pass ${passable.length === 1 ? 'it' : 'them'} on: set CIBW_ENVIRONMENT_PASS_LINUX: "${all.join(' ')}" beside it.`
     : `Pass ${passable.length === 1 ? 'it' : 'them'} on: environment-pass = [${all.map((name) => `"${name}"`).join(', ')}] under [tool.cibuildwheel.linux].`;
-}
-
-function shortName(name: string): string {
-  return plainText(name, 40);
 }

@@ -1,11 +1,8 @@
 /** Variables that only a build reads, set for the runner, which reach no build on Linux: part of misplaced-command. */
 
 import { listSome } from '../../../base/collections.ts';
-import { plainText } from '../../../base/escape.ts';
-import { imageOfBuild } from '../../../project/cibuildwheel/buildImages.ts';
-import { certainBuilds, settingForBuild } from '../../../project/cibuildwheel/certainBuilds.ts';
+import { certainBuilds } from '../../../project/cibuildwheel/certainBuilds.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
-import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
 import type {
   CibuildwheelJob,
   HostVariable,
@@ -14,7 +11,7 @@ import type {
 } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
 import { placeName } from '../../shared/settingWords.ts';
-import { wordsOf } from './environmentAssignments.ts';
+import { type Container, containerOf, passList, shortName } from './containerVariables.ts';
 
 /** What only a build reads, whatever the system, as the version that its project is to have. */
 const OF_ANY_BUILD =
@@ -45,8 +42,8 @@ export function describeUnread(
             !elsewhere.has(`${name} ${placeName(location)}`))),
     );
     if (job.platform !== 'linux' || meant.length === 0) continue;
-    const builds = certainBuilds(job, toml);
-    const lost = meant.filter(({ name }) => builds.some((build) => isLost(name, build, job, toml)));
+    const containers = certainBuilds(job, toml).flatMap((build) => containerOf(build, job, toml) ?? []);
+    const lost = meant.filter(({ name }) => containers.some((container) => isLost(name, container)));
     const [first] = lost;
     if (first === undefined) continue;
     const key = placeName(first.location);
@@ -59,20 +56,8 @@ export function describeUnread(
 }
 
 /** True where nothing takes the variable into the container of the build. */
-function isLost(name: string, build: Identifier, job: CibuildwheelJob, toml: TomlOptions | null): boolean {
-  const [environment, pass, engine] = ['environment', 'environment-pass', 'container-engine'].map((option) =>
-    settingForBuild(option, build, job, toml),
-  );
-  const words = wordsOf(environment);
-  return (
-    words !== null &&
-    pass !== undefined &&
-    engine !== undefined &&
-    imageOfBuild(build, job, toml) !== null &&
-    !words.some((word) => word.name === name) &&
-    !(pass?.value ?? '').split(/\s+/).includes(name) &&
-    engine?.value?.includes(name) !== true
-  );
+function isLost(name: string, container: Container): boolean {
+  return !container.isPassed(name) && !container.assignments.some((each) => each.name === name);
 }
 
 function unreadDraft(
@@ -83,8 +68,7 @@ function unreadDraft(
 ): Draft {
   const shown = names.map(shortName);
   const isOne = names.length === 1;
-  const present = (pass?.value ?? '').split(/\s+/).filter((name) => name !== '');
-  const all = [...new Set([...present, ...names])].map(shortName);
+  const all = passList(pass, names);
   return {
     severity: 'warning',
     causeKey: `${key} unread`,
@@ -94,13 +78,9 @@ function unreadDraft(
       `The workflow sets ${listSome(shown, 3)} for the runner (${placeName(location)}). On Linux cibuildwheel builds in a container, which ` +
       `doesn't get the runner's variables: the build goes without ${isOne ? 'it' : 'them'}.`,
     remedy:
-      all.length > 4
+      all === null
         ? `Add ${listSome(shown, 3)} to environment-pass.`
         : `Pass ${isOne ? 'it' : 'them'} on: set CIBW_ENVIRONMENT_PASS_LINUX: "${all.join(' ')}" beside ${isOne ? 'it' : 'them'}.`,
     data: { option: null, kind: 'host-variable', names: names.slice(0, 50) },
   };
-}
-
-function shortName(name: string): string {
-  return plainText(name, 40);
 }
