@@ -273,6 +273,14 @@ describe('a wheel without modules of which nothing can be loaded where it is ins
     expect(findings.map(({ title }) => title).join()).not.toContain('whole wheel');
   });
 
+  test('is said in one title, although the files are foreign in several ways', async () => {
+    const files = { 'pkg/a.dll': dll, 'pkg/b.so': library };
+    const [finding] = await findingsIn('py3-none-win_arm64', files);
+    expect(finding?.title).toBe(
+      'the whole wheel is built for Linux and x86_64, its tags promise Windows/aarch64',
+    );
+  });
+
   test('names a library, the number, and the words of the loader', async () => {
     const tag = 'py3-none-macosx_10_13_x86_64';
     const [finding] = await findingsIn(tag, { 'pkg/a': macTool, 'pkg/b.dylib': dylib, 'pkg/c.dylib': dylib });

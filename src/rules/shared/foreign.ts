@@ -12,7 +12,7 @@ import type { Severity } from '../../model/report.ts';
 import type { Draft } from '../rule.ts';
 import { steps } from './steps.ts';
 import { uselessFiles } from './uselessFiles.ts';
-import { architectureOf } from './words.ts';
+import { architectureOf, promisedArchitecture, systemName } from './words.ts';
 
 /** A native member that is foreign to its wheel. */
 export interface ForeignMember extends JudgedMember {
@@ -67,8 +67,12 @@ function uselessDrafts(unused: readonly ForeignMember[], rule: ForeignRule): Dra
   if (unused.length === 1) return [rule.describe(first, true)].filter((each) => each !== null);
   const own = unused.filter(({ misfit }) => misfit === rule.kind);
   const mine = own.find(({ role }) => role === 'library') ?? own[0] ?? first;
-  const { expected } = rule.names(mine);
-  const actual = listOf(sortedDistinct(unused.map((member) => actualOf(member, rule))));
+  const { promise } = mine;
+  const expected =
+    own.length === unused.length
+      ? rule.names(mine).expected
+      : `${listOf(promise.systems.map(systemName))}/${promisedArchitecture(promise)}`;
+  const actual = listOf(sortedDistinct(unused.map(actualOf)));
   const paths = unused.map(({ facts }) => facts.path);
   return [
     {
@@ -91,12 +95,10 @@ function withFirst({ facts }: ForeignMember, paths: readonly string[]): string[]
   return [facts.path, ...paths.filter((path) => path !== facts.path)];
 }
 
-function actualOf(member: ForeignMember, rule: ForeignRule): string {
-  return member.misfit === 'platform' && rule.kind !== 'platform'
-    ? member.binary.system
-    : member.misfit === 'architecture' && rule.kind !== 'architecture'
-      ? architectureOf(member.binary)
-      : rule.names(member).actual;
+/** What makes the file foreign. */
+function actualOf({ misfit, binary }: ForeignMember): string {
+  if (misfit === 'platform') return systemName(binary.system);
+  return misfit === 'libc' ? binary.libc : architectureOf(binary);
 }
 
 /** What to do about a wheel that has nothing for its tags. */

@@ -29,7 +29,8 @@ function isUseless(member: JudgedMember, promise: WheelPromise): boolean {
   const { role, misfit, siblings, facts } = member;
   const { binary } = facts;
   if (misfit === null || binary === null || binary.problems.length > 0) return false;
-  if (isLoaded(member) || role === 'data' || siblings.length > 0) return false;
+  // WebAssembly runs wherever a package brings a machine for it.
+  if (binary.format === 'wasm' || isLoaded(member) || role === 'data' || siblings.length > 0) return false;
   // Both kinds of process that Windows on ARM has load such a DLL.
   if (binary.pe?.hybrid === 'ARM64X' && promise.systems.includes('windows')) return false;
   return misfit !== 'architecture' || role !== 'program' || !runsAllTheSame(binary.architectures, promise);
