@@ -305,6 +305,20 @@ describe('many files that came along together', () => {
     expect(findings[0]?.data.count).toBe(21);
   });
 
+  test('are one in numbered folders, too, and leave those elsewhere alone', async () => {
+    const library = binary('libdep-aarch64.so.1');
+    const numbered = Array.from({ length: 30 }, (_, at) => [`pkg/m${at}/lib${at}.so`, library]);
+    const findings = await findingsIn(x86Tag, {
+      ...x86Core,
+      ...Object.fromEntries(numbered),
+      'other/x.so': library,
+    });
+    expect(findings.map(({ member, data }) => `${member} ${data.count}`)).toEqual([
+      'other/x.so undefined',
+      'pkg/m0/lib0.so 30',
+    ]);
+  });
+
   test('a few are told one by one', async () => {
     expect(await findingsIn(x86Tag, { ...x86Core, ...stray(20) })).toHaveLength(20);
   });
@@ -321,6 +335,14 @@ describe('libraries that Python code loads, and a promise of several architectur
     expect(await errors({ 'pkg/a.dylib': arm, 'pkg/b.dylib': arm })).toEqual([
       '2 modules and libraries have nothing for x86_64',
     ]);
+  });
+
+  test('on Linux, although a program for one is there', async () => {
+    const files = { 'pkg/tool': program('program-x86_64'), 'pkg/a.so': binary('libdep-x86_64.so.1') };
+    const both = 'py3-none-manylinux_2_17_x86_64.manylinux_2_17_aarch64';
+    expect((await findingsIn(both, files)).map(({ title }) => title)).toContain(
+      'a.so has nothing for aarch64, as its tags promise',
+    );
   });
 
   test.each<[string, Record<string, Content>]>([

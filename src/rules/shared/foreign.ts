@@ -132,7 +132,7 @@ export function refusal({ binary, role, promise, misfit }: ForeignMember): strin
     : 'cannot open shared object file';
 }
 
-/** Files that are foreign in the same way, beyond which one draft speaks of all. */
+/** Files in one place that are foreign in the same way, beyond which one draft speaks of all. */
 const MOST_SINGLE = 20;
 
 function singleDrafts(lone: readonly ForeignMember[], rule: ForeignRule): Draft[] {
@@ -141,12 +141,20 @@ function singleDrafts(lone: readonly ForeignMember[], rule: ForeignRule): Draft[
     return draft === null ? [] : [{ member, draft }];
   });
   const alike = groupBy(described, ({ member, draft }) => {
-    return `${draft.severity} ${isLoaded(member)} ${rule.names(member).actual}`;
+    const { actual } = rule.names(member);
+    return `${draft.severity} ${isLoaded(member)} ${actual} ${placeOf(member.facts.path)}`;
   });
   return [...alike.values()].flatMap((group) =>
     group.length <= MOST_SINGLE ? group.map(({ draft }) => draft) : crowdDraft(group, rule),
   );
 }
+
+/** A folder that came along, so that an ignore for it leaves the rest of the wheel: `pkg/vendor`, `pkg/m#` of `pkg/m12/lib.so`. */
+function placeOf(path: string): string {
+  return path.split('/').slice(0, -1).slice(0, FOLDERS_COMPARED).join('/').replaceAll(/\d+/g, '#');
+}
+
+const FOLDERS_COMPARED = 2;
 
 function crowdDraft(group: readonly { member: ForeignMember; draft: Draft }[], rule: ForeignRule): Draft[] {
   const [first] = group;
