@@ -26,33 +26,40 @@ export function requirementsOf(
   const { requiresDist = [], requiresPython = null } = distInfo?.metadata ?? {};
   const all = requiresDist.filter((each) => each.name !== own);
   if (all.length === 0) return NONE;
-  const environments = environmentsOf(promise, requiresPython);
+  const environment = environmentOf(promise, requiresPython);
+  const offered = applying(all, environment);
   // Without an extra, the variable is empty for pip.
-  const plain = environments.map((environment) => new Map([...environment, ['extra', ['']] as const]));
-  return { installed: applying(all, plain), offered: applying(all, environments) };
+  const installed = applying(offered, new Map([...environment, ['extra', ['']]]));
+  return { installed: namesOf(installed), offered: namesOf(offered) };
 }
 
-function applying(all: readonly Requirement[], environments: readonly MarkerEnvironment[]): string[] {
-  const chosen = all.filter(
-    ({ marker }) => marker === null || environments.some((environment) => mayHold(marker, environment)),
-  );
-  return sortedDistinct(chosen.map(({ name }) => name));
+function applying(all: readonly Requirement[], environment: MarkerEnvironment): Requirement[] {
+  return all.filter(({ marker }) => marker === null || mayHold(marker, environment));
+}
+
+function namesOf(requirements: readonly Requirement[]): string[] {
+  return sortedDistinct(requirements.map(({ name }) => name));
 }
 
 const NONE: Requirements = { installed: [], offered: [] };
 
-/** One for each platform that the tags promise. */
-function environmentsOf(promise: WheelPromise | null, requiresPython: string | null): MarkerEnvironment[] {
-  if (promise === null) return [new Map()];
+/** Where any of the tags is right; what each of them leaves open is left open. */
+function environmentOf(promise: WheelPromise | null, requiresPython: string | null): MarkerEnvironment {
+  if (promise === null) return new Map();
   const python = pythonValues(promise, requiresPython);
   const hasPython2 = python.get('python_version')?.some((version) => version.startsWith('2.')) ?? true;
-  const distinct = new Map(
-    promise.platforms.map((platform) => [`${platform.system} ${platform.architectures.join()}`, platform]),
-  );
-  return [...distinct.values()].map(
-    (platform) => new Map([...platformValues(platform, hasPython2), ...python]),
-  );
+  const platforms = promise.platforms.map((platform) => platformValues(platform, hasPython2));
+  const known = VARIABLES.filter((name) => platforms.every((values) => values.has(name)));
+  return new Map([
+    ...known.map(
+      (name) => [name, sortedDistinct(platforms.flatMap((values) => values.get(name) ?? []))] as const,
+    ),
+    ...python,
+  ]);
 }
+
+/** Those that hang on the platform. */
+const VARIABLES = ['sys_platform', 'platform_system', 'os_name', 'platform_machine'];
 
 type Names = 'sys_platform' | 'platform_system' | 'os_name';
 
@@ -114,7 +121,7 @@ const IMPLEMENTATIONS: ReadonlyMap<string, readonly [label: string, name: string
   ['pp', ['PyPy', 'pypy']],
 ]);
 /** Beyond any that will come soon; Python 2 ended with 2.7. */
-const LAST_MINOR = 99;
+const LAST_MINOR = 40;
 const LAST_MINOR_OF_2 = 7;
 
 function pythonValues(promise: WheelPromise, requiresPython: string | null): MarkerEnvironment {
