@@ -48,7 +48,7 @@ export const LENT_PIECE = 256 * KiB;
 /** Bytes that are gathered before a member is told by its head. */
 export const FIRST_CHUNK = 64 * KiB;
 /** Members up to this size (both ways) are held whole and inflated in one call. */
-export const WHOLE_MEMBER = 4 * MiB;
+export const WHOLE_MEMBER = 6 * MiB;
 /** Larger members than this are begun before the others. */
 export const SMALL_MEMBER = 1 * MiB;
 /** Threads that check wheels, the calling one included, and the free memory that there must be for each. */
