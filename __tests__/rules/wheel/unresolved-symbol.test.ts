@@ -28,6 +28,37 @@ test('Linux: a function that is gone of a version that is there', async () => {
   expect(finding.message).toContain('libhelper.so.1');
 });
 
+test('Linux: a function that has moved to another version', async () => {
+  const finding = await onlyFinding(x86Tag, {
+    [CORE]: binary('ext-x86_64-needs-helper.so'),
+    [`${LIBS}/libhelper.so.1`]: binary('libhelper-x86_64-moved.so.1'),
+  });
+  expect(finding.title).toBe('_core needs helper@HELPER_1, which nothing defines');
+  expect(finding.message).toContain(`${LIBS}/libhelper.so.1 has only helper@@HELPER_2.`);
+  expect(finding.message).toContain('fails with "undefined symbol: helper, version HELPER_1".');
+  expect(finding.remedy).toContain('another build');
+});
+
+test('Linux: one that code of the wheel loads for all, in the version that is wanted', async () => {
+  const findings = await findingsIn(x86Tag, {
+    [CORE]: binary('ext-x86_64-needs-helper.so'),
+    [`${LIBS}/libhelper.so.1`]: binary('libhelper-x86_64-moved.so.1'),
+    'pkg/__init__.py':
+      "import ctypes, os\nctypes.CDLL(os.path.join(os.path.dirname(__file__), 'libother.so'), mode=ctypes.RTLD_GLOBAL)\n",
+    'pkg/libother.so': binary('libhelper-x86_64-both.so.1'),
+  });
+  expect(findings.map(({ rule }) => rule)).not.toContain('unresolved-symbol');
+});
+
+test('Linux: in musl, a function that is there for files linked earlier alone', async () => {
+  const finding = await onlyFinding(muslTag, {
+    [MUSL_CORE]: binary('ext-x86_64-musl-needs-helper.so'),
+    [`${LIBS}/libhelper.so.1`]: binary('libhelper-x86_64-old.so.1'),
+  });
+  expect(finding.message).toContain('has only helper@HELPER_1, which is no default');
+  expect(finding.message).toContain('helper: symbol not found"');
+});
+
 test('Linux: a function of a version that another library has after all', async () => {
   const findings = await findingsIn(x86Tag, {
     [CORE]: binary('ext-x86_64-needs-helper.so'),
