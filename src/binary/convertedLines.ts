@@ -18,13 +18,16 @@ export function withConvertedLines(
   binary: BinaryFacts,
   { size, lineFeeds }: { size: number; lineFeeds: number },
 ): BinaryFacts | null {
-  if (lineFeeds === 0 || !['elf', 'macho'].includes(binary.format)) return null;
+  if (lineFeeds === 0 || !['elf', 'macho', 'pe'].includes(binary.format)) return null;
+  if (binary.problems[0]?.cause === 'line-endings') return null;
   const more = size - (binary.end ?? size);
   const fits =
     more === lineFeeds ||
     (lineFeeds >= MANY && more > lineFeeds && more <= lineFeeds + PADDING) ||
     (lineFeeds >= MANY_MORE && more < lineFeeds && more >= lineFeeds * MOST);
-  if (!fits && (lineFeeds < MANY || binary.problems.length === 0)) return null;
+  // Files for Windows hold texts of Windows: lines of those prove nothing.
+  const enough = binary.format === 'pe' && more <= 0 ? MANY_MORE : MANY;
+  if (!fits && (lineFeeds < enough || binary.problems.length === 0)) return null;
   // What was read of it, and the limits that this met, is no sense.
   const { overLimits, leftOut, ...facts } = binary;
   const bytes = lineFeeds === 1 ? 'its one byte 0x0a' : `each of its ${lineFeeds} bytes 0x0a`;

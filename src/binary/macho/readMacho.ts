@@ -46,7 +46,7 @@ export function readMachO(source: ByteSource): BinaryFacts {
   const budgets = { imports: new NameBudget(MAX_SYMBOLS), exports: new NameBudget() };
   const images: Image[] = [];
   const found: MachoSlice[] = [];
-  let end = 0;
+  let end = isUniversal(slices) ? Math.max(...slices.map(({ offset, size }) => offset + size)) : 0;
   for (const slice of sound.slices) {
     const label = slices.length > 1 || slice.offset > 0 ? `in its ${cpuName(slice.cpu)} slice ` : '';
     const bytes = new SliceBytes(source, { ...slice, label }, problems);
@@ -74,6 +74,11 @@ export function readMachO(source: ByteSource): BinaryFacts {
     problems,
     ...(end === 0 ? {} : { end }),
   };
+}
+
+/** The one slice of a thin file is all of it. */
+function isUniversal(slices: readonly Slice[]): boolean {
+  return slices.some(({ offset }) => offset > 0);
 }
 
 const PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;
