@@ -1,5 +1,6 @@
 /** Native files that a tool took for text: Git with a wrong attribute, FTP, an editor put a carriage return before each line feed. */
 
+import { LineFeeds } from '../base/lineFeeds.ts';
 import type { BinaryFacts } from './facts.ts';
 
 /** So many in a row are no chance where the file is damaged: in code every two hundredth byte or so is a line feed. */
@@ -9,6 +10,21 @@ const PADDING = 8;
 /** Git puts none before a line feed that has one already. Of so many that is true of few, and no end is missed by as many. */
 const MANY_MORE = 320;
 const MOST = 0.95;
+
+/** Whether it is such a file, which is streamed for it only where something else about it is odd. */
+export async function hasConvertedLines(
+  binary: BinaryFacts,
+  { size, chunks }: { size: number; chunks: () => AsyncIterable<Uint8Array> },
+): Promise<boolean> {
+  if (binary.problems[0]?.cause === 'line-endings') return true;
+  if (binary.problems.length === 0 && size === (binary.end ?? size)) return false;
+  const lineFeeds = new LineFeeds();
+  for await (const chunk of chunks()) {
+    lineFeeds.offer(chunk);
+    if (lineFeeds.isSettled) return false;
+  }
+  return withConvertedLines(binary, { size, lineFeeds: lineFeeds.converted }) !== null;
+}
 
 /**
  * The facts of such a file, with that for its first problem; null for every other. `lineFeeds`: how many it has, 0 where one of them
