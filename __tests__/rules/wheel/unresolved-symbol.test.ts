@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { binary } from '../../../fixtures/build/cases.mjs';
+import {
+  finding as alteredFinding,
+  findings as alteredFindings,
+  core,
+  imported,
+  needed,
+} from '../altered.ts';
 import { CORE, findingsIn, MUSL_CORE, muslTag, onlyFinding, x86Core, x86Tag } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
 
@@ -122,4 +129,62 @@ test('Linux: a library that one of two modules satisfies may be loaded by that o
     [`${LIBS}/libneedy.so.1`]: binary('libneedy-x86_64.so.1'),
   });
   expect(findings.map(({ rule }) => rule)).not.toContain('unresolved-symbol');
+});
+
+describe("Linux: names with Python's prefix", () => {
+  type Scene = Parameters<typeof alteredFindings>[0];
+  const asking = (name: string, scene: Scene = {}): Scene => ({
+    edit: (_, __, image) => {
+      image.imports.push(imported(name));
+    },
+    ...scene,
+  });
+  const rulesOf = async (scene: Scene): Promise<string[]> =>
+    (await alteredFindings(scene)).map(({ rule }) => rule);
+
+  test.each(['PyFoo_Bar', 'PyList_Apend', 'PyObject_New'])('%s, which no Python ever had', async (name) => {
+    const { rule, severity, title, remedy } = await alteredFinding(asking(name));
+    expect([rule, severity]).toEqual(['unresolved-symbol', 'error']);
+    expect(title).toBe(`_core needs ${name}, which nothing defines`);
+    expect(remedy).toContain('-Werror=implicit-function-declaration');
+  });
+
+  test.each([
+    'PyList_Append',
+    '_PyFoo_Bar',
+    'PyPyFoo_Bar',
+    'PyString_FromString',
+    'PyInit_other',
+    'PyTuple_GET_SIZE',
+    'Py_Foo_Bar'.repeat(20),
+  ])('%s is none of its concern', async (name) => {
+    expect(await rulesOf(asking(name))).not.toContain('unresolved-symbol');
+  });
+
+  test.each([
+    ['of a Python that came later', { tag: 'cp319-cp319-manylinux_2_17_x86_64.manylinux2014_x86_64' }],
+    ['of Python 2', { tag: 'py2.py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64' }],
+    ['of PyPy', { tag: 'pp311-pypy311_pp73-manylinux_2_17_x86_64.manylinux2014_x86_64' }],
+  ])('none %s', async (_, scene) => {
+    expect(
+      await rulesOf(asking('PyFoo_Bar', { files: { 'pkg/_core.so': binary('ext-x86_64.so') }, ...scene })),
+    ).not.toContain('unresolved-symbol');
+  });
+
+  test('none where libpython or another library from outside may have it', async () => {
+    for (const library of ['libpython3.12.so.1.0', 'libother.so.1']) {
+      const edit: Scene['edit'] = (_, path, image) => {
+        image.imports.push(imported('PyFoo_Bar'));
+        if (path === core) image.needed.push(needed(library));
+      };
+      expect(await rulesOf({ edit })).not.toContain('unresolved-symbol');
+    }
+  });
+
+  test('a weak one may stay open', async () => {
+    const edit: Scene['edit'] = (_, __, image) => {
+      image.imports.push({ ...imported('PyFoo_Bar'), weak: true });
+    };
+    expect(await rulesOf({ edit })).not.toContain('unresolved-symbol');
+  });
 });

@@ -19,10 +19,12 @@ import { type Closure, Closures } from '../../../judge/closures.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Severity } from '../../../model/report.ts';
 import { isListedLibrary, systemSymbolsOf } from '../../../platform/systemSymbols.ts';
+import { isNoPythons } from '../../../python/unknownNames.ts';
 import type { Draft } from '../../rule.ts';
 import { asPromised, type LinkedMember, linkedMembers, runsOnGlibc } from '../../shared/linkedMembers.ts';
 import { openRequirements } from '../../shared/requirements.ts';
 import { shortfallsByMember } from '../../shared/shortfalls.ts';
+import { steps } from '../../shared/steps.ts';
 import { weightOf } from '../../shared/weight.ts';
 import { librariesFromWheel, REMEDY } from './versions.ts';
 
@@ -85,6 +87,8 @@ class Search {
   private readonly roots: ReadonlySet<LinkedMember>;
   /** Those on a policy's black list are another rule's, each behind the path of its file. */
   private readonly forbidden: ReadonlySet<string>;
+  /** No tag is for Python 2, of whose names no table tells. */
+  private readonly isForPython3: boolean;
   /** Code of the wheel, Python's or native, may load any of its files before, so that all see it. */
   private readonly loadsOthers: boolean;
 
@@ -95,6 +99,7 @@ class Search {
         shortfalls.flatMap(({ symbols }) => symbols.map((name) => `${member.facts.path}\0${name}`)),
       ),
     );
+    this.isForPython3 = wheel.promise?.pythons.every(({ major }) => major === 3) === true;
     this.closures = new Closures(wheel);
     this.files = new Map(linkedMembers(wheel).map((member) => [member.facts.path, member]));
     const { loadsGlobally, preloads, preloadsAreWhole } = wheel.facts;
@@ -169,7 +174,13 @@ class Search {
         const key = keyIn(name, version);
         const versioned = versions.get(key) ?? null;
         if (weak || (version !== null && versioned === null)) continue;
-        if (isNobodys(name) || isEverywhere(name) || this.forbidden.has(`${path}\0${name}`)) continue;
+        const isKnownToNobody = this.isForPython3 && isNoPythons(name);
+        if (
+          (isNobodys(name) && !isKnownToNobody) ||
+          isEverywhere(name) ||
+          this.forbidden.has(`${path}\0${name}`)
+        )
+          continue;
         wanted.set(key, { name, versioned });
       }
       const inOrder = [...wanted].sort(([a], [b]) => compareStrings(a, b)).map(([, each]) => each);
@@ -311,7 +322,8 @@ function draftOf(group: Lacking[], source: string | null, passedOver: Definer | 
     }. ${imported} fails with "${words}".${
       source === null ? '' : ` Only ${source} may define ${them}, and has to be loaded first.`
     }`,
-    remedy: symbol.versioned === null && passedOver === null ? LINK : REMEDY,
+    remedy:
+      symbol.versioned !== null || passedOver !== null ? REMEDY : symbol.name.startsWith('Py') ? SPELL : LINK,
     data: {
       symbols: names.slice(0, MAX_LISTED_MEMBERS),
       count: names.length,
@@ -329,6 +341,12 @@ function describeDefiner(name: string, { version, hidden }: Definer, isMusl: boo
 const LINK =
   'Link the library that defines it (libraries= in setup.py, target_link_libraries in CMake), or compile in the source file ' +
   "that is missing. An import in cibuildwheel's test-command would have shown it.";
+
+/** For a name with Python's prefix, of which the compiler may not have been asked. */
+const SPELL = steps(
+  'If Python should have it, correct its spelling: -Werror=implicit-function-declaration has the compiler refuse what Python.h lacks.',
+  'If it is your own, compile in the source file that defines it, or link its library.',
+);
 
 function severityOf(member: LinkedMember, source: string | null): Severity {
   return weightOf(member, { loaded: source === null ? 'error' : 'warning', lone: 'notice' });
