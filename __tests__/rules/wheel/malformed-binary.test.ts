@@ -90,6 +90,21 @@ describe('line endings that were converted', () => {
     expect(finding?.message).toContain('its PE header lies 1 byte before its place');
   });
 
+  test('the other way round: a slice of a universal file lies behind a line', async () => {
+    const tag = 'cp312-cp312-macosx_11_0_universal2';
+    const member = 'pkg/_core.cpython-312-darwin.so';
+    const bytes = Buffer.from(binary('ext-macos-universal2.so'));
+    // Before the first slice lie zeros.
+    bytes.write('\r\n', 1000, 'latin1');
+    expect((await findingsIn(tag, { [member]: bytes })).map(brief)).toEqual([]);
+    const [finding, ...more] = await findingsIn(tag, { [member]: forUnix(bytes) });
+    expect([finding && brief(finding), more]).toEqual([`error malformed-binary ${member}`, []]);
+    expect(finding?.message).toMatch(/its \w+ slice lies 1 byte before its place/);
+    // What is merely cut off has its slices where they belong.
+    const [cut] = await findingsIn(tag, { [member]: bytes.subarray(0, -1) });
+    expect(cut?.message).toContain('it is cut off');
+  });
+
   /** A file for Windows with many line feeds, in what is padding at the end of sections. */
   function withFeeds(): Buffer {
     const bytes = Buffer.from(binary('ext-win_amd64.pyd'));
