@@ -1,7 +1,7 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { A as TOOL_VERSION, F as listOf, H as fileSize, I as listSome, M as compareStrings, P as groupBy, R as sortedDistinct, T as nearest, U as withArticle, et as plainText, it as messageOf, v as CollectError, w as distance, z as baseName } from "./base.js";
 import { D as openCheckout, It as QUIET_RUN, O as diskRepository, Tt as buildReport, _t as emptyTable, u as collectLocalWheels, w as indexRepository, wt as Ignoring, x as ownLink } from "./run.js";
-import { A as describeArchitectures, B as platformOf, Bt as parseWheelName, Cn as MAX_MEMBER_PATH, Dt as promiseOf, F as isTestData, Fn as MAX_SDIST_CONTENT, G as isNative$1, H as siblingKey, Hn as MAX_UNTRACKED_FILES, K as readBinary, L as misfitOf, Ln as MAX_SELECTOR_ALTERNATIVES, Lt as steps, M as systemName, Nn as MAX_REPOSITORY_TEXT, On as MAX_PREBUILT_ARCHIVE, Rn as MAX_SELECTOR_PATTERNS, Sn as MAX_MEMBERS, V as siblingGroups, Vt as pythonRange, Xn as STREAM_CHUNK, Yn as SNIFFED_HEAD, an as MAX_ARCHIVE_ENTRIES, bt as parseTarHeader, c as ZipFile, d as streamMember, dn as MAX_COMPARED_CONTENT, en as projectRule, g as runRules, gt as sourceOf, ht as isRange, j as kindName, kn as MAX_PREBUILT_FILES, nn as ENTRY_HEAD, o as outlineOf, on as MAX_ARCHIVE_NAMES, p as applyRules, q as sniffFormat, rn as KEPT_SEGMENT, tn as DEFAULT_SETTINGS, u as readZipDirectory, v as RULES, vt as isTarHeader, x as systemOfGlibc, xt as text, yt as parsePax } from "./wheel.js";
+import { Bn as MAX_SDIST_CONTENT, Ct as parsePax, Dn as MAX_MEMBERS, Gt as pythonRange, H as siblingGroups, Hn as MAX_SELECTOR_ALTERNATIVES, I as isTestData, J as sniffFormat, K as isNative$1, M as kindName, N as systemName, Nn as MAX_PREBUILT_ARCHIVE, On as MAX_MEMBER_PATH, Pn as MAX_PREBUILT_FILES, R as misfitOf, Rn as MAX_REPOSITORY_TEXT, S as systemOfGlibc, St as isTarHeader, Tt as text, U as siblingKey, Un as MAX_SELECTOR_PATTERNS, V as platformOf, Vt as steps, Wt as parseWheelName, _ as runRules, an as DEFAULT_SETTINGS, bt as sourceOf, d as readZipDirectory, er as SNIFFED_HEAD, f as streamMember, hn as MAX_COMPARED_CONTENT, in as projectRule, j as describeArchitectures, jt as promiseOf, l as ZipFile, ln as MAX_ARCHIVE_ENTRIES, m as applyRules, o as outlineOf, on as ENTRY_HEAD, q as readBinary, qn as MAX_UNTRACKED_FILES, s as hasConvertedLines, sn as KEPT_SEGMENT, tr as STREAM_CHUNK, un as MAX_ARCHIVE_NAMES, wt as parseTarHeader, y as RULES, yt as isRange } from "./wheel.js";
 import { $ as missingParts, A as platformNamed, B as effectiveOption, D as INTERNAL_VARIABLES, E as missingGroup, F as release, G as isProjectKnown, H as areVariablesKnown, I as releaseName, J as covers, K as isTomlKnown, L as releaseOf, M as NEWEST, N as RELEASES, O as OPTIONS$1, P as possibleReleases, Q as isImage, R as releasesInUse, S as selectorsOf, T as tomlOptionsOf, U as isBeforeToml, W as isKnown, X as hasPlatformVariable, Y as formOf, Z as isEquivalent, _ as isEnabled, a as requiredIn, b as expandBraces, c as USUAL_MACHINES, d as buildsOf$1, et as partsOf$1, f as matchedBuilds, g as groupsOf, h as enableValues, i as shellCommands, j as standing, k as PLATFORMS, l as architecturesOf$1, m as IDENTIFIERS, o as selectedBuilds, p as patternCount, q as readsToml, rt as saysTheSame, s as ALL_ARCHITECTURES, tt as quotedWords, u as synonymOf, v as isThere$1, w as readTomlOptions, x as matches, y as compileSelector, z as versionText } from "./cibuildwheel.js";
 import { C as optionOfVariable, _ as parseGitmodules, g as filePage, v as webRepository } from "./report.js";
 import { n as readStaticArchive, r as ChunkCursor } from "./archives.js";
@@ -422,10 +422,15 @@ async function readNative(file, notes) {
 	const format = head === null ? "empty" : sniffFormat(head, file.size);
 	if (head === null || !isNative$1(format)) return null;
 	const binary = format === "ar" ? await readStaticArchive(file.chunks(MAX_PREBUILT_ARCHIVE), notes) : outlineOf(await readBinary(file, format));
+	const isConverted = await hasConvertedLines(binary, {
+		size: file.size,
+		chunks: () => file.chunks()
+	});
 	return {
 		size: file.size,
 		binary,
-		fingerprint: fingerprint(head, file.size)
+		fingerprint: fingerprint(head, file.size),
+		isConverted
 	};
 }
 /** An archive without any object, such as a Debian package, is native by its format alone. */
@@ -1012,6 +1017,7 @@ async function scanPrebuilt(root, options) {
 			tracked: file.tracked,
 			...file.checkout === void 0 ? {} : { checkout: file.checkout },
 			...file.checkout !== void 0 && ignored.has(file.checkout) ? { isCheckoutIgnored: true } : {},
+			...file.isConverted ? { isConverted: true } : {},
 			submodule: submodules.get(file.path) ?? null,
 			sdists: (bySdist.get(file.fingerprint) ?? []).map(copyOf),
 			wheels: wheels.copies.get(file.path) ?? []
@@ -4933,13 +4939,25 @@ function describeFolder(folder, files) {
 		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline(only)} is committed: ${baseName(only.path)}`,
 		message: [
 			only === null ? `Native files are committed here${origin(files)}: ${listFiles(files, folder)}.` : describeFile(only),
-			areLaunchers ? "Launchers for scripts are shipped like this, but no reviewer can see what a binary does." : "It runs on one platform only, no reviewer can see what it does, and a build can sweep it into the wheels of other platforms.",
+			damageOf(files) ?? (areLaunchers ? "Launchers for scripts are shipped like this, but no reviewer can see what a binary does." : "It runs on one platform only, no reviewer can see what it does, and a build can sweep it into the wheels of other platforms."),
 			...shippedBy(files)
 		].join(" "),
-		remedy: areLaunchers ? "If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged." : remedyFor(files),
+		remedy: files.some(({ isConverted }) => isConverted) ? damagedRemedy(files) : areLaunchers ? "If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged." : remedyFor(files),
 		links: linksOf(files),
 		data: dataOf(files)
 	};
+}
+/** A sentence on those of the files whose line endings were converted, null where none were. */
+function damageOf(files) {
+	const damaged = files.filter(({ isConverted }) => isConverted).map(({ path }) => baseName(path));
+	if (damaged.length === 0) return null;
+	return `${files.length === 1 ? "Here it is" : `${listSome(damaged, 2)} ${damaged.length === 1 ? "is" : "are"}`} damaged: Git or another tool converted its line endings as if it were text.`;
+}
+function damagedRemedy(files) {
+	const first = files.find(({ isConverted }) => isConverted)?.path ?? "";
+	const suffix = /\.[a-z0-9]{1,9}$/.exec(first)?.[0];
+	const it = files.length === 1 ? "it" : "them";
+	return steps(`If nothing uses ${it}, delete ${it} (git rm).`, `Otherwise write "${suffix === void 0 ? "NAME" : `*${suffix}`} binary" into .gitattributes, and commit a sound file again.`);
 }
 function describeFamily(folder, files) {
 	const platforms = sortedDistinct(files.map((file) => `${systemName(file.system)} ${architecture(file)}`));

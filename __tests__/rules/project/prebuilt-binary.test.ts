@@ -48,6 +48,24 @@ function asArm64(program: Buffer): Buffer {
   return program;
 }
 
+describe('one whose line endings were converted is told as damaged', () => {
+  const convert = (name: string, from: string | RegExp, to: string): Buffer =>
+    Buffer.from(Buffer.from(binary(name)).toString('latin1').replaceAll(from, to), 'latin1');
+  test.each<[string, string, Buffer, boolean]>([
+    ['ELF', 'vendor/libdep.so', convert('ext-x86_64.so', '\n', '\r\n'), true],
+    ['PE', 'vendor/tool.exe', convert('ext-win_amd64.pyd', '\r\n', '\n'), true],
+    ['universal Mach-O', 'vendor/libdep.dylib', convert('ext-macos-universal2.so', '\n', '\r\n'), true],
+    ['nothing converted', 'vendor/libdep.so', Buffer.from(binary('ext-x86_64.so')), false],
+  ])('%s', async (_, place, bytes, isDamaged) => {
+    const folder = temporaryFolder();
+    commit(folder, { [place]: bytes });
+    const [finding, ...more] = await check(folder);
+    expect(more).toEqual([]);
+    expect(finding?.message.includes('converted its line endings')).toBe(isDamaged);
+    expect(finding?.remedy.includes(`"*${path.extname(place)} binary" into .gitattributes`)).toBe(isDamaged);
+  });
+});
+
 describe('a committed binary is a warning', () => {
   test.each(ARCHITECTURES)('for %s', async (architecture) => {
     const folder = temporaryFolder();

@@ -60,6 +60,7 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
     ...(file.checkout !== undefined && ignored.has(file.checkout)
       ? { isCheckoutIgnored: true as const }
       : {}),
+    ...(file.isConverted ? { isConverted: true as const } : {}),
     submodule: submodules.get(file.path) ?? null,
     sdists: (bySdist.get(file.fingerprint) ?? []).map(copyOf),
     wheels: wheels.copies.get(file.path) ?? [],

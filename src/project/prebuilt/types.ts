@@ -46,6 +46,8 @@ export interface PrebuiltFile
   checkout?: string;
   /** Git is told to ignore that one: tools are cloned into such. */
   isCheckoutIgnored?: true;
+  /** In the checkout its line endings are converted, so that it is damaged. */
+  isConverted?: true;
   submodule: OwningSubmodule | null;
   /** False for what no CPU that Python runs on executes: device code, firmware, WebAssembly, .NET. */
   isHostCode: boolean;
