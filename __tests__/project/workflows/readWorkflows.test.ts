@@ -70,6 +70,8 @@ jobs:
       install: { written: 'pypa/cibuildwheel@v3.1.4', location: location(14), isRedirected: false },
       emulators: [],
       hasOwnFilesAlone: true,
+      runFolder: '',
+      projectFolder: '',
       host: [
         { name: 'CIBW_SKIP', location: location(10) },
         { name: 'CIBW_BUILD_VERBOSITY', location: location(4) },
@@ -516,6 +518,22 @@ test('hostile sizes stay within their limits', async () => {
     `jobs:\n  a:\n    steps:\n      - run: |\n          cibuildwheel ${`"'`.repeat(150_000)}\n`,
   ];
   for (const text of hostile) expect(await processorSeconds(() => read(text))).toBeLessThan(30);
+});
+
+test.each([
+  ['cd python', true],
+  ['cd python && pip install -r x.txt', true],
+  ['pushd python', true],
+  ['(cd python && make)', false],
+  ['cd python\nmake\ncd ..', false],
+  ['pushd a/b\nmake\npopd', false],
+  ['cd "$GITHUB_WORKSPACE"', false],
+  ['cd ./', false],
+])('a script that changes the folder builds another project: %j', (script, isOther) => {
+  const text = [...script.split('\n'), 'cibuildwheel'].map((line) => `    ${line}\n`).join('');
+  const [job] = withSteps(`- run: |\n${text}`);
+  expect(job?.unknown.map(({ leavesOpen }) => leavesOpen)).toEqual(isOther ? ['toml'] : []);
+  expect(job?.projectFolder).toBe(isOther ? undefined : '');
 });
 
 test('a key that is a collection is no warning on the standard error, where the runner reads commands', async () => {

@@ -296,6 +296,7 @@ describe('a file of constraints', () => {
       after?: string;
       links?: Record<string, string>;
     } = {},
+    project = '',
   ): Promise<string[]> {
     const folder = temporaryFolder();
     write(folder, {
@@ -307,10 +308,10 @@ describe('a file of constraints', () => {
     git(folder, 'init', '-q');
     git(folder, 'add', '-A');
     const options = { settings: DEFAULT_SETTINGS, home: null, sdists: [], wheels: [], wheelFindings: null };
-    const { findings } = await checkProject(folder, options);
+    const { findings } = await checkProject(path.join(folder, project), options);
     assertPlain(findings);
     return findings
-      .filter(({ data }) => data.kind === 'constraints')
+      .filter(({ data }) => data.kind === 'constraints' || data.kind === 'test-group')
       .map(({ location, title }) => `${location?.path}:${location?.startLine} ${title}`);
   }
 
@@ -323,6 +324,64 @@ describe('a file of constraints', () => {
   ])('that is not there stops the build: %s', async (_, value, more) => {
     const title = "dependency-versions names a file that isn't there: no build starts";
     expect(await toldOf(value, more)).toEqual([`pyproject.toml:5 ${title}`]);
+  });
+
+  const IN_PYTHON = '[tool.cibuildwheel]\ndependency-versions = "ci/constraints.txt"\n';
+  const TITLE = "dependency-versions names a file that isn't there: no build starts";
+  const PYTHON_ACTION = { after: '        with: {package-dir: ./python/}\n' };
+  const PYTHON_SCRIPT = {
+    steps:
+      '      - run: pip install cibuildwheel==4.2.0\n      - run: cibuildwheel\n        working-directory: python\n',
+    after: '        if: false\n',
+  };
+
+  test.each([
+    ['of package-dir', PYTHON_ACTION, {}, [`python/pyproject.toml:2 ${TITLE}`]],
+    [
+      'of package-dir, from the top',
+      PYTHON_ACTION,
+      { 'python/ci/constraints.txt': '' },
+      [`python/pyproject.toml:2 ${TITLE}`],
+    ],
+    ['of package-dir, where it is', PYTHON_ACTION, { 'ci/constraints.txt': '' }, []],
+    [
+      'of working-directory',
+      PYTHON_SCRIPT,
+      { 'ci/constraints.txt': '' },
+      [`python/pyproject.toml:2 ${TITLE}`],
+    ],
+    ['of working-directory, where it is', PYTHON_SCRIPT, { 'python/ci/constraints.txt': '' }, []],
+    [
+      'of a folder that an expression names',
+      { after: `        with: {package-dir: "\${{ inputs.folder }}"}\n` },
+      {},
+      [],
+    ],
+  ])('the pyproject.toml %s', async (_, more, files, told) => {
+    const all = { 'python/pyproject.toml': IN_PYTHON, ...files };
+    expect(await toldOf('"latest"', { ...more, files: all })).toEqual(told);
+  });
+
+  test.each([
+    ['package-dir', PYTHON_ACTION, {}, [`python/pyproject.toml:2 ${TITLE}`]],
+    ['working-directory', PYTHON_SCRIPT, { 'python/ci/constraints.txt': '' }, []],
+    ['neither', {}, {}, []],
+  ])('the project in a folder alone, which the workflow builds by %s', async (_, more, files, told) => {
+    const all = { 'python/pyproject.toml': IN_PYTHON, ...files };
+    expect(await toldOf('"latest"', { ...more, files: all }, 'python')).toEqual(told);
+  });
+
+  test.each([
+    [
+      'a group that is not there',
+      'test',
+      [`python/pyproject.toml:2 "test" in test-groups is no group: no build starts`],
+    ],
+    ['one that is', 'dev', []],
+  ])('test-groups of a folder that the workflow builds: %s', async (_, group, told) => {
+    const toml = `[tool.cibuildwheel]\ntest-groups = "${group}"\n[dependency-groups]\ndev = []\n`;
+    const found = await toldOf('"latest"', { ...PYTHON_ACTION, files: { 'python/pyproject.toml': toml } });
+    expect(found).toEqual(told);
   });
 
   test.each([

@@ -89,7 +89,7 @@ interface StepSource extends JobSource {
   installedAt: Location;
 }
 
-const OTHER_PROJECT = { leavesOpen: 'toml', isOtherProject: true } as const;
+const OTHER_PROJECT = { leavesOpen: 'toml', isOtherProject: true, isFolder: true } as const;
 const NOT_SEEN: Pin = { version: null, isNewest: false };
 
 /** A variable for cibuildwheel; its setting, where that is the same for all legs. */
@@ -375,13 +375,22 @@ function withArguments(
 
 function unknownOfCommand(
   { root, job, step }: StepSource,
-  { setsVariables }: CibuildwheelCommand,
+  { setsVariables, isElsewhere }: CibuildwheelCommand,
 ): Unknown[] {
   const folder = workingFolder(root, job, step);
   const options = setsVariables.flatMap((name) => optionOfVariable(name)?.option ?? []);
   return [
     ...(options.length > 0
       ? [{ why: 'the command line itself sets variables', leavesOpen: options, isNearest: true as const }]
+      : []),
+    ...(isElsewhere === true
+      ? [
+          {
+            why: 'its script changes to another folder, whose own pyproject.toml counts',
+            leavesOpen: 'toml' as const,
+            isOtherProject: true as const,
+          },
+        ]
       : []),
     ...(folder === undefined
       ? []
@@ -391,7 +400,7 @@ function unknownOfCommand(
 
 /** The platform, and what the arguments and inputs leave open. */
 function finish(
-  { job }: StepSource,
+  { root, job, step }: StepSource,
   scope: Scope,
   found: Omit<CibuildwheelJob, 'platform' | 'architecture'>,
 ): CibuildwheelJob {
@@ -417,12 +426,44 @@ function finish(
           },
         ]),
   ];
+  // Actions run at the top, whatever the defaults of scripts are.
+  const runFolder = textOf(step, 'uses') === undefined ? (workingFolder(root, job, step) ?? '') : '';
   return {
     ...found,
+    ...foldersOf(
+      found.unknown.some(isSomewhere) ? '?' : runFolder,
+      folder === undefined ? '' : folder.value,
+      scope,
+    ),
     platform: platformOf(found.env, runner?.platform ?? null),
     architecture: runner?.architecture ?? null,
     unknown,
   };
+}
+
+/** True of what leaves open which project is built. */
+function isSomewhere({ isOtherProject, isFolder }: Unknown): boolean {
+  return isOtherProject === true && isFolder !== true;
+}
+
+/** Both folders, as far as they are known. */
+function foldersOf(
+  written: string,
+  packageDir: string | null,
+  scope: Scope,
+): Pick<CibuildwheelJob, 'runFolder' | 'projectFolder'> {
+  const runFolder = folderIn('', expand(written, scope).value);
+  if (runFolder === null) return {};
+  const projectFolder = folderIn(runFolder, packageDir);
+  return { runFolder, ...(projectFolder === null ? {} : { projectFolder }) };
+}
+
+/** Null for what isn't known, and what leads out of the checkout. */
+function folderIn(from: string, written: string | null): string | null {
+  if (written === null || /[$~%*?{}]|^[\\/]|^[A-Za-z]:|\.(?:tar\.gz|zip)$/.test(written)) return null;
+  const folder = posix.join(from, written.trim().replaceAll('\\', '/')).replace(/\/$/, '');
+  if (folder === '..' || folder.startsWith('../')) return null;
+  return folder === '.' ? '' : folder;
 }
 
 function platformOf(

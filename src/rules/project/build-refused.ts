@@ -43,8 +43,23 @@ function refusalsIn(project: CibuildwheelProject): readonly Refusal[] {
       ...refusedConstraints(use, project.absentFiles),
     ];
   });
+  refusals.push(...refusedElsewhere(project));
   KNOWN.set(project, refusals);
   return refusals;
+}
+
+/** The same for jobs that build the project of another folder, of which only this much is looked at. */
+function refusedElsewhere({ jobs, others, absentFiles }: CibuildwheelProject): Refusal[] {
+  if (others === undefined) return [];
+  const matched = matchedBuilds(false);
+  return jobs.flatMap((job) => {
+    const isFolder = job.unknown.some((each) => each.isFolder === true);
+    const toml = isFolder ? others.get(job.projectFolder ?? '') : undefined;
+    if (toml === undefined) return [];
+    const own = { ...job, unknown: job.unknown.filter((each) => each.isFolder !== true) };
+    const use = useOf(own, toml, matched);
+    return use === null ? [] : [...refusedTestGroups(use), ...refusedConstraints(use, absentFiles)];
+  });
 }
 
 /** Whether this rule speaks of a part of a setting, as of a selector of `build`, or of the setting with any part. */
