@@ -279,6 +279,28 @@ describe('stops where cibuildwheel itself stopped', () => {
   });
 });
 
+/** Each was given to 1.12.0. */
+test.each<[what: string, isStopped: boolean, settings: Settings]>([
+  ['an environment without quotes', true, { env: { CIBW_ENVIRONMENT: 'CFLAGS=-O2 -g' } }],
+  ['an environment with an operator', true, { env: { CIBW_ENVIRONMENT: 'A=1; B=2' } }],
+  ['a platform that is none', true, { env: { CIBW_PLATFORM: 'mac' } }],
+  ['a platform that came later', true, { env: { CIBW_PLATFORM: 'pyodide' } }],
+  ['an architecture of others', true, { env: { CIBW_ARCHS: 'arm64' } }],
+  ['one that came later', true, { env: { CIBW_ARCHS: 'riscv64' } }],
+  ['a blank', true, { env: { CIBW_ARCHS: 'x86_64 ' } }],
+  ['an environment', false, { env: { CIBW_ENVIRONMENT: 'CFLAGS="-O2 -g"' } }],
+  ['architectures', false, { env: { CIBW_ARCHS: 'auto aarch64' } }],
+  [
+    'what came later',
+    false,
+    { env: { CIBW_BUILD_FRONTEND: 'foo', CIBW_CONTAINER_ENGINE: 'x', CIBW_ENABLE: 'y' } },
+  ],
+  ['selectors', false, { env: { CIBW_BUILD: 'pp36-* foo', CIBW_BEFORE_BUILD: '{pip} install x' } }],
+  ['a table', false, { toml: '[tool.cibuildwheel]\narchs = "arm64"\nfoo = 1' }],
+])('cibuildwheel 1.12 and %s', async (_, isStopped, settings) => {
+  expect(await stops('1.12.0', settings)).toBe(isStopped);
+});
+
 describe('a file of constraints', () => {
   const WORKFLOW = '.github/workflows/wheels.yml';
 

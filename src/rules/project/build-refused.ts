@@ -1,3 +1,4 @@
+import { isBeforeToml } from '../../project/cibuildwheel/known.ts';
 import { matchedBuilds } from '../../project/cibuildwheel/matchedBuilds.ts';
 import type { TomlOptions } from '../../project/cibuildwheel/types.ts';
 import type { CibuildwheelProject } from '../../project/cibuildwheelProject.ts';
@@ -11,7 +12,7 @@ import { refusedOptions } from './build-refused/options.ts';
 import { draftsOf, type Refusal, useOf } from './build-refused/refusal.ts';
 import { refusedRequiresPython } from './build-refused/requiresPython.ts';
 import { refusedSelectors } from './build-refused/selectors.ts';
-import { refusedValues } from './build-refused/values.ts';
+import { refusedByFirstMajor, refusedValues } from './build-refused/values.ts';
 
 /** Settings at which the cibuildwheel in use stops before it builds anything: that costs a release. */
 export const buildRefused: Rule<'project'> = {
@@ -30,6 +31,8 @@ function refusalsIn(project: CibuildwheelProject): readonly Refusal[] {
   const uses =
     toml !== null && toml.problem !== null ? [] : jobs.flatMap((job) => useOf(job, toml, matched) ?? []);
   const refusals = uses.flatMap((use) => {
+    if (isBeforeToml(use.job))
+      return [...refusedByFirstMajor(use), ...refusedConstraints(use, project.absentFiles)];
     const values = [...refusedSelectors(use), ...refusedValues(use)];
     // Where a selector or an architecture is refused, nothing else is left for that reason.
     const left = values.length === 0 ? nothingLeft(use) : [];

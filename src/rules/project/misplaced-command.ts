@@ -17,6 +17,7 @@ import { describeManagers } from './misplaced-command/packageManagers.ts';
 import { describeRedirectedInstall, describeRedirection } from './misplaced-command/redirections.ts';
 import { describeStrays } from './misplaced-command/strays.ts';
 import { describeTestFolder } from './misplaced-command/testFolder.ts';
+import { describeUnexpanded } from './misplaced-command/unexpandedSettings.ts';
 
 /** Commands and values that can't do what they mean, where they stand. */
 export const misplacedCommand: Rule<'project'> = {
@@ -32,6 +33,7 @@ export const misplacedCommand: Rule<'project'> = {
       ...ASSIGNING.flatMap(inForce).flatMap(({ setting }) =>
         isRefused(placeKey(setting)) ? [] : (describeCutValue(setting) ?? []),
       ),
+      ...inForce('config-settings').flatMap((each) => describeUnexpanded(each, assigned) ?? []),
       ...unreadTable(project),
       ...describeManagers(jobs, file),
       ...describeHostVariables(jobs, file),
