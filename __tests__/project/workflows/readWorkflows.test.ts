@@ -521,6 +521,22 @@ test('hostile sizes stay within their limits', async () => {
 });
 
 test.each([
+  ["'false'", true],
+  ['"0"', true],
+  ['false', false],
+  ['False', false],
+  ['0', false],
+  ["''", false],
+  ['no', true],
+  ['', false],
+])('a step whose condition is a value of the matrix, %s', (value, isRun) => {
+  const jobs = withSteps(`- uses: pypa/cibuildwheel@v3\n  if: matrix.build\n`, {
+    job: `strategy: { matrix: { include: [{ build: ${value} }] } }\n`,
+  });
+  expect(jobs).toHaveLength(isRun ? 1 : 0);
+});
+
+test.each([
   ['cd python', true],
   ['cd python && pip install -r x.txt', true],
   ['pushd python', true],

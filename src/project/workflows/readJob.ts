@@ -24,6 +24,7 @@ import {
 } from './commands.ts';
 import { conditionsOf } from './conditions.ts';
 import { emulatorsOf, MOST_STEPS, mayEmulate } from './emulators.ts';
+import { textOfValue } from './evaluate.ts';
 import { expand, expandOr, holds, type Scope, type Values } from './expressions.ts';
 import { hostVariablesOf } from './hostVariables.ts';
 import { expandMatrix } from './matrix.ts';
@@ -297,7 +298,12 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
     ...(host.length > 0 ? { host } : {}),
     workflow: path,
     job: source.name,
-    leg: Object.fromEntries([...(matrix ?? [])].filter((pair): pair is [string, string] => pair[1] !== null)),
+    leg: Object.fromEntries(
+      [...(matrix ?? [])].flatMap(([name, value]) => {
+        const text = value === null ? null : textOfValue(value);
+        return text === null ? [] : [[name, text]];
+      }),
+    ),
     env: source.variables
       .slice(0, MAX_STEP_VARIABLES)
       .flatMap((variable) => settingOfVariable(variable, path, scope)),
