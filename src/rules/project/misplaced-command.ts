@@ -33,7 +33,7 @@ export const misplacedCommand: Rule<'project'> = {
       ...ASSIGNING.flatMap(inForce).flatMap(({ setting }) =>
         isRefused(placeKey(setting)) ? [] : (describeCutValue(setting) ?? []),
       ),
-      ...inForce('config-settings').flatMap((each) => describeUnexpanded(each, assigned) ?? []),
+      ...inForce('config-settings').flatMap((each) => describeUnexpanded(each, assigned, file) ?? []),
       ...unreadTable(project),
       ...describeManagers(jobs, file),
       ...describeHostVariables(jobs, file),
