@@ -279,6 +279,27 @@ describe('stops where cibuildwheel itself stopped', () => {
   });
 });
 
+test.each([
+  ['pypa/cibuildwheel@v2.11.3', 'windows-2022', 1],
+  ['pypa/cibuildwheel@v2.15', 'windows-latest', 1],
+  ['pypa/cibuildwheel@8d945475ac4b1aac4ae08b2fd27db9917158b6ce # v2.16.4', 'windows-11-arm', 1],
+  ['pypa/cibuildwheel@v2.11.2', 'windows-latest', 0],
+  ['pypa/cibuildwheel@v2.16', 'windows-latest', 0],
+  ['pypa/cibuildwheel@v2.16.5', 'windows-latest', 0],
+  ['pypa/cibuildwheel@v2', 'windows-latest', 0],
+  ['pypa/cibuildwheel@v2.15.0', 'ubuntu-latest', 0],
+  ['pypa/cibuildwheel@v2.15.0', '[self-hosted, windows]', 0],
+])('the action %s on %s', async (uses, runner, count) => {
+  const job = (step: string): string =>
+    `on: push\njobs:\n  a:\n    runs-on: ${runner}\n    steps:\n      - ${step}\n`;
+  const found = async (step: string): Promise<number> => {
+    const findings = await findingsOfProject('', { 'wheels.yml': job(step) });
+    return findings.filter(({ data }) => data.kind === 'action').length;
+  };
+  expect(await found(`uses: ${uses}`)).toBe(count);
+  expect(await found('run: pipx run cibuildwheel==2.15.0')).toBe(0);
+});
+
 /** Each was given to 1.12.0. */
 test.each<[what: string, isStopped: boolean, settings: Settings]>([
   ['an environment without quotes', true, { env: { CIBW_ENVIRONMENT: 'CFLAGS=-O2 -g' } }],

@@ -6,6 +6,7 @@ import { projectRule } from '../projectInfo.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { placeKey } from '../shared/settingWords.ts';
 import { refusedConstraints, refusedTestGroups } from './build-refused/absent.ts';
+import { refusedAction } from './build-refused/action.ts';
 import { refusedImages } from './build-refused/images.ts';
 import { nothingLeft } from './build-refused/nothingLeft.ts';
 import { refusedOptions } from './build-refused/options.ts';
@@ -44,6 +45,7 @@ function refusalsIn(project: CibuildwheelProject): readonly Refusal[] {
       ...refusedRequiresPython(use),
       ...refusedTestGroups(use),
       ...refusedConstraints(use, project.absentFiles),
+      ...refusedAction(use),
     ];
   });
   refusals.push(...refusedElsewhere(project));

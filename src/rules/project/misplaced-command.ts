@@ -13,6 +13,7 @@ import { ASSIGNING, describeCutValue } from './misplaced-command/cutEnvironment.
 import { describeEmulation } from './misplaced-command/emulation.ts';
 import { describeHostVariables } from './misplaced-command/hostVariables.ts';
 import { assignedIn, describeLostShell, PREPARING } from './misplaced-command/lostShell.ts';
+import { describeLostWheel } from './misplaced-command/lostWheel.ts';
 import { describeManagers } from './misplaced-command/packageManagers.ts';
 import { describeRedirectedInstall, describeRedirection } from './misplaced-command/redirections.ts';
 import { describeStrays } from './misplaced-command/strays.ts';
@@ -34,6 +35,7 @@ export const misplacedCommand: Rule<'project'> = {
         isRefused(placeKey(setting)) ? [] : (describeCutValue(setting) ?? []),
       ),
       ...inForce('config-settings').flatMap((each) => describeUnexpanded(each, assigned, file) ?? []),
+      ...inForce('repair-wheel-command').flatMap((each) => describeLostWheel(each, file) ?? []),
       ...unreadTable(project),
       ...describeManagers(jobs, file),
       ...describeHostVariables(jobs, file),
