@@ -72,6 +72,7 @@ jobs:
       hasOwnFilesAlone: true,
       runFolder: '',
       projectFolder: '',
+      runner: { label: 'ubuntu-24.04-arm', location: location(8) },
       host: [
         { name: 'CIBW_SKIP', location: location(10) },
         { name: 'CIBW_BUILD_VERBOSITY', location: location(4) },

@@ -300,6 +300,36 @@ test.each([
   expect(await found('run: pipx run cibuildwheel==2.15.0')).toBe(0);
 });
 
+test.each([
+  ['runs-on: macos-13', 4, 'macos-15-intel'],
+  ['runs-on: macOS-12-large', 4, 'macos-15-intel'],
+  ['runs-on: macos-13-xlarge', 4, 'macos-15'],
+  ['runs-on: [ubuntu-20.04]', 4, 'ubuntu-24.04'],
+  [
+    `runs-on: \${{ matrix.os }}\n    strategy:\n      matrix:\n        os:\n          - macos-15\n          - windows-2019`,
+    9,
+    'windows-2022',
+  ],
+  [
+    `runs-on: \${{ matrix.on.os }}\n    strategy:\n      matrix:\n        on:\n          - { os: macos-11 }`,
+    8,
+    'macos-15-intel',
+  ],
+  ['runs-on: macos-14', 0, ''],
+  ['runs-on: ubuntu-22.04-arm', 0, ''],
+  ['runs-on: [self-hosted, macos-13]', 0, ''],
+  ['runs-on: macos-130', 0, ''],
+])('a runner that is no more: %s', async (runner, line, instead) => {
+  const text = `on: push\njobs:\n  a:\n    ${runner}\n    steps:\n      - uses: pypa/cibuildwheel@v3.4.1\n`;
+  const findings = await findingsOfProject('', { 'wheels.yml': text });
+  const told = findings.filter(({ data }) => data.kind === 'runner');
+  expect(told.map(({ location }) => location?.startLine)).toEqual(line === 0 ? [] : [line]);
+  for (const { remedy, severity } of told) {
+    expect(severity).toBe('warning');
+    expect(remedy).toContain(`Use ${instead}.`);
+  }
+});
+
 /** Each was given to 1.12.0. */
 test.each<[what: string, isStopped: boolean, settings: Settings]>([
   ['an environment without quotes', true, { env: { CIBW_ENVIRONMENT: 'CFLAGS=-O2 -g' } }],

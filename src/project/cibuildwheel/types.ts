@@ -105,6 +105,8 @@ export interface CibuildwheelJob {
   platform: CibuildwheelPlatform | null;
   /** Of the runner, as in `x86_64` or `arm64`; null where it isn't known. */
   architecture: string | null;
+  /** The label that asks for a runner of GitHub's, and where it stands; absent for others. */
+  runner?: { label: string; location: Location };
   /** Other processors that the runner is made to emulate, as in `arm64` or `all`; absent where that isn't known. */
   emulators?: readonly string[];
   /** The folder that cibuildwheel runs in, from the checkout's top; empty for that, absent where it isn't known. */

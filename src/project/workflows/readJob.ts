@@ -41,7 +41,16 @@ import { isPlainStep, leavesCheckout } from './plainSteps.ts';
 import { runnerOf } from './runners.ts';
 import { SeenVariables, type StrayVariables, strayInputs, strayVariables } from './strayVariables.ts';
 import { locate, optionOfVariable, settingOf } from './variables.ts';
-import { entriesOf, entryOf, itemsOf, textOf, under, type YamlEntry, type YamlValue } from './yamlText.ts';
+import {
+  entriesOf,
+  entryOf,
+  itemsOf,
+  textOf,
+  under,
+  type YamlEntry,
+  type YamlScalar,
+  type YamlValue,
+} from './yamlText.ts';
 
 /** A job of a workflow and where it stands. */
 export interface JobSource {
@@ -406,7 +415,7 @@ function unknownOfCommand(
 
 /** The platform, and what the arguments and inputs leave open. */
 function finish(
-  { root, job, step }: StepSource,
+  { path, root, job, step }: StepSource,
   scope: Scope,
   found: Omit<CibuildwheelJob, 'platform' | 'architecture'>,
 ): CibuildwheelJob {
@@ -441,6 +450,9 @@ function finish(
       folder === undefined ? '' : folder.value,
       scope,
     ),
+    ...(runner === null
+      ? {}
+      : { runner: { label: runner.label, location: labelPlace(path, job, runner.label) } }),
     platform: platformOf(found.env, runner?.platform ?? null),
     architecture: runner?.architecture ?? null,
     unknown,
@@ -450,6 +462,44 @@ function finish(
 /** True of what leaves open which project is built. */
 function isSomewhere({ isOtherProject, isFolder }: Unknown): boolean {
   return isOtherProject === true && isFolder !== true;
+}
+
+/** Where the job, or its matrix, names the runner. */
+function labelPlace(path: string, job: YamlValue, label: string): Location {
+  const written = (textOf(job, 'runs-on') ?? '').includes('${{')
+    ? textsIn(under(under(job, 'strategy'), 'matrix')).get(label)
+    : undefined;
+  return locate(path, written ?? entryOf(job, 'runs-on') ?? job);
+}
+
+/** More values of one matrix than that are not looked for. */
+const MOST_VALUES = 2000;
+const TEXTS = new WeakMap<YamlValue, ReadonlyMap<string, YamlScalar>>();
+
+/** The first of each text in a matrix, in small letters. */
+function textsIn(matrix: YamlValue | undefined): ReadonlyMap<string, YamlScalar> {
+  const texts = new Map<string, YamlScalar>();
+  if (matrix === undefined) return texts;
+  const known = TEXTS.get(matrix);
+  if (known !== undefined) return known;
+  const values = [matrix];
+  // Aliases may bring the same ones again and again.
+  for (let at = 0; at < values.length && at < MOST_VALUES; at += 1) {
+    const value = values[at];
+    if (value?.kind === 'scalar') {
+      const text = value.text.trim().toLowerCase();
+      if (!texts.has(text)) texts.set(text, value);
+    } else if (values.length < MOST_VALUES && value !== undefined) {
+      values.push(
+        ...(value.kind === 'list' ? value.items : entriesOf(value).map(([, entry]) => entry.value)).slice(
+          0,
+          MOST_VALUES,
+        ),
+      );
+    }
+  }
+  TEXTS.set(matrix, texts);
+  return texts;
 }
 
 /** Both folders, as far as they are known. */

@@ -12,13 +12,18 @@ import { nothingLeft } from './build-refused/nothingLeft.ts';
 import { refusedOptions } from './build-refused/options.ts';
 import { draftsOf, type Refusal, useOf } from './build-refused/refusal.ts';
 import { refusedRequiresPython } from './build-refused/requiresPython.ts';
+import { retiredRunners } from './build-refused/runners.ts';
 import { refusedSelectors } from './build-refused/selectors.ts';
 import { refusedByFirstMajor, refusedValues } from './build-refused/values.ts';
 
 /** Settings at which the cibuildwheel in use stops before it builds anything: that costs a release. */
 export const buildRefused: Rule<'project'> = {
   ...projectRule('build-refused'),
-  check: (project) => [...notToml(project.toml), ...draftsOf(refusalsIn(project))],
+  check: (project) => [
+    ...notToml(project.toml),
+    ...draftsOf(refusalsIn(project)),
+    ...retiredRunners(project.jobs),
+  ],
 };
 
 const KNOWN = new WeakMap<CibuildwheelProject, readonly Refusal[]>();
