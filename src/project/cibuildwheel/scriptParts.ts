@@ -207,24 +207,26 @@ class Reader {
   #endCommand(): void {
     this.#endWord();
     this.#isTarget = false;
-    let words = this.#words;
+    const words = this.#words;
     this.#words = [];
-    for (;;) {
-      const [first] = words;
+    let at = 0;
+    for (; ; at += 1) {
+      const first = words[at]?.text;
       if (first === undefined) return;
-      const closer = CLOSERS.get(first.text);
-      if (ENDS.has(first.text)) {
-        if (this.#closers.pop() !== first.text) this.#isSound = false;
+      const closer = CLOSERS.get(first);
+      if (ENDS.has(first)) {
+        if (this.#closers.pop() !== first) this.#isSound = false;
         return;
       }
       if (closer !== undefined) this.#push(closer);
-      else if (first.text === 'function') this.#list.isCertain = false;
-      else if (!BETWEEN.has(first.text)) break;
-      if (first.text === 'for' || first.text === 'select') return;
       // A function's name is no command.
-      words = words.slice(first.text === 'function' ? 2 : 1);
+      else if (first === 'function') {
+        this.#list.isCertain = false;
+        at += 1;
+      } else if (!BETWEEN.has(first)) break;
+      if (first === 'for' || first === 'select') return;
     }
-    this.#list.commands.push({ words, start: this.#start });
+    this.#list.commands.push({ words: words.slice(at), start: this.#start });
   }
 
   /** A list ends where nothing is open. */

@@ -40,6 +40,8 @@ export function powerShellStatements(script: string): PowerShellStatement[] | nu
     // A here-string, or a quote that never closes.
     if (found === undefined || /^['"]$/.test(found) || (/^['"]/.test(found) && text.endsWith('@')))
       return null;
+    // A comment that never closes.
+    if (found === '<' && script[piece.lastIndex] === '#') return null;
     if (found.startsWith('#') || found.startsWith('<#')) continue;
     if (found === '(') parentheses += 1;
     if (found === ')') parentheses -= 1;

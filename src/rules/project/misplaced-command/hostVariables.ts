@@ -127,12 +127,10 @@ function certainText(value: string): string {
       .filter((part) => part.isCertain === isCertain)
       .map(({ text }) => text)
       .join('\n');
-  const others = texts(false);
+  const others = new Set(texts(false).match(/\w+/g));
   const certain = parts.every(({ text, isCertain }) => !isCertain || straightCommands(text) !== null);
   return certain
-    ? texts(true).replace(REFERENCE, (all, plain, braced) =>
-        new RegExp(`\\b${plain ?? braced}\\b`).test(others) ? '' : all,
-      )
+    ? texts(true).replace(REFERENCE, (all, plain, braced) => (others.has(plain ?? braced) ? '' : all))
     : '';
 }
 
