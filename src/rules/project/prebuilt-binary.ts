@@ -59,7 +59,7 @@ function describeSwept(file: PrebuiltFile): Draft {
   return {
     severity: isMinor ? 'warning' : 'error',
     causeKey: file.path,
-    location: isNested(file) ? null : placeOf(file),
+    location: placeOf(file),
     title: `${isNested(file) ? '' : 'committed '}${outline(file)} in ${wheels}: ${baseName(file.path)}`,
     message:
       `${describeFile(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ` +
@@ -95,7 +95,7 @@ function describeCheckout(
   return {
     severity: isMinor ? 'notice' : 'warning',
     causeKey: `checkout ${folder}`,
-    location: null,
+    location: first === undefined ? null : placeOf(first),
     title:
       files.length === 1 && first !== undefined
         ? `${outline(first)} in the nested checkout ${shownFolder(folder)}`
@@ -272,8 +272,9 @@ function linksOf(files: readonly PrebuiltFile[]): Link[] {
   return page === null ? [] : [ownLink('The file upstream', page)];
 }
 
-/** GitHub shows nothing on a path inside a submodule. */
-function placeOf({ path, submodule }: PrebuiltFile): Location {
+/** GitHub shows nothing on a path inside a submodule, and of a nested checkout no file is in any commit. */
+function placeOf({ path, submodule, checkoutPlace }: PrebuiltFile): Location {
+  if (submodule === null && checkoutPlace !== undefined) return checkoutPlace;
   const line = submodule?.line ?? 1;
   return { path: submodule === null ? path : '.gitmodules', startLine: line, endLine: line };
 }
