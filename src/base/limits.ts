@@ -48,7 +48,7 @@ export const LENT_PIECE = 256 * KiB;
 /** Bytes that are gathered before a member is told by its head. */
 export const FIRST_CHUNK = 64 * KiB;
 /** Members up to this size (both ways) are held whole and inflated in one call. */
-export const WHOLE_MEMBER = 4 * MiB;
+export const WHOLE_MEMBER = 6 * MiB;
 /** Larger members than this are begun before the others. */
 export const SMALL_MEMBER = 1 * MiB;
 /** Threads that check wheels, the calling one included, and the free memory that there must be for each. */
@@ -133,6 +133,8 @@ export const MAX_COMMENT_SECTION = 4 * KiB;
 export const MAX_SECTION_NAME = 64;
 /** Entries of the dynamic section. → finding, no verdict */
 export const MAX_DYNAMIC_ENTRIES = 65_536;
+/** Bytes before its place where a dynamic section, or a slice, is looked for in a file that lacks some. → damage by converted line endings is told as any other, if at all */
+export const MAX_DISPLACED = 1024;
 /** Line feeds of a native file that are held against its size. → damage by converted line endings is told as any other */
 export const MAX_LINE_FEEDS = 65_536;
 /** Relocations, after the relative ones, among which those of thread-local storage are looked for on aarch64. → no `static-tls` */
