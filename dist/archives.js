@@ -1,5 +1,5 @@
-import { M as compareStrings, R as sortedDistinct } from "./base.js";
-import { $t as isHostMachine, Dt as FREE, Et as COST, Qt as architectureName, bt as sourceOf, ft as isMachO, gt as readArmAttributes, ln as MAX_ARCHIVE_ENTRIES, on as ENTRY_HEAD, un as MAX_ARCHIVE_NAMES, xt as viewOf } from "./wheel.js";
+import { B as counted, M as compareStrings, R as sortedDistinct } from "./base.js";
+import { $t as architectureName, Dt as COST, Ot as FREE, St as viewOf, _t as readArmAttributes, dn as MAX_ARCHIVE_NAMES, en as isHostMachine, pt as isMachO, sn as ENTRY_HEAD, un as MAX_ARCHIVE_ENTRIES, xt as sourceOf } from "./wheel.js";
 import { t as readMachO } from "./macho.js";
 import { n as windowsArchitecture } from "./pe.js";
 
@@ -211,7 +211,7 @@ async function* listObjects(cursor, notes, work) {
 				target
 			};
 		}
-		if (!await skipTo(cursor, end)) notes.push(`it is cut off after ${cursor.offset} bytes: a member is said to reach to byte ${end}`);
+		if (!await skipTo(cursor, end)) notes.push(`it is cut off after ${counted(cursor.offset, "byte")}: a member is said to reach to byte ${end}`);
 	}
 }
 /** The next header, null at the end or where it can't go on. */

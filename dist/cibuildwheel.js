@@ -1,6 +1,6 @@
 import { E as FAIL_ON, M as compareStrings, P as groupBy, R as sortedDistinct, _ as ConfigurationError, et as plainText, w as distance } from "./base.js";
 import { _t as emptyTable, c as severityFlaw, gt as at, l as unknownWord, mt as parseToml, o as ignoreFlaw, s as quoted, vt as stringOf, xt as unlessEmpty, yt as tableAt } from "./run.js";
-import { D as patternFlaw, E as pathPattern, Ft as normalizedName, Gn as MAX_TOML_FILE, Gt as pythonRange, Hn as MAX_SELECTOR_ALTERNATIVES, It as compareVersions, L as matchTokens, Rt as withoutLocal, T as namePattern, Un as MAX_SELECTOR_PATTERNS, Ut as offerOf, Wt as parseWheelName, mn as MAX_CIBUILDWHEEL_SETTINGS } from "./wheel.js";
+import { D as patternFlaw, E as pathPattern, Gt as parseWheelName, It as normalizedName, Kn as MAX_TOML_FILE, Kt as pythonRange, L as matchTokens, Lt as compareVersions, T as namePattern, Un as MAX_SELECTOR_ALTERNATIVES, Wn as MAX_SELECTOR_PATTERNS, Wt as offerOf, hn as MAX_CIBUILDWHEEL_SETTINGS, zt as withoutLocal } from "./wheel.js";
 
 // src/model/lineOf.ts
 /** One line of a file, from 1. */

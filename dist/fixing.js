@@ -1,4 +1,4 @@
-import { Fn as MAX_PROPOSED_DIFF, pn as MAX_CHANGED_LINES } from "./wheel.js";
+import { In as MAX_PROPOSED_DIFF, mn as MAX_CHANGED_LINES } from "./wheel.js";
 import { _ as valueText, g as keyText, h as placeOf, m as isThereAlready } from "./project.js";
 import { M as compareStrings, P as groupBy, et as plainText } from "./base.js";
 import { A as OPTIONS, B as releasesInUse, H as effectiveOption, U as effectiveOptions, Z as formOf, it as quotesOf, j as PLATFORMS, nt as partsOf, w as selectorsOf } from "./cibuildwheel.js";

@@ -1,7 +1,7 @@
 import { createRequire as createPlainRequire } from "node:module";
-import { F as listOf, I as listSome, M as compareStrings, N as distinctNames, P as groupBy, R as sortedDistinct, T as nearest, U as withArticle, k as REPOSITORY_URL, z as baseName } from "./base.js";
+import { B as counted, F as listOf, I as listSome, M as compareStrings, N as distinctNames, P as groupBy, R as sortedDistinct, T as nearest, U as withArticle, k as REPOSITORY_URL, z as baseName } from "./base.js";
 import { x as ownLink } from "./run.js";
-import { At as oldestGlibc, B as policiesFor, Cn as MAX_LOG_LINE, En as MAX_LOG_NEIGHBOUR, Jt as parsePlatformTag, Kt as apiName, Sn as MAX_LOG_CANDIDATES, Tn as MAX_LOG_NEEDS, Wt as parseWheelName, Zt as architectureFits, qt as hasName, rn as isOlderVersion, v as shortTitle, wn as MAX_LOG_MENTIONS, z as allowedVersions } from "./wheel.js";
+import { B as policiesFor, Cn as MAX_LOG_CANDIDATES, Dn as MAX_LOG_NEIGHBOUR, En as MAX_LOG_NEEDS, G as taggedVersion, Gt as parseWheelName, Jt as hasName, Qt as architectureFits, Tn as MAX_LOG_MENTIONS, Yt as parsePlatformTag, in as isOlderVersion, jt as oldestGlibc, qt as apiName, v as shortTitle, wn as MAX_LOG_LINE, z as allowedVersions } from "./wheel.js";
 const { TextDecoder } = createPlainRequire(import.meta.url)("node:util");
 
 // src/explain/failures/abi3auditBaseline.ts
@@ -1795,7 +1795,7 @@ const cibuildwheelNoRepairedWheel = {
 	},
 	explain({ files }) {
 		return {
-			title: files.length > 0 ? `the repair left ${files.length} wheels` : "the repair left no wheel",
+			title: files.length > 0 ? `the repair left ${counted(files.length, "wheel")}` : "the repair left no wheel",
 			meaning: "repair-wheel-command ended without an error, but {dest_dir} does not hold exactly one wheel, which cibuildwheel expects there.",
 			causes: files.length > 0 ? ["The command repairs to several platforms (auditwheel before 4.0 did so by itself), or also copies the wheel."] : [
 				"The command does not write to {dest_dir}: it lacks -w {dest_dir}, or repairs in place.",
@@ -2247,7 +2247,7 @@ const delocateMacosTarget = {
 			title: `the wheel promises macOS ${asked}, a library in it needs ${newest ?? "a newer one"}`,
 			meaning: `The wheel is tagged for macOS ${asked}; ${what} ${files.length > 1 ? "are" : "is"} made for ${newest ?? "a newer one"}. On the versions between, pip would install the wheel and it would not load.`,
 			causes: ["The library comes from Homebrew, whose packages are made for the macOS of the runner.", `It was compiled without MACOSX_DEPLOYMENT_TARGET=${asked}, so for the macOS of the runner.`],
-			next: [{ text: `If older macOS doesn't matter, set MACOSX_DEPLOYMENT_TARGET=${newest ?? "<version>"} (environment in [tool.cibuildwheel.macos]): the tag follows.` }, { text: `Otherwise compile the library in before-all with MACOSX_DEPLOYMENT_TARGET=${asked}, or take it from conda-forge.` }]
+			next: [{ text: `If older macOS doesn't matter, set MACOSX_DEPLOYMENT_TARGET=${newest === void 0 ? "<version>" : taggedVersion(newest)} (environment in [tool.cibuildwheel.macos]): the tag follows.` }, { text: `Otherwise compile the library in before-all with MACOSX_DEPLOYMENT_TARGET=${asked}, or take it from conda-forge.` }]
 		};
 	}
 };

@@ -1,4 +1,5 @@
-import { An as MAX_PAGE_DIGESTS, Wn as MAX_SYMBOLS, _n as MAX_DISPLACED, at as readSignature, bt as sourceOf, ct as apart, dt as isLoaded, it as SliceBytes, lt as cpuName, mt as readHeader, nt as readMachoSymbols, ot as readCommands, pt as listSlices, rt as NameBudget, st as CPU_ARM64, ut as holdsOther } from "./wheel.js";
+import { Gn as MAX_SYMBOLS, at as SliceBytes, ct as CPU_ARM64, dt as holdsOther, ft as isLoaded, ht as readHeader, it as NameBudget, jn as MAX_PAGE_DIGESTS, lt as apart, mt as listSlices, ot as readSignature, rt as readMachoSymbols, st as readCommands, ut as cpuName, vn as MAX_DISPLACED, xt as sourceOf } from "./wheel.js";
+import { B as counted } from "./base.js";
 
 // src/binary/macho/readMacho.ts
 /** From the bytes of a Mach-O file to its facts: one image for each slice that a loader would map. */
@@ -123,7 +124,7 @@ function headerOf(bytes, slice) {
 	}
 	if (header.cpu !== slice.cpu) bytes.report(4, `the header names ${cpuName(header.cpu)}, another CPU than the file's table of slices`);
 	if (bytes.size >= header.size) return header;
-	if (isLoaded(header)) bytes.report(bytes.size, `its Mach-O header is cut off after ${bytes.size} bytes`);
+	if (isLoaded(header)) bytes.report(bytes.size, `its Mach-O header is cut off after ${counted(bytes.size, "byte")}`);
 	return null;
 }
 function readSlice(bytes, header, budgets) {
@@ -192,7 +193,7 @@ function reportOutside(bytes, { segments, parts }) {
 	const outside = parts.find(([, , { offset, size }]) => size > 0 && !bytes.holds(offset, size));
 	if (outside === void 0) return;
 	const [name, at, { offset, size }] = outside;
-	bytes.report(at, `its ${name} is said to have ${size} bytes from byte ${offset} on, and it ends after ${bytes.size}`);
+	bytes.report(at, `its ${name} is said to have ${counted(size, "byte")} from byte ${offset} on, and it ends after ${bytes.size}`);
 }
 /** The build for macOS first: a file may be for Mac Catalyst as well. */
 function inOrder(builds) {

@@ -1,4 +1,5 @@
-import { $ as isPe, Mn as MAX_PE_NAMES, Q as displacedSignature, Wn as MAX_SYMBOLS, X as DIRECTORY, Z as MACHINE, _t as bareFacts, cn as KEPT_TOTAL, et as mappedSize, ht as NameList, jn as MAX_PE_NAME, kn as MAX_NEEDED, sn as KEPT_SEGMENT, tt as readPeHeader, vt as bufferOf, xt as viewOf } from "./wheel.js";
+import { $ as displacedSignature, An as MAX_NEEDED, Gn as MAX_SYMBOLS, Mn as MAX_PE_NAME, Nn as MAX_PE_NAMES, Q as MACHINE, St as viewOf, Z as DIRECTORY, cn as KEPT_SEGMENT, et as isPe, gt as NameList, ln as KEPT_TOTAL, nt as readPeHeader, tt as mappedSize, vt as bareFacts, yt as bufferOf } from "./wheel.js";
+import { B as counted } from "./base.js";
 
 // src/binary/pe/debug.ts
 /** What only debuggers look at: COFF symbols, DWARF sections, the path of a PDB. All of it is peeked at. */
@@ -336,7 +337,7 @@ var PeMemory = class {
 		const room = place?.room ?? 0;
 		if (place !== null && room < length && place.behind === "zeros") return this.readZeroed(place, length);
 		if (place === null || room < length) {
-			this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, where its sections have no ${length} bytes`);
+			this.report(at, `its ${what} is said to lie at address 0x${address.toString(16)}, where its sections have no ${counted(length, "byte")}`);
 			return null;
 		}
 		const bytes = this.source.read(place.offset, length);

@@ -1,7 +1,7 @@
 import { createRequire as createPlainRequire } from "node:module";
-import { A as TOOL_VERSION, F as listOf, H as fileSize, I as listSome, M as compareStrings, P as groupBy, R as sortedDistinct, T as nearest, U as withArticle, et as plainText, it as messageOf, v as CollectError, w as distance, z as baseName } from "./base.js";
+import { A as TOOL_VERSION, B as counted, F as listOf, H as fileSize, I as listSome, M as compareStrings, P as groupBy, R as sortedDistinct, T as nearest, U as withArticle, et as plainText, it as messageOf, v as CollectError, w as distance, z as baseName } from "./base.js";
 import { D as openCheckout, It as QUIET_RUN, O as diskRepository, Tt as buildReport, _t as emptyTable, u as collectLocalWheels, w as indexRepository, wt as Ignoring, x as ownLink } from "./run.js";
-import { Bn as MAX_SDIST_CONTENT, Ct as parsePax, Dn as MAX_MEMBERS, Gt as pythonRange, H as siblingGroups, Hn as MAX_SELECTOR_ALTERNATIVES, I as isTestData, J as sniffFormat, K as isNative$1, Ln as MAX_REPOSITORY_LINE, M as kindName, N as systemName, Nn as MAX_PREBUILT_ARCHIVE, On as MAX_MEMBER_PATH, Pn as MAX_PREBUILT_FILES, R as misfitOf, Rn as MAX_REPOSITORY_TEXT, S as systemOfGlibc, St as isTarHeader, Tt as text, U as siblingKey, Un as MAX_SELECTOR_PATTERNS, V as platformOf, Vt as steps, Wt as parseWheelName, _ as runRules, an as DEFAULT_SETTINGS, bt as sourceOf, d as readZipDirectory, er as SNIFFED_HEAD, f as streamMember, hn as MAX_COMPARED_CONTENT, in as projectRule, j as describeArchitectures, jt as promiseOf, l as ZipFile, ln as MAX_ARCHIVE_ENTRIES, m as applyRules, o as outlineOf, on as ENTRY_HEAD, q as readBinary, qn as MAX_UNTRACKED_FILES, s as hasConvertedLines, sn as KEPT_SEGMENT, tr as STREAM_CHUNK, un as MAX_ARCHIVE_NAMES, wt as parseTarHeader, y as RULES, yt as isRange } from "./wheel.js";
+import { Ct as isTarHeader, Et as text, Fn as MAX_PREBUILT_FILES, Gt as parseWheelName, H as siblingGroups, Ht as steps, I as isTestData, J as readBinary, Jn as MAX_UNTRACKED_FILES, Kt as pythonRange, M as kindName, Mt as promiseOf, N as systemName, On as MAX_MEMBERS, Pn as MAX_PREBUILT_ARCHIVE, R as misfitOf, Rn as MAX_REPOSITORY_LINE, S as systemOfGlibc, Tt as parseTarHeader, U as siblingKey, Un as MAX_SELECTOR_ALTERNATIVES, V as platformOf, Vn as MAX_SDIST_CONTENT, Wn as MAX_SELECTOR_PATTERNS, Y as sniffFormat, _ as runRules, an as projectRule, bt as isRange, cn as KEPT_SEGMENT, d as readZipDirectory, dn as MAX_ARCHIVE_NAMES, f as streamMember, gn as MAX_COMPARED_CONTENT, j as describeArchitectures, kn as MAX_MEMBER_PATH, l as ZipFile, m as applyRules, nr as STREAM_CHUNK, o as outlineOf, on as DEFAULT_SETTINGS, q as isNative$1, s as hasConvertedLines, sn as ENTRY_HEAD, tr as SNIFFED_HEAD, un as MAX_ARCHIVE_ENTRIES, wt as parsePax, xt as sourceOf, y as RULES, zn as MAX_REPOSITORY_TEXT } from "./wheel.js";
 import { $ as isEquivalent, A as OPTIONS$1, B as releasesInUse, C as matches, D as tomlOptionsOf, E as readTomlOptions, F as RELEASES, G as isBeforeToml, H as effectiveOption, I as possibleReleases, J as isTomlKnown, K as isKnown$1, L as release, M as platformNamed, N as standing, O as missingGroup, P as NEWEST, Q as hasPlatformVariable, R as releaseName, S as expandBraces, V as versionText, W as areVariablesKnown, X as covers, Y as readsToml, Z as formOf, _ as enableValues, a as partOf, at as saysTheSame, b as isThere$1, c as selectedBuilds, d as architecturesOf$1, et as isImage, f as synonymOf, g as IDENTIFIERS, h as patternCount, i as PIECE, j as PLATFORMS, k as INTERNAL_VARIABLES, l as ALL_ARCHITECTURES, m as matchedBuilds, nt as partsOf$1, o as shellCommands, ot as lineOf$1, p as buildsOf$1, q as isProjectKnown, rt as quotedWords, s as requiredIn, tt as missingParts, u as USUAL_MACHINES, v as groupsOf, w as selectorsOf, x as compileSelector, y as isEnabled, z as releaseOf } from "./cibuildwheel.js";
 import { C as optionOfVariable, _ as parseGitmodules, g as filePage, v as webRepository } from "./report.js";
 import { n as readStaticArchive, r as ChunkCursor } from "./archives.js";
@@ -678,7 +678,7 @@ var TarReader = class {
 		return block;
 	}
 	async readExtension(type, size, at) {
-		if (size > 1048576) return this.stop(`the extended header at byte ${at} of the tar claims ${size} bytes`);
+		if (size > 1048576) return this.stop(`the extended header at byte ${at} of the tar claims ${counted(size, "byte")}`);
 		const content = await this.cursor.take(size);
 		if (content.length < size || !await this.skipPadding(size)) return this.stop(`the tar is cut off inside the extended header at byte ${at}`);
 		if (type === LONG_NAME) return { path: text(content) };
@@ -721,7 +721,7 @@ var TarReader = class {
 		const size = extension.size ?? header.size ?? 0;
 		const head = isSparse ? EMPTY : await this.cursor.take(Math.min(size, this.headBytes));
 		const skipped = await this.cursor.skip(size - head.length);
-		if (head.length + skipped < size || !await this.skipPadding(size)) this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
+		if (head.length + skipped < size || !await this.skipPadding(size)) this.stop(`the tar is cut off after ${counted(this.cursor.offset, "byte")}, inside ${path}`);
 		return {
 			path,
 			size,

@@ -1,4 +1,5 @@
-import { Mn as MAX_PE_NAMES, Wn as MAX_SYMBOLS, ht as NameList, jn as MAX_PE_NAME, kn as MAX_NEEDED, sn as KEPT_SEGMENT, vt as bufferOf, xt as viewOf } from "./wheel.js";
+import { An as MAX_NEEDED, Gn as MAX_SYMBOLS, Mn as MAX_PE_NAME, Nn as MAX_PE_NAMES, St as viewOf, cn as KEPT_SEGMENT, gt as NameList, yt as bufferOf } from "./wheel.js";
+import { B as counted } from "./base.js";
 
 // src/binary/wasm/lebReader.ts
 /** The numbers and names of which WebAssembly modules are made (WebAssembly Core Specification, "Values" and "Types"). */
@@ -68,7 +69,7 @@ var LebReader = class LebReader {
 	}
 	take(length, what) {
 		const end = this.at + length;
-		if (end > this.bytes.length) throw new WasmError(this.offset, `${what} is said to have ${length} bytes, and its section ends before`);
+		if (end > this.bytes.length) throw new WasmError(this.offset, `${what} is said to have ${counted(length, "byte")}, and its section ends before`);
 		const bytes = this.bytes.subarray(this.at, end);
 		this.at = end;
 		return bytes;
@@ -185,7 +186,7 @@ function isSound(source, problems) {
 	if (preamble === null) {
 		problems.push({
 			offset: source.size,
-			reason: `it ends after ${source.size} bytes, inside its header of 8 bytes`
+			reason: `it ends after ${counted(source.size, "byte")}, inside its header of 8 bytes`
 		});
 		return false;
 	}
@@ -237,7 +238,7 @@ function readSections(source, found, problems) {
 		}
 	}
 	if (seen.has(SECTION.FUNCTION) && !seen.has(SECTION.CODE)) {
-		const reason = `it is cut off: it declares functions, and ends after ${source.size} bytes without their code`;
+		const reason = `it is cut off: it declares functions, and ends after ${counted(source.size, "byte")} without their code`;
 		problems.push({
 			offset: source.size,
 			reason

@@ -1,5 +1,5 @@
 import { M as compareStrings } from "./base.js";
-import { Jn as MAX_VARIABLE, Xn as MAX_WORKFLOW_JOBS, Yn as MAX_WORKFLOW_FILE, Zn as MAX_WORKFLOW_TEXT } from "./wheel.js";
+import { Qn as MAX_WORKFLOW_TEXT, Xn as MAX_WORKFLOW_FILE, Yn as MAX_VARIABLE, Zn as MAX_WORKFLOW_JOBS } from "./wheel.js";
 import { M as platformNamed, ot as lineOf } from "./cibuildwheel.js";
 import { d as certainCommands, f as everyCommand, p as straightCommands, v as JOB_CONDITION, y as STEP_CONDITION } from "./project.js";
 import { t as require_dist } from "./yaml.js";

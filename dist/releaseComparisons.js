@@ -1,5 +1,5 @@
 import { M as compareStrings, P as groupBy, R as sortedDistinct, it as messageOf, rt as isMissing } from "./base.js";
-import { F as WINDOWS_VERSIONS, Ft as normalizedName, Gt as pythonRange, Ht as comparePythonNames, In as MAX_REMOTE_DIRECTORY, It as compareVersions, Lt as isFinalVersion, Qn as REMOTE_TAIL, Ut as offerOf, W as withoutHash, Wt as parseWheelName, dn as MAX_BASELINE_REPORT, fn as MAX_BASELINE_WHEELS, l as ZipFile, nn as compareNumbers, u as listDirectory, vn as MAX_INDEX_ANSWER, yn as MAX_INDEX_BYTES } from "./wheel.js";
+import { $n as REMOTE_TAIL, F as WINDOWS_VERSIONS, Gt as parseWheelName, It as normalizedName, Kt as pythonRange, Ln as MAX_REMOTE_DIRECTORY, Lt as compareVersions, Rt as isFinalVersion, Ut as comparePythonNames, W as withoutHash, Wt as offerOf, bn as MAX_INDEX_BYTES, fn as MAX_BASELINE_REPORT, l as ZipFile, pn as MAX_BASELINE_WHEELS, rn as compareNumbers, u as listDirectory, yn as MAX_INDEX_ANSWER } from "./wheel.js";
 import { k as PYPI } from "./run.js";
 import { n as currentReleases } from "./cibuildwheel.js";
 import { r as HttpClient } from "./http-client.js";

@@ -1,6 +1,6 @@
 import { b as readTar, x as gunzip } from "./project.js";
 import { it as messageOf } from "./base.js";
-import { Bn as MAX_SDIST_CONTENT, Vn as MAX_SDIST_METADATA, tr as STREAM_CHUNK } from "./wheel.js";
+import { Hn as MAX_SDIST_METADATA, Vn as MAX_SDIST_CONTENT, nr as STREAM_CHUNK } from "./wheel.js";
 import { createReadStream } from "node:fs";
 import { lstat } from "node:fs/promises";
 

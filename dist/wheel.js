@@ -75,6 +75,8 @@ const MAX_METADATA = 256 * KiB;
 const MAX_RECORD = 32 * MiB;
 /** Rows of RECORD, blank ones too: they take as long to read. \u2192 finding */
 const MAX_RECORD_ROWS = 1e5;
+/** Characters of the marker in a `Requires-Dist:` line. \u2192 it counts as one that may hold */
+const MAX_MARKER = 1e3;
 /** Characters of a field of METADATA that an index looks at, and values of each that are held. \u2192 passed over; real ones are shorter */
 const MAX_INDEX_FIELD = 1e3;
 /** `Tag:` lines of a WHEEL file, as many as a file name may stand for; real ones have a few dozen. \u2192 finding */
@@ -3105,7 +3107,7 @@ const LONGEST$1 = 500;
 */
 function pythonRange(text) {
 	if (text.length > LONGEST$1) return null;
-	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(testOf);
+	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(versionTest);
 	const known = tests.filter((test) => test !== null);
 	if (known.length < tests.length) return null;
 	return ([major, minor]) => known.every((test) => test([
@@ -3114,7 +3116,8 @@ function pythonRange(text) {
 		99
 	]));
 }
-function testOf(clause) {
+/** What one clause, as in `>=3.9`, asks of the numbers of a version; null for what is none. */
+function versionTest(clause) {
 	const [, operator = "", digits, suffix = ""] = CLAUSE.exec(clause) ?? [];
 	if (digits === void 0) return null;
 	const wanted = digits.split(".").map(Number);
@@ -3364,7 +3367,7 @@ function parseWheelName(filename) {
 	if (!filename.endsWith(EXTENSION)) return wrong(`it does not end in ${EXTENSION}`);
 	if (filename.length > MAX_FILENAME) return wrong(`it has ${filename.length} characters, and file systems take ${MAX_FILENAME}`);
 	const parts = filename.slice(0, -4).split("-");
-	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
+	if (parts.length !== 5 && parts.length !== 6) return wrong(`it has ${counted$1(parts.length, "part")} between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`);
 	const [distribution = "", version = ""] = parts;
 	const build = parts.length === 6 ? parts[2] ?? "" : null;
 	const [python = "", abi = "", platform = ""] = parts.slice(-3);
@@ -4073,16 +4076,30 @@ function parseWheelFile(text) {
 		generator: header("Generator")[0] ?? null
 	};
 }
-/** The `METADATA` file's name, version, Requires-Python, the names that Requires-Dist asks for, and what an index looks at. */
+/** The `METADATA` file's name, version, Requires-Python, what Requires-Dist asks for, and what an index looks at. */
 function parseMetadata(text) {
 	const header = parseHeaders(text);
 	return {
 		name: header("Name")[0] ?? null,
 		version: header("Version")[0] ?? null,
 		requiresPython: header("Requires-Python")[0] ?? null,
-		requiresDist: sortedDistinct(header("Requires-Dist").map(requiredName).filter((name) => name !== "")),
+		requiresDist: distinctRequirements(header("Requires-Dist")),
 		index: readIndexFields(header, headerLines(text).lines)
 	};
+}
+function distinctRequirements(written) {
+	const all = written.map((requirement) => ({
+		name: requiredName(requirement),
+		marker: markerOf(requirement)
+	})).filter(({ name }) => name !== "");
+	return [...new Map(all.map((each) => [`${each.name};${each.marker ?? ""}`, each])).values()].sort((a, b) => compareStrings(a.name, b.name) || compareStrings(a.marker ?? "", b.marker ?? ""));
+}
+/** What follows the semicolon, which a URL ends before only where there is a space; one more character than is read shows that it is cut. */
+function markerOf(requirement) {
+	const at = isDirect(requirement.slice(0, 1e3)) ? requirement.search(/\s;/) + 1 : requirement.indexOf(";");
+	if (at < 1) return null;
+	const marker = requirement.slice(at + 1).trim().slice(0, MAX_MARKER + 1);
+	return marker === "" ? null : marker;
 }
 /**
 * `Foo.Bar` of `Foo.Bar[extra] (>=1.0); python_version < "3.9"`, as in `foo-bar`; empty where there is none, or a
@@ -7523,7 +7540,7 @@ function identificationProblems(raw, size) {
 	const [, , , , fileClass, order, version] = raw.bytes;
 	if (size < HEADER_SIZE[raw.wide]) problems.push({
 		offset: size,
-		reason: `it ends after ${size} bytes, inside its ${HEADER_SIZE[raw.wide]}-byte ELF header`
+		reason: `it ends after ${counted$1(size, "byte")}, inside its ${HEADER_SIZE[raw.wide]}-byte ELF header`
 	});
 	else if (fileClass !== 1 && fileClass !== 2) problems.push({
 		offset: 4,
@@ -7586,14 +7603,14 @@ function countProgramHeaders(raw, size, problems) {
 	if (entrySize !== PROGRAM_HEADER_SIZE[raw.wide]) {
 		problems.push({
 			offset: FIELD.programHeaderSize[raw.wide],
-			reason: `its program headers are said to be ${entrySize} bytes each, they are ${PROGRAM_HEADER_SIZE[raw.wide]}`
+			reason: `its program headers are said to be ${counted$1(entrySize, "byte")} each, they are ${PROGRAM_HEADER_SIZE[raw.wide]}`
 		});
 		return 0;
 	}
 	if (offset < HEADER_SIZE[raw.wide] || offset + entrySize > size) {
 		problems.push({
 			offset: FIELD.programHeaders[raw.wide],
-			reason: `its program headers are said to lie at byte ${offset}, outside the file of ${size} bytes`
+			reason: `its program headers are said to lie at byte ${offset}, outside the file of ${counted$1(size, "byte")}`
 		});
 		return 0;
 	}
@@ -7772,7 +7789,7 @@ function readDynamic(source, header, problems, overLimits) {
 		if (bytes === null && at + size <= source.size) return none;
 		problems.push({
 			offset: Math.min(segment.offset, source.size),
-			reason: `its dynamic section (${segment.fileSize} bytes at address 0x${segment.virtualAddress.toString(16)}) lies in no segment of the file`
+			reason: `its dynamic section (${counted$1(segment.fileSize, "byte")} at address 0x${segment.virtualAddress.toString(16)}) lies in no segment of the file`
 		});
 		return none;
 	}
@@ -9439,7 +9456,7 @@ function* commandsOf(slice, header) {
 	const claimed = header.size + header.commandSize;
 	const end = commandsEnd(header);
 	if (slice.size < claimed) slice.report(slice.size, `its load commands reach to byte ${claimed}, and it ends after ${slice.size}`);
-	else if (end < claimed) slice.report(16, `its load commands are said to take ${header.commandSize} bytes, of which ${MAX_LOAD_COMMANDS} are looked at`);
+	else if (end < claimed) slice.report(16, `its load commands are said to take ${counted$1(header.commandSize, "byte")}, of which ${MAX_LOAD_COMMANDS} are looked at`);
 	const room = Math.min(end, slice.size) - header.size;
 	const all = room <= 0 ? null : slice.read(header.size, room);
 	if (all === null) return;
@@ -9450,7 +9467,7 @@ function* commandsOf(slice, header) {
 		const size = at + 8 <= all.length ? view.getUint32(at + 4, little) : 0;
 		if (size < 8 || at + size > all.length) {
 			if (room === header.commandSize) {
-				const trouble = at + 8 > all.length ? "begins behind the end of all of them" : `has ${size} bytes, and ${size < 8 ? "the least is 8" : `${all.length - at} are left`}`;
+				const trouble = at + 8 > all.length ? "begins behind the end of all of them" : `has ${counted$1(size, "byte")}, and ${size < 8 ? "the least is 8" : `${all.length - at} are left`}`;
 				slice.report(header.size + at, `load command ${index + 1} of ${header.commandCount} ${trouble}`);
 			}
 			return;
@@ -9584,7 +9601,7 @@ function addCommand(commands, command, context) {
 function addSegment({ segments }, { type, bytes, view, little, at }, slice) {
 	const wide = type === LC.SEGMENT_64;
 	if (bytes.length < (wide ? 72 : 56)) {
-		slice.report(at, `a segment's load command has ${bytes.length} bytes, too few for one`);
+		slice.report(at, `a segment's load command has ${counted$1(bytes.length, "byte")}, too few for one`);
 		return;
 	}
 	const name = cString(bytes.subarray(8, 24)) ?? bytes.toString("utf8", 8, 24);
@@ -10033,7 +10050,7 @@ function readDirectories$1(slice, part, bytes) {
 	const count = bytes.readUInt32BE(8);
 	const readable = Math.min(count, MAX_BLOBS, Math.floor((bytes.length - 12) / 8));
 	if (count > readable) {
-		report(8, `claims ${count} parts, of which ${readable} can be read`);
+		report(8, `claims ${counted$1(count, "part")}, of which ${readable} can be read`);
 		return [];
 	}
 	const directories = [];
@@ -10057,7 +10074,7 @@ function readDirectory(bytes, start, sliceSize) {
 	if (start + DIRECTORY_SIZE$1 > bytes.length) return `has a code directory at byte ${start}, outside of it`;
 	if (bytes.readUInt32BE(start) !== CODE_DIRECTORY) return `says that a code directory begins at its byte ${start}, where none does`;
 	const length = bytes.readUInt32BE(start + 4);
-	if (length < DIRECTORY_SIZE$1 || start + length > bytes.length) return `has a code directory of ${length} bytes, and ${bytes.length - start} are there`;
+	if (length < DIRECTORY_SIZE$1 || start + length > bytes.length) return `has a code directory of ${counted$1(length, "byte")}, and ${bytes.length - start} are there`;
 	const version = bytes.readUInt32BE(start + 8);
 	const hashOffset = bytes.readUInt32BE(start + 16);
 	const slots = bytes.readUInt32BE(start + 28);
@@ -10066,12 +10083,12 @@ function readDirectory(bytes, start, sliceSize) {
 	const pagePower = bytes.readUInt8(start + 39);
 	const hash = HASHES.get(hashType);
 	if (hash === void 0) return `has a code directory whose hashes are of an unknown type (${hashType})`;
-	if (hash.size !== hashSize) return `has a code directory with hashes of ${hashSize} bytes, and its type has ${hash.size}`;
+	if (hash.size !== hashSize) return `has a code directory with hashes of ${counted$1(hashSize, "byte")}, and its type has ${hash.size}`;
 	if (pagePower !== 0 && (pagePower < LEAST_PAGE$1 || pagePower > MOST_PAGE)) return `has a code directory with pages of 2^${pagePower} bytes`;
-	if (hashOffset > length || Math.floor((length - hashOffset) / hashSize) < slots) return `has a code directory with ${slots} hashes from its byte ${hashOffset} on, more than its ${length} bytes hold`;
+	if (hashOffset > length || Math.floor((length - hashOffset) / hashSize) < slots) return `has a code directory with ${slots} hashes from its byte ${hashOffset} on, more than its ${counted$1(length, "byte")} can hold`;
 	const wide = version >= SUPPORTS_CODE_LIMIT_64 && length >= DIRECTORY_SIZE_64 ? Number(bytes.readBigUInt64BE(start + 56)) : 0;
 	const codeLimit = wide === 0 ? bytes.readUInt32BE(start + 32) : wide;
-	if (codeLimit > sliceSize) return `has a code directory for ${codeLimit} bytes, and there are ${sliceSize}`;
+	if (codeLimit > sliceSize) return `has a code directory for ${counted$1(codeLimit, "byte")}, and there are ${sliceSize}`;
 	const pageSize = pagePower === 0 ? 0 : 2 ** pagePower;
 	const pages = pageCount({
 		pageSize,
@@ -10780,7 +10797,7 @@ const NO_HEADER = {
 function endsInHeaders(size) {
 	return {
 		offset: size,
-		reason: `it ends after ${size} bytes, inside its PE headers`
+		reason: `it ends after ${counted$1(size, "byte")}, inside its PE headers`
 	};
 }
 /** The data directories are read wherever they lie: the loader doesn't ask whether the header's size has them. */
@@ -10807,7 +10824,7 @@ function readOptionalHeader(source, at, declaredSize, header, problems) {
 	}, source, at + fixedSize, problems);
 	if (declaredSize < fixedSize) problems.push({
 		offset: at - 4,
-		reason: `its optional header is said to have ${declaredSize} bytes, it takes at least ${fixedSize}`
+		reason: `its optional header is said to have ${counted$1(declaredSize, "byte")}, it takes at least ${fixedSize}`
 	});
 	const view = viewOf(fixed);
 	const version = (field) => `${view.getUint16(field, true)}.${view.getUint16(field + 2, true)}`;
@@ -10858,7 +10875,7 @@ function readSections(source, at, claimed, header, problems) {
 	const count = Math.min(claimed, room);
 	if (claimed > room) problems.push({
 		offset: Math.min(at, source.size),
-		reason: `it claims ${claimed} sections, and the file of ${source.size} bytes has room for the headers of ${room}`
+		reason: `it claims ${counted$1(claimed, "section")}, and the file of ${counted$1(source.size, "byte")} has room for the headers of ${room}`
 	});
 	const table = source.read(at, count * SECTION_HEADER_SIZE);
 	if (table === null) return {
@@ -11609,6 +11626,14 @@ function tagOf(version, architecture) {
 	if (number <= 10) return isTen ? `macosx_10_${rest}_${architecture}` : `macosx_11_0_${architecture}`;
 	return `macosx_${rest === 0 ? number : number === LAST_OF_THE_ROW ? NEXT_AFTER_IT : number + 1}_0_${architecture}`;
 }
+/**
+* The oldest macOS with a tag of its own that has all that a version has, which a build can be for and its tag can say: 13.0
+* for 12.3. A version that is none stays as it is.
+*/
+function taggedVersion(version) {
+	const [, major, minor] = /^macosx_(\d+)_(\d+)_/.exec(tagOf(version, "x86_64") ?? "") ?? [];
+	return major === void 0 ? version : `${major}.${minor}`;
+}
 /** As in `10.13`; 10.16 is what old programs are told that macOS 11 is. */
 function versionOf$1(tag) {
 	const [, major, minor] = /^macosx_(\d+)_(\d+)_/.exec(tag) ?? [];
@@ -12188,6 +12213,326 @@ var Loaders = class {
 /** The members that another file of the wheel needs as a library. */
 function neededByAnother(loads) {
 	return new Set([...needersOf(loads)].flatMap(([library, needers]) => needers.some((needer) => needer !== library) ? [library] : []));
+}
+
+// src/python/marker.ts
+/** Environment markers of requirements (PEP 508): whether one may hold, as far as the environment is known. */
+/** False where a marker holds with none of the possible values; true where it may hold, and where it can't be read. */
+function mayHold(marker, environment) {
+	if (marker.length > 1e3) return true;
+	const tokens = tokensOf(marker);
+	if (tokens === null) return true;
+	const reader = new MarkerReader(tokens, environment);
+	const truth = reader.either();
+	return !reader.isAtEnd() || truth !== false;
+}
+const TOKEN = /\s*(?:(?<bracket>[()])|'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<operator>===?|[<>~!]=|[<>])|(?<word>[A-Za-z_][\w.]*))/y;
+/** Null where there is something else. */
+function tokensOf(marker) {
+	const text = marker.trim();
+	const tokens = [];
+	const pattern = new RegExp(TOKEN);
+	while (pattern.lastIndex < text.length) {
+		const groups = pattern.exec(text)?.groups;
+		if (groups === void 0) return null;
+		const { bracket, single, double, operator, word } = groups;
+		if (bracket !== void 0) tokens.push({
+			kind: "bracket",
+			value: bracket
+		});
+		else if (operator !== void 0) tokens.push({
+			kind: "operator",
+			value: operator
+		});
+		else if (word !== void 0) tokens.push({
+			kind: "word",
+			value: word
+		});
+		else tokens.push({
+			kind: "text",
+			value: single ?? double ?? ""
+		});
+	}
+	return tokens;
+}
+const END = {
+	kind: "end",
+	value: ""
+};
+/** Works a marker out while it reads it. What is no marker is never at its end. */
+var MarkerReader = class {
+	tokens;
+	environment;
+	at = 0;
+	isBroken = false;
+	constructor(tokens, environment) {
+		this.tokens = tokens;
+		this.environment = environment;
+	}
+	isAtEnd() {
+		return !this.isBroken && this.at === this.tokens.length;
+	}
+	either() {
+		const parts = [this.both()];
+		while (this.take("word", "or")) parts.push(this.both());
+		return parts.includes(true) ? true : parts.includes(null) ? null : false;
+	}
+	both() {
+		const parts = [this.single()];
+		while (this.take("word", "and")) parts.push(this.single());
+		return parts.includes(false) ? false : parts.includes(null) ? null : true;
+	}
+	single() {
+		if (!this.take("bracket", "(")) return this.comparison();
+		const inside = this.either();
+		if (!this.take("bracket", ")")) this.isBroken = true;
+		return inside;
+	}
+	comparison() {
+		const left = this.next();
+		const operator = this.operator();
+		const right = this.next();
+		const isOperand = ({ kind }) => kind === "word" || kind === "text";
+		if (operator === null || !isOperand(left) || !isOperand(right)) {
+			this.isBroken = true;
+			return null;
+		}
+		if (left.kind === "word" && right.kind === "text") return this.compared(variableOf(left), operator, right.value, false);
+		if (left.kind === "text" && right.kind === "word") return this.compared(variableOf(right), operator, left.value, true);
+		return null;
+	}
+	operator() {
+		const { kind, value } = this.next();
+		if (kind === "operator" || kind === "word" && value === "in") return value;
+		return kind === "word" && value === "not" && this.take("word", "in") ? "not in" : null;
+	}
+	/** Of a variable and a text, which stands on the left where `isReversed`. */
+	compared(variable, operator, text, isReversed) {
+		const isFull = variable === "python_full_version";
+		const values = this.environment.get(isFull ? "python_version" : variable);
+		if (values === void 0 || values.length === 0) return null;
+		if (isFull || variable === "python_version" && !operator.endsWith("in")) return comparedVersions(values, isReversed ? REVERSED.get(operator) ?? "" : operator, text, isFull);
+		return agreed(values.map((value) => comparedTexts(value, operator, text, isReversed)));
+	}
+	next() {
+		const token = this.tokens[this.at] ?? END;
+		this.at += 1;
+		return token;
+	}
+	take(kind, value) {
+		const token = this.tokens[this.at] ?? END;
+		const isThere = token.kind === kind && token.value === value;
+		if (isThere) this.at += 1;
+		return isThere;
+	}
+};
+/** How variables were written before PEP 508 (its "Environment Markers", "deprecated aliases"). */
+const OLD_NAMES = /* @__PURE__ */ new Map([
+	["os.name", "os_name"],
+	["sys.platform", "sys_platform"],
+	["platform.version", "platform_version"],
+	["platform.machine", "platform_machine"],
+	["platform.python_implementation", "platform_python_implementation"],
+	["python_implementation", "platform_python_implementation"]
+]);
+function variableOf({ value }) {
+	return OLD_NAMES.get(value) ?? value;
+}
+/** What an operator becomes when its sides change places. */
+const REVERSED = /* @__PURE__ */ new Map([
+	["<", ">"],
+	["<=", ">="],
+	[">", "<"],
+	[">=", "<="],
+	["==", "=="],
+	["!=", "!="]
+]);
+/** True or false where all say so. */
+function agreed(truths) {
+	const [first = null] = truths;
+	return truths.every((truth) => truth === first) ? first : null;
+}
+/** For what has an order, texts have none that all installers share. */
+function comparedTexts(value, operator, text, isReversed) {
+	const isInside = isReversed ? value.includes(text) : text.includes(value);
+	switch (operator) {
+		case "==":
+		case "===": return value === text;
+		case "!=": return value !== text;
+		case "in": return isInside;
+		case "not in": return !isInside;
+		default: return null;
+	}
+}
+/** The last patch release that a Python may have. */
+const LAST_PATCH = 99;
+/** Of Pythons as in `3.12`; `isFull` where the patch release counts, which no tag tells. */
+function comparedVersions(values, operator, text, isFull) {
+	const test = versionTest(`${operator}${text.trim()}`);
+	if (test === null) return null;
+	return agreed(values.map((value) => {
+		const version = value.split(".").map(Number);
+		if (!isFull) return test(version);
+		if (!/^[<>]/.test(operator) && text.trim().startsWith(`${value}.`)) return null;
+		return agreed([test([...version, 0]), test([...version, LAST_PATCH])]);
+	}));
+}
+
+// src/judge/requirements.ts
+/** Which distributions pip installs along with a wheel: what Requires-Dist asks for where its tags are right. */
+/** A marker that can't be read, or that hangs on what no tag tells, may hold. */
+function requirementsOf({ distInfo, name }, promise) {
+	const own = normalizedName(name?.distribution ?? "");
+	const { requiresDist = [], requiresPython = null } = distInfo?.metadata ?? {};
+	const all = requiresDist.filter((each) => each.name !== own);
+	if (all.length === 0) return NONE$1;
+	const environment = environmentOf(promise, requiresPython);
+	const offered = applying(all, environment);
+	return {
+		installed: namesOf$3(applying(offered, new Map([...environment, ["extra", [""]]]))),
+		offered: namesOf$3(offered)
+	};
+}
+function applying(all, environment) {
+	return all.filter(({ marker }) => marker === null || mayHold(marker, environment));
+}
+function namesOf$3(requirements) {
+	return sortedDistinct(requirements.map(({ name }) => name));
+}
+const NONE$1 = {
+	installed: [],
+	offered: []
+};
+/** Where any of the tags is right; what each of them leaves open is left open. */
+function environmentOf(promise, requiresPython) {
+	if (promise === null) return /* @__PURE__ */ new Map();
+	const python = pythonValues(promise, requiresPython);
+	const hasPython2 = python.get("python_version")?.some((version) => version.startsWith("2.")) ?? true;
+	const platforms = promise.platforms.map((platform) => platformValues(platform, hasPython2));
+	const known = VARIABLES.filter((name) => platforms.every((values) => values.has(name)));
+	return new Map([...known.map((name) => [name, sortedDistinct(platforms.flatMap((values) => values.get(name) ?? []))]), ...python]);
+}
+/** Those that hang on the platform. */
+const VARIABLES = [
+	"sys_platform",
+	"platform_system",
+	"os_name",
+	"platform_machine"
+];
+/** What Python calls the systems. */
+const SYSTEMS = /* @__PURE__ */ new Map([
+	["linux", {
+		sys_platform: ["linux"],
+		platform_system: ["Linux"],
+		os_name: ["posix"]
+	}],
+	["macos", {
+		sys_platform: ["darwin"],
+		platform_system: ["Darwin"],
+		os_name: ["posix"]
+	}],
+	["windows", {
+		sys_platform: ["win32"],
+		platform_system: ["Windows"],
+		os_name: ["nt"]
+	}],
+	["android", {
+		sys_platform: ["android", "linux"],
+		platform_system: ["Android", "Linux"],
+		os_name: ["posix"]
+	}],
+	["ios", {
+		sys_platform: ["ios"],
+		platform_system: ["iOS", "iPadOS"],
+		os_name: ["posix"]
+	}],
+	["emscripten", {
+		sys_platform: ["emscripten"],
+		platform_system: ["Emscripten"],
+		os_name: ["posix"]
+	}]
+]);
+/**
+* What `platform.machine()` says where a file of an architecture runs: Linux tells the kernel's machine, and Windows that of
+* the computer where a process is emulated.
+*/
+const MACHINES = {
+	linux: /* @__PURE__ */ new Map([
+		["x86_64", ["x86_64"]],
+		["i686", [
+			"i386",
+			"i586",
+			"i686",
+			"x86_64"
+		]],
+		["aarch64", ["aarch64"]],
+		["armv7l", [
+			"aarch64",
+			"armv7l",
+			"armv8l"
+		]],
+		["armv6l", [
+			"aarch64",
+			"armv6l",
+			"armv7l",
+			"armv8l"
+		]],
+		["ppc64le", ["ppc64le"]],
+		["s390x", ["s390x"]],
+		["riscv64", ["riscv64"]],
+		["loongarch64", ["loongarch64"]]
+	]),
+	macos: /* @__PURE__ */ new Map([["aarch64", ["arm64"]], ["x86_64", ["x86_64"]]]),
+	windows: /* @__PURE__ */ new Map([
+		["i686", [
+			"AMD64",
+			"ARM64",
+			"x86"
+		]],
+		["x86_64", ["AMD64", "ARM64"]],
+		["aarch64", ["ARM64"]]
+	])
+};
+function platformValues({ system, architectures }, hasPython2) {
+	const names = SYSTEMS.get(system);
+	if (names === void 0) return /* @__PURE__ */ new Map();
+	const machines = architectures.map((each) => MACHINES[system]?.get(each));
+	const known = machines.flatMap((each) => each ?? []);
+	const values = new Map(Object.entries(names));
+	if (system === "linux" && hasPython2) values.set("sys_platform", ["linux", "linux2"]);
+	if (machines.length > 0 && !machines.includes(void 0)) values.set("platform_machine", known);
+	return values;
+}
+/** As `platform.python_implementation()` and `sys.implementation` name those of Python tags. */
+const IMPLEMENTATIONS$1 = /* @__PURE__ */ new Map([["cp", ["CPython", "cpython"]], ["pp", ["PyPy", "pypy"]]]);
+/** Beyond any that will come soon; Python 2 ended with 2.7. */
+const LAST_MINOR = 40;
+const LAST_MINOR_OF_2 = 7;
+function pythonValues(promise, requiresPython) {
+	const values = /* @__PURE__ */ new Map();
+	const versions = versionsOf(promise, requiresPython);
+	if (versions.length > 0) values.set("python_version", versions);
+	const implementations = promise.pythons.map(({ implementation }) => IMPLEMENTATIONS$1.get(implementation));
+	const known = implementations.filter((each) => each !== void 0);
+	if (known.length > 0 && known.length === implementations.length) {
+		values.set("platform_python_implementation", known.map(([label]) => label));
+		values.set("implementation_name", known.map(([, name]) => name));
+	}
+	return values;
+}
+/** As in `3.12`, of all Pythons that the tags may be right for; empty where nobody can tell. */
+function versionsOf({ pythons, abis }, requiresPython) {
+	if (pythons.some(({ major }) => major === null)) return [];
+	const isStable = abis.some((abi) => abi === "abi3" || abi === "abi3t");
+	const all = pythons.flatMap(({ implementation, major, minor }) => {
+		const number = major ?? 0;
+		const last = !(minor === null || implementation === "py" || implementation === "cp" && isStable) ? minor : number === 2 ? LAST_MINOR_OF_2 : LAST_MINOR;
+		const first = minor ?? 0;
+		return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => [number, first + index]);
+	});
+	const range = requiresPython === null ? null : pythonRange(requiresPython);
+	const wanted = range === null ? all : all.filter((version) => range(version));
+	return sortedDistinct((wanted.length > 0 ? wanted : all).map(([major, minor]) => `${major}.${minor}`));
 }
 
 // src/judge/siblings.ts
@@ -13671,6 +14016,7 @@ function judgeWheel(facts, settings = DEFAULT_SETTINGS, work = FREE) {
 			...stableAbi === null ? {} : { stableAbi }
 		},
 		python,
+		requirements: requirementsOf(facts, promise),
 		settings,
 		work
 	};
@@ -13718,6 +14064,57 @@ function isImportablePlace(stem, folders) {
 function moduleFolders(members) {
 	const sources = members.filter(({ path }) => /\.pyi?$/.test(path));
 	return /* @__PURE__ */ new Set([SITE_PACKAGES, ...sources.map(({ path }) => folderOf(installedPath(path)))]);
+}
+
+// src/rules/shared/uselessFiles.ts
+/** Wheels of which no native file can be loaded, or run, where they are installed. */
+/**
+* All libraries and programs of a wheel without modules, where each of them is for another system, machine or C library
+* than its tags promise. Empty where one may be of use there, or where nobody can tell: a DLL for another machine serves
+* a program for that machine, and who ships a file for several platforms means it.
+*/
+function uselessFiles({ facts, members, promise }) {
+	if (promise === null || facts.problems.length > 0) return [];
+	const files = members.filter(isOfWeight);
+	return files.every((file) => isUseless(file, promise)) ? files : [];
+}
+/** What could be loaded or run: not what only a linker reads, nor what is data to the processor, but for byte code of .NET. */
+function isOfWeight({ role, facts: { path, binary } }) {
+	if (isTestData(path)) return false;
+	if (role === "data") return binary?.pe !== void 0;
+	return role !== "other" || binary === null || binary.kind === "unknown";
+}
+function isUseless(member, promise) {
+	const { role, misfit, siblings, facts } = member;
+	const { binary } = facts;
+	if (misfit === null || binary === null || binary.problems.length > 0) return false;
+	if (binary.format === "wasm" || isLoaded$1(member) || role === "data" || siblings.length > 0) return false;
+	if (binary.pe?.hybrid === "ARM64X" && promise.systems.includes("windows")) return false;
+	return misfit !== "architecture" || role !== "program" || !runsAllTheSame(binary.architectures, promise);
+}
+/** Programs of these machines run there, too, on some systems at least: in 32-bit mode, or emulated (Rosetta, Windows on ARM). */
+const RUN_ALL_THE_SAME = {
+	linux: {
+		x86_64: ["i686"],
+		i686: ["x86_64"]
+	},
+	macos: {
+		aarch64: ["x86_64"],
+		x86_64: ["i686"]
+	},
+	windows: {
+		x86_64: ["i686"],
+		i686: ["x86_64"],
+		aarch64: [
+			"x86_64",
+			"i686",
+			"armv7l"
+		]
+	}
+};
+/** Whether a program of these architectures may run where one of the tags is right, although it is foreign there. */
+function runsAllTheSame(architectures, { platforms }) {
+	return platforms.some(({ system, architectures: promised }) => promised.some((each) => architectures.some((actual) => RUN_ALL_THE_SAME[system]?.[each]?.includes(actual) ?? false)));
 }
 
 // src/rules/shared/words.ts
@@ -13797,16 +14194,121 @@ function pastableName(name, standIn = "FILE") {
 // src/rules/shared/foreign.ts
 /** What the three rules about foreign binaries (of another system, architecture or libc) have in common. */
 /**
-* One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
-* one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
-* is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
+* One draft for each foreign member, with three exceptions. Siblings show that a file is meant: their group gives
+* one notice, under the rule of its first foreign member. Where everything that could be loaded or run from the wheel
+* is foreign, the wheel as a whole was built for something else: one cause, one draft. And so many files that are
+* foreign in the same way came along together.
 */
 function foreignDrafts(wheel, rule) {
 	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
 	const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
 	const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
+	return [...loneDrafts(wheel, lone, foreign, rule), ...leads.map((lead) => siblingNotice(lead, foreign))];
+}
+function loneDrafts(wheel, lone, foreign, rule) {
 	const wholeWheel = wholeWheelDraft(wheel, lone, rule);
-	return [...(wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel]).filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
+	if (wholeWheel !== null) return [wholeWheel];
+	const useless = new Set(uselessFiles(wheel).map(({ facts }) => facts.path));
+	const unused = foreign.filter(({ facts }) => useless.has(facts.path));
+	const isMine = MISFIT_KINDS.find((kind) => unused.some(({ misfit }) => misfit === kind)) === rule.kind;
+	const rest = lone.filter(({ facts }) => !useless.has(facts.path));
+	return [...isMine ? uselessDrafts(unused, rule) : [], ...singleDrafts(rest, rule)];
+}
+/** As the rules come: what is for another system says nothing by its architecture. */
+const MISFIT_KINDS = [
+	"platform",
+	"architecture",
+	"libc"
+];
+function uselessDrafts(unused, rule) {
+	const [first] = unused;
+	if (first === void 0) return [];
+	if (unused.length === 1) return [rule.describe(first, true)].filter((each) => each !== null);
+	const own = unused.filter(({ misfit }) => misfit === rule.kind);
+	const mine = own.find(({ role }) => role === "library") ?? own[0] ?? first;
+	const { promise } = mine;
+	const expected = own.length === unused.length ? rule.names(mine).expected : `${listOf(promise.systems.map(systemName))}/${promisedArchitecture(promise)}`;
+	const actual = listOf(sortedDistinct(unused.map(actualOf)));
+	const paths = unused.map(({ facts }) => facts.path);
+	return [{
+		severity: "error",
+		member: mine.facts.path,
+		covers: paths,
+		causeKey: `no file but for ${actual}, promised is ${expected}`,
+		title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
+		message: `All ${paths.length} native files of the wheel (${listSome(withFirst(mine, paths), 2)}) are built for ${actual}; the tags promise ${expected}. None of them ${mine.role === "program" ? "runs" : "can be loaded"} there: "${refusal(mine)}".`,
+		remedy: uselessRemedy(expected),
+		ifCommitted: "rebuild",
+		data: {
+			...foreignData(mine),
+			members: paths.slice(0, 50),
+			count: paths.length
+		}
+	}];
+}
+function withFirst({ facts }, paths) {
+	return [facts.path, ...paths.filter((path) => path !== facts.path)];
+}
+/** What makes the file foreign. */
+function actualOf({ misfit, binary }) {
+	if (misfit === "platform") return systemName(binary.system);
+	return misfit === "libc" ? binary.libc : architectureOf(binary);
+}
+/** What to do about a wheel that has nothing for its tags. */
+function uselessRemedy(expected) {
+	return steps(`Build for ${expected}: check the target of the compiler, CMake or Rust, and which prebuilt files were downloaded.`, "If the files are right, give the wheel the tag that they are for: no rename, no fixed --plat-name.");
+}
+/** What is said where somebody loads, or starts, a foreign file. */
+function refusal({ binary, role, promise, misfit }) {
+	const [system] = promise.systems;
+	const isProgram = role === "program";
+	if (system === "windows") return isProgram && misfit === "architecture" ? "[WinError 216] This version of %1 is not compatible with the version of Windows you're running" : "[WinError 193] %1 is not a valid Win32 application";
+	if (system === "macos") {
+		if (misfit !== "architecture") return isProgram ? "exec format error" : "not a mach-o file";
+		const asApple = (name = "") => name === "aarch64" ? "arm64" : name;
+		return isProgram ? "Bad CPU type in executable" : `incompatible architecture (have '${asApple(binary.architectures[0])}', need '${asApple(promise.architectures[0])}')`;
+	}
+	if (binary.format === "elf" && binary.architectures.join() === "i686" && misfit === "architecture") return "wrong ELF class: ELFCLASS32";
+	if (isProgram) return misfit === "libc" ? "No such file or directory" : "Exec format error";
+	return misfit === "platform" && binary.format !== "elf" ? "invalid ELF header" : "cannot open shared object file";
+}
+/** Files in one place that are foreign in the same way, beyond which one draft speaks of all. */
+const MOST_SINGLE = 20;
+function singleDrafts(lone, rule) {
+	const described = lone.flatMap((member) => {
+		const draft = rule.describe(member);
+		return draft === null ? [] : [{
+			member,
+			draft
+		}];
+	});
+	return [...groupBy(described, ({ member, draft }) => {
+		const { actual } = rule.names(member);
+		return `${draft.severity} ${isLoaded$1(member)} ${actual} ${placeOf$1(member.facts.path)}`;
+	}).values()].flatMap((group) => group.length <= MOST_SINGLE ? group.map(({ draft }) => draft) : crowdDraft(group, rule));
+}
+/** A folder that came along, so that an ignore for it leaves the rest of the wheel: `pkg/vendor`, `pkg/m#` of `pkg/m12/lib.so`. */
+function placeOf$1(path) {
+	return path.split("/").slice(0, -1).slice(0, FOLDERS_COMPARED).join("/").replaceAll(/\d+/g, "#");
+}
+const FOLDERS_COMPARED = 2;
+function crowdDraft(group, rule) {
+	const [first] = group;
+	if (first === void 0) return [];
+	const { actual, expected } = rule.names(first.member);
+	const paths = group.map(({ member }) => member.facts.path);
+	return [{
+		...first.draft,
+		covers: paths,
+		causeKey: `${paths.length} files for ${actual}, promised is ${expected}`,
+		title: `${paths.length} files for ${actual} in ${withArticle(expected)} wheel: ${baseName(paths[0] ?? "")}, \u2026`,
+		data: {
+			...first.draft.data,
+			members: paths.slice(0, 50),
+			count: paths.length
+		},
+		message: `${paths.length} native files (${listSome(paths, 2)}) are built for ${actual}; the tags promise ${expected}. ${isLoaded$1(first.member) ? "The import fails" : "None of them can be loaded or run"} there.`
+	}];
 }
 function asForeign(member, { promise }) {
 	const { binary } = member.facts;
@@ -13990,7 +14492,8 @@ function architectureGaps(wheel) {
 	const gaps = [
 		...moduleGaps(wheel, demands),
 		...libraryGaps(wheel, demands),
-		...appleLibraryGaps(wheel, demands)
+		...appleLibraryGaps(wheel, demands),
+		...loneLibraryGaps(wheel, demands)
 	];
 	return [...groupBy(gaps, ({ missing, isMeant }) => `${namesOf$2(missing)} ${isMeant}`).values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
 }
@@ -14034,6 +14537,27 @@ function libraryGaps({ members }, demands) {
 		missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
 		isMeant: needing.every(({ facts }) => isTestData(facts.path))
 	}));
+}
+/**
+* Libraries of a wheel without modules, which Python code loads itself, where none of them is for some promise, nor a program
+* that one could serve.
+*/
+function loneLibraryGaps({ members, facts }, demands) {
+	const files = members.filter(({ role, facts: { path } }) => role !== "data" && !isTestData(path));
+	const libraries = files.filter(({ role }) => role === "library");
+	if (!(facts.problems.length === 0 && files.every((file) => file.facts.binary !== null)) || files.some(isLoaded$1) || !libraries.every(isSound)) return [];
+	const programs = files.filter(({ role }) => role === "program");
+	const missing = missingFor(libraries, demands).filter((demand) => !programs.some((file) => serves(file, demand) || runsThere(file, demand)));
+	if (missing.length === 0) return [];
+	const isMeant = libraries.some(({ facts: { path } }) => namesPlatform(path));
+	return libraries.map((file) => ({
+		members: [file],
+		missing,
+		isMeant
+	}));
+}
+function runsThere({ facts: { binary } }, demand) {
+	return runsAllTheSame(binary?.architectures ?? [], { platforms: [demand] });
 }
 /** Libraries that lie where dyld looks, without the slice that the slice of a module needs. */
 function appleLibraryGaps({ members, apple, facts }, demands) {
@@ -14085,6 +14609,7 @@ function gapDraft(gaps, promised) {
 	const missing = namesOf$2(first?.missing ?? []);
 	const actual = sortedDistinct(gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])));
 	const name = baseName(paths[0] ?? "");
+	const loads = gaps.every(({ members }) => members.every(({ role }) => role === "library")) ? `loading ${paths.length === 1 ? "it" : "them"}` : "the import";
 	const isUniversal = first?.missing.some(({ system }) => system === "macos") ?? false;
 	return {
 		severity: first?.isMeant ?? false ? "warning" : "error",
@@ -14093,7 +14618,7 @@ function gapDraft(gaps, promised) {
 		standsAlone: true,
 		causeKey: `missing for ${missing}: ${paths.join("\n")}`,
 		title: gaps.length === 1 ? `${name} has nothing for ${missing}, as its tags promise` : `${gaps.length} modules and libraries have nothing for ${missing}`,
-		message: `The tags promise ${promised.replaceAll("+", " and ")}, and pip installs the wheel on each. ${listSome(paths, 2)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} only, so on ${missing} the import fails.`,
+		message: `The tags promise ${promised.replaceAll("+", " and ")}, and pip installs the wheel on each. ${listSome(paths, 2)} ${paths.length === 1 ? "is" : "are"} built for ${describeArchitectures(actual)} only, so on ${missing} ${loads} fails.`,
 		remedy: isUniversal ? `Build for both (ARCHFLAGS="-arch arm64 -arch x86_64", or delocate-merge of two wheels), or take the tags for ${missing} off the wheel ("python -m wheel tags").` : `Build one wheel for each architecture, with its own tags only, or take the tags for ${missing} off this one ("python -m wheel tags").`,
 		data: {
 			expected: promised,
@@ -14231,27 +14756,28 @@ const architectureMismatch = {
 					actual: architectureOf(binary),
 					expected: promisedArchitecture(promise)
 				}),
-				describe: (member) => describe$38(member, unfit)
+				describe: (member, isAll = false) => describe$38(member, isAll, unfit)
 			}),
 			...architectureGaps(wheel),
 			...armInstructions(wheel)
 		];
 	}
 };
-function describe$38(member, unfit) {
-	const severity = severityOf$6(member, unfit);
+function describe$38(member, isAll, unfit) {
+	const severity = isAll ? "error" : severityOf$6(member, unfit);
 	if (severity === null) return null;
 	const { binary, promise, facts } = member;
 	const actual = architectureOf(binary);
 	const expected = promisedArchitecture(promise);
 	const what = describeRole(member, kindName(binary.kind));
+	const isTarget = isAll && (binary.format !== "elf" || actual === "i686");
 	return {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: [`This ${what} is built for ${describeArchitectures(binary.architectures)}; the tags promise ${describeArchitectures(promise.architectures)}. ${consequence$5(member, expected)}`, ...explainOtherTools(member)].join(" "),
-		remedy: isLoaded$1(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
-		ifCommitted: isLoaded$1(member) ? "rebuild" : "delete",
+		message: [`This ${what} is built for ${describeArchitectures(binary.architectures)}; the tags promise ${describeArchitectures(promise.architectures)}. ${isTarget ? onlyOne(member) : consequence$5(member, expected)}`, ...isTarget ? [] : explainOtherTools(member)].join(" "),
+		remedy: isLoaded$1(member) ? wrongTargetRemedy(expected) : isTarget ? uselessRemedy(expected) : strayFileRemedy(facts.path),
+		ifCommitted: isLoaded$1(member) || isTarget ? "rebuild" : "delete",
 		data: foreignData(member)
 	};
 }
@@ -14265,6 +14791,10 @@ function severityOf$6(member, unfit) {
 /** What uname says of an ARM machine tells nothing of the float ABI: Debian's armel calls itself armv6l there, too. */
 function isSoftFloatOfUname({ binary, promise }) {
 	return architectureOf(binary) === "armv5tel" && promise.platforms.some(({ platform, architectures }) => platform === "linux" && architectures.some(isHardFloat));
+}
+/** Of the one file that there is to load or run. */
+function onlyOne(member) {
+	return `The wheel has no other native file, and ${member.role === "program" ? "starting it" : "loading it"} fails: "${refusal(member)}".`;
 }
 function consequence$5(member, expected) {
 	if (isSoftFloatOfUname(member)) return "A hard-float Python can't load it; a soft-float one (Debian's armel) can.";
@@ -17900,21 +18430,24 @@ const PROVIDERS = [
 		libraries: ["libscipy_openblas*"]
 	}
 ];
-/** What another distribution may bring, by the names that METADATA requires; null where nothing speaks for it. */
-function providedBy(library, requirements) {
+/**
+* What another distribution may bring, by the names that METADATA requires; null where nothing speaks for it. An extra is
+* meant where it brings what is known for the library.
+*/
+function providedBy(library, { installed, offered }) {
 	const stem = stemOf(library);
 	const known = PROVIDERS.filter(({ libraries }) => libraries.some((name) => matchesWildcard(name, stem)));
-	const required = known.find(({ distributions }) => requirements.some((name) => distributions.some((each) => matchesWildcard(each, name))));
+	const required = known.find(({ distributions }) => offered.some((name) => distributions.some((each) => matchesWildcard(each, name))));
 	if (required !== void 0) return {
 		by: required.name,
 		how: "required"
 	};
-	const itself = requirements.find((name) => withoutVariant(name) === plainName(stem));
+	const itself = offered.find((name) => withoutVariant(name) === plainName(stem));
 	if (itself?.startsWith("lib")) return {
 		by: itself,
 		how: "required"
 	};
-	const alike = requirements.find((name) => isAlike(name, stem));
+	const alike = installed.find((name) => isAlike(name, stem));
 	if (alike !== void 0) return {
 		by: alike,
 		how: "alike"
@@ -17996,7 +18529,7 @@ function isPythonLibrary(library) {
 // src/rules/shared/requirements.ts
 /** Which packages that a wheel requires could bring a library, or a symbol, that it lacks itself. */
 /** Distributions whose files no module of another one could need: pure Python, or modules that export nothing else. */
-const BRING_NOTHING = new Set("absl-py aiohttp aiosignal annotated-types anyio appdirs argcomplete arrow asgiref astor astropy asttokens async-timeout attrs audioread babel backcall backoff beautifulsoup4 biopython bleach bokeh boto3 botocore build cached-property cachetools certifi cftime chardet charset-normalizer click click-plugins cligj cloudpickle colorama coloredlogs colorlog configargparse contourpy coverage cycler cython dask decorator deprecated deprecation dill distlib docopt docutils et-xmlfile exceptiongroup executing fastapi filelock flask flatbuffers fonttools frozenlist fsspec future gitpython greenlet h11 httpcore httpx huggingface-hub humanfriendly humanize hypothesis idna imageio importlib-metadata importlib-resources iniconfig ipykernel ipython ipywidgets isodate jinja2 jmespath joblib json5 jsonschema kiwisolver lark lazy-loader loguru lxml lz4 markdown markupsafe matplotlib mako meson ml-dtypes more-itertools mpmath msgpack multidict mypy-extensions natsort networkx ninja nose numexpr numpy opt-einsum orjson packaging pandas pathlib2 patsy pillow pip pkgconfig platformdirs plotly pluggy ply pooch prettytable progressbar2 prompt-toolkit psutil py-cpuinfo pybind11 pycparser pydantic pydantic-core pygments pyparsing pytest python-dateutil pytz pyyaml regex requests rich ruamel-yaml scikit-learn scipy seaborn semver setuptools setuptools-scm shapely simplejson six sniffio sortedcontainers outcome trio gevent curio soupsieve sphinx sqlalchemy starlette statsmodels sympy tabulate termcolor threadpoolctl tifffile toml tomli tomlkit toolz tornado tqdm traitlets typer typing-extensions typing-inspect tzdata tzlocal ujson uncertainties urllib3 uvicorn wcwidth websockets werkzeug wheel wrapt xxhash yarl zipp zstandard".split(" "));
+const BRING_NOTHING = new Set("absl-py aiohttp aiosignal annotated-types anyio appdirs argcomplete arrow asgiref astor astropy asttokens async-timeout attrs audioread babel backcall backoff beautifulsoup4 biopython bleach bokeh boto3 botocore build cached-property cachetools certifi cftime chardet charset-normalizer click click-plugins cligj cloudpickle colorama coloredlogs colorlog configargparse contourpy coverage cycler cython dask decorator deprecated deprecation dill distlib docopt docutils et-xmlfile exceptiongroup executing fastapi filelock flask flatbuffers fonttools frozenlist fsspec future gitpython greenlet h11 httpcore httpx huggingface-hub humanfriendly humanize hypothesis idna imageio importlib-metadata importlib-resources iniconfig ipykernel ipython ipywidgets isodate jinja2 jmespath joblib json5 jsonschema kiwisolver lark lazy-loader loguru lxml lz4 markdown markupsafe matplotlib mako meson ml-dtypes more-itertools mpmath msgpack multidict mypy-extensions narwhals natsort networkx ninja nose numexpr numpy opt-einsum orjson packaging pandas pathlib2 patsy pillow pip pkgconfig platformdirs plotly pluggy ply pooch prettytable progressbar2 prompt-toolkit psutil py-cpuinfo pybind11 pycparser pydantic pydantic-core pygments pyparsing pytest python-dateutil pytz pyyaml regex requests rich ruamel-yaml scikit-learn scipy seaborn semver setuptools setuptools-scm shapely simplejson six sniffio sortedcontainers outcome trio gevent curio soupsieve sphinx sqlalchemy starlette statsmodels sympy tabulate termcolor threadpoolctl tifffile toml tomli tomlkit toolz tornado tqdm traitlets typer typing-extensions typing-inspect tzdata tzlocal ujson uncertainties urllib3 uvicorn wcwidth websockets werkzeug wheel wrapt xxhash yarl zipp zstandard".split(" "));
 /** The requirements of which nobody can tell what they bring. */
 function openRequirements(requirements) {
 	return requirements.filter((name) => !BRING_NOTHING.has(name));
@@ -18083,8 +18616,7 @@ function restDrafts$4(count) {
 		data: { count }
 	}];
 }
-function surroundingsOf({ facts, members, apple }) {
-	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
+function surroundingsOf({ facts, members, apple, requirements }) {
 	const loaded = new Set(members.filter(isLoaded$1).map((member) => member.facts.path));
 	const finders = /* @__PURE__ */ new Map();
 	for (const { member, architecture, needs } of apple) {
@@ -18093,8 +18625,8 @@ function surroundingsOf({ facts, members, apple }) {
 	}
 	return {
 		requirements,
-		open: openRequirements(requirements),
-		packages: new InstalledPackages(facts.members, facts.name?.distribution ?? "", requirements),
+		open: openRequirements(requirements.installed),
+		packages: new InstalledPackages(facts.members, facts.name?.distribution ?? "", requirements.offered),
 		preloads: facts.preloads,
 		finders
 	};
@@ -18417,14 +18949,13 @@ function dllDrafts(wheel) {
 		...runtimeDrafts(wheel)
 	];
 }
-function standingOf(dll, { facts }) {
+function standingOf(dll, { facts, requirements }) {
 	const { library, excuse, isOfCode } = dll;
 	if (isMangledName(library)) return {
 		severity: isOfCode ? "warning" : "error",
 		reason: "lost",
 		may: ""
 	};
-	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
 	const provided = providedDll(library, requirements);
 	if (provided !== null) return {
 		severity: "notice",
@@ -18441,7 +18972,7 @@ function standingOf(dll, { facts }) {
 		reason: "code",
 		may: " Python code of the wheel has Windows look in further folders, which may have it."
 	};
-	const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
+	const elsewhere = requirements.installed.filter((name) => !WITHOUT_DLLS.has(name));
 	const imported = new Set((facts.imports ?? []).map(asDistribution));
 	const first = elsewhere.filter((name) => imported.has(name));
 	if (first.length > 0) return {
@@ -18603,8 +19134,8 @@ function pathsOf$1(files) {
 const PYTHON_CODE = "Python code in the wheel";
 /** The reason for each library. Where one of a project is explained, so are the project's others. */
 function reasonsFor(missed, wheel) {
-	const requirements = wheel.facts.distInfo?.metadata?.requiresDist ?? [];
-	const packages = new InstalledPackages(wheel.facts.members, wheel.facts.name?.distribution ?? "", requirements);
+	const { requirements } = wheel;
+	const packages = new InstalledPackages(wheel.facts.members, wheel.facts.name?.distribution ?? "", requirements.offered);
 	const siblings = foldersLedTo(wheel, (entry, member) => packages.siblingFolder(entry, member));
 	const ownLibs = foldersLedTo(wheel, (entry, member) => packages.leadsToOwnLibs(entry, member) ? entry : null);
 	const grafts = graftsIn(wheel.facts.members);
@@ -18798,7 +19329,7 @@ function neededIn(group) {
 const MOST_LISTED$12 = 50;
 /** One draft for all of them. Whatever lies in the wheel under the name counts as found, wherever it lies. */
 function sideModuleDrafts(wheel) {
-	const { facts, members, promise } = wheel;
+	const { facts, members, promise, requirements } = wheel;
 	if (!(promise?.systems.every((system) => system === "emscripten") ?? false)) return [];
 	const isAccepted = acceptedLibraries(wheel);
 	const present = new Set(facts.members.map(({ path }) => baseName(path)));
@@ -18814,22 +19345,22 @@ function sideModuleDrafts(wheel) {
 	const asked = new Set(members.flatMap(({ facts: { binary } }) => neededBy$1(binary).map((library) => baseName(library))));
 	const loaded = needing.find((member) => (isLoaded$1(member) || asked.has(baseName(member.facts.path))) && !isTestData(member.facts.path));
 	const paths = sortedDistinct(needing.map((member) => member.facts.path));
-	const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
+	const { installed } = requirements;
 	const isOne = libraries.length === 1;
 	const it = isOne ? "it" : "them";
 	return [{
-		severity: loaded === void 0 || requirements.length > 0 ? "warning" : "error",
+		severity: loaded === void 0 || installed.length > 0 ? "warning" : "error",
 		member: loaded?.facts.path ?? paths[0] ?? null,
 		spans: paths.slice(0, MOST_LISTED$12),
 		causeKey: libraries.slice(0, 500).join(),
 		title: isOne ? `${shortName(first)} is not in the wheel` : `${libraries.length} libraries are not in the wheel, among them ${shortName(first)}`,
-		message: `${paths.length === 1 ? `${paths[0]} needs` : `${counted$1(paths.length, "file")} (${listSome(paths, 2)}) need`} ${listSome(libraries, 3)}, which ${isOne ? "is" : "are"} not in the wheel and which Pyodide doesn't bring. ` + (requirements.length > 0 ? `Import fails unless a package that the wheel requires (${listSome(requirements, 3)}) brings ${it}.` : "Pyodide loads what a module needs before the module, so import fails."),
+		message: `${paths.length === 1 ? `${paths[0]} needs` : `${counted$1(paths.length, "file")} (${listSome(paths, 2)}) need`} ${listSome(libraries, 3)}, which ${isOne ? "is" : "are"} not in the wheel and which Pyodide doesn't bring. ` + (installed.length > 0 ? `Import fails unless a package that the wheel requires (${listSome(installed, 3)}) brings ${it}.` : "Pyodide loads what a module needs before the module, so import fails."),
 		remedy: `1. Copy ${it} into the wheel: repair-wheel-command = "pyodide auditwheel repair --libdir <its folder> --output-dir {dest_dir} {wheel}" for Pyodide.\n2. Or link statically.
 3. If users load it themselves, name it under external-libraries in [tool.wheel-abi-check].`,
 		data: {
 			libraries: libraries.slice(0, 500),
 			members: paths.slice(0, MOST_LISTED$12),
-			reason: requirements.length > 0 ? "requirement" : "absent"
+			reason: installed.length > 0 ? "requirement" : "absent"
 		}
 	}];
 }
@@ -20317,15 +20848,15 @@ function whyMalformed({ facts, role }) {
 		if (first === void 0) return null;
 		const place = first.reason.includes("byte") ? "" : ` (at byte ${first.offset})`;
 		const others = more.length > 0 ? ` (and ${more.length} more ${more.length === 1 ? "problem" : "problems"})` : "";
-		return `The file of ${size} bytes starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}${others}.`;
+		return `The file of ${counted$1(size, "byte")} starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}${others}.`;
 	}
 	switch (format) {
 		case "empty": return "The file is empty.";
-		case "git-lfs-pointer": return `The file is a Git LFS pointer of ${size} bytes: the text that stands for the binary, not the binary.`;
+		case "git-lfs-pointer": return `The file is a Git LFS pointer of ${counted$1(size, "byte")}: the text that stands for the binary, not the binary.`;
 		case "text":
 			if (!isLoaded$1({ role }) && LINKER_LIBRARY.test(facts.path)) return null;
-			return `The file holds ${size} bytes of text, no native code.`;
-		default: return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
+			return `The file holds ${counted$1(size, "byte")} of text, no native code.`;
+		default: return `The file of ${counted$1(size, "byte")} is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
 	}
 }
 /** The loader of Pyodide takes only what has the section for it; programs and what wasm-ld makes by default have none. */
@@ -21123,10 +21654,10 @@ const platformMismatch = {
 		...applePlatformDrafts(wheel)
 	]
 };
-function describe$14(member) {
+function describe$14(member, isAll = false) {
 	const { binary, promise, facts } = member;
 	const loaded = isLoaded$1(member);
-	const severity = loaded ? foreignSeverity(member) : "notice";
+	const severity = isAll ? "error" : loaded ? foreignSeverity(member) : "notice";
 	const actual = systemName(binary.system);
 	const expected = listOf(promise.systems.map(systemName));
 	const what = describeRole(member, kindName(binary.kind));
@@ -21134,9 +21665,9 @@ function describe$14(member) {
 		severity,
 		member: facts.path,
 		title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
-		message: `This ${what} is built for ${actual} (${formatLabel(binary.format)}, ${architectureOf(binary)}); the tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : "It can't run where this wheel is installed."),
-		remedy: loaded ? wrongTargetRemedy(expected) : "If intended (a launcher for scripts, say), no action needed. Otherwise delete it where it is committed, and keep its folder out of the wheel.",
-		ifCommitted: loaded ? "rebuild" : "delete-unless-meant",
+		message: `This ${what} is built for ${actual} (${formatLabel(binary.format)}, ${architectureOf(binary)}); the tags promise ${expected}. ` + (loaded ? `Python on ${expected} can't load it, so the import fails.` : isAll ? `The wheel has no other native file, and what uses this one fails there: "${refusal(member)}".` : "It can't run where this wheel is installed."),
+		remedy: loaded ? wrongTargetRemedy(expected) : isAll ? uselessRemedy(expected) : "If intended (a launcher for scripts, say), no action needed. Otherwise delete it where it is committed, and keep its folder out of the wheel.",
+		ifCommitted: loaded || isAll ? "rebuild" : "delete-unless-meant",
 		data: {
 			...foreignData(member),
 			expected: promise.systems.join("+"),
@@ -21499,7 +22030,7 @@ function contentDrafts({ path, rows, members }) {
 /** Null where they agree, and where they can't be compared: another algorithm, or a file that was not read. */
 function differenceOf({ hash, size }, member) {
 	if (member.sha256 === null) return null;
-	if (size !== null && size !== member.size) return `${size} bytes in RECORD, ${member.size} in the wheel`;
+	if (size !== null && size !== member.size) return `${size} ${size === 1 ? "byte" : "bytes"} in RECORD, ${member.size} in the wheel`;
 	const [, digest] = /^sha256=(.*)$/s.exec(hash ?? "") ?? [];
 	if (digest === void 0) return null;
 	const actual = Buffer.from(member.sha256, "hex").toString("base64url");
@@ -21770,8 +22301,8 @@ function addBrought(library, names) {
 	return brought !== void 0;
 }
 /** Whether a package that this one requires, or another file of the wheel, can have loaded them by then. */
-function mayBeLoadedBefore(libraries, { facts }, { neededByAny }) {
-	if (openRequirements(facts.distInfo?.metadata?.requiresDist ?? []).length > 0 || facts.preloads.length > 0) return true;
+function mayBeLoadedBefore(libraries, { facts, requirements }, { neededByAny }) {
+	if (openRequirements(requirements.installed).length > 0 || facts.preloads.length > 0) return true;
 	return libraries.every((library) => neededByAny.has(library));
 }
 
@@ -21805,8 +22336,8 @@ function describe$11(member) {
 			lone: "notice"
 		}),
 		member: facts.path,
-		title: `${name} wants ${elf.tlsSize} bytes of static TLS`,
-		message: `This ${roleName(member)} keeps ${elf.tlsSize} bytes of thread-local data in the static block (DF_STATIC_TLS). ${onMusl ? `musl leaves nothing there for libraries loaded later: ${whoFails} fails with "initial-exec TLS resolves to dynamic definition".` : `glibc leaves ${SPARE$1} bytes there for libraries loaded later: ${whoFails} fails with "cannot allocate memory in static TLS block".`}`,
+		title: `${name} wants ${counted$1(elf.tlsSize, "byte")} of static TLS`,
+		message: `This ${roleName(member)} keeps ${counted$1(elf.tlsSize, "byte")} of thread-local data in the static block (DF_STATIC_TLS). ${onMusl ? `musl leaves nothing there for libraries loaded later: ${whoFails} fails with "initial-exec TLS resolves to dynamic definition".` : `glibc leaves ${SPARE$1} bytes there for libraries loaded later: ${whoFails} fails with "cannot allocate memory in static TLS block".`}`,
 		remedy: steps("Compile without -ftls-model=initial-exec and tls_model(\"initial-exec\") (jemalloc: --disable-initial-exec-tls).", "Or keep the data on the heap, with only a pointer in thread-local storage."),
 		data: {
 			bytes: elf.tlsSize,
@@ -21848,6 +22379,17 @@ function severityOf$3({ apple, floor, needs }) {
 	const isMinor = ({ since }) => major !== "10" && (since.split(".")[0] === major || major === GAP.after && since === GAP.first);
 	return appleWeight(apple, needs.every(isMinor) ? "warning" : "error");
 }
+/** A build that was for the promised macOS already got its symbols by another way than its target. */
+function targetStep(group, { floor, highest, isCxx }) {
+	const targets = group.flatMap(({ apple: { slice } }) => slice.build?.minos ?? []);
+	const target = newest(targets) ?? "";
+	if (!(targets.length === group.length && !isOlderVersion(floor, target))) return `Build it, and every library that it links, with MACOSX_DEPLOYMENT_TARGET=${floor} (those of Homebrew are for the runner's own macOS).`;
+	return isCxx ? `Compile with Xcode's compiler and headers, whose libc++ keeps to the target. That is ${target} already, and the headers of other compilers pay no heed to it.` : `Call it behind __builtin_available(macOS ${highest}, *), which makes the import weak: the target is ${target} already.`;
+}
+function raiseStep(highest) {
+	const target = taggedVersion(highest);
+	return `Or raise the tag with MACOSX_DEPLOYMENT_TARGET=${target}${target === highest ? "" : ": from macOS 11 on, tags have no minor version"}.`;
+}
 function describe$10(group) {
 	const weights = group.map(severityOf$3);
 	const severity = SEVERITIES$1.find((each) => weights.includes(each)) ?? "notice";
@@ -21873,7 +22415,11 @@ function describe$10(group) {
 		].join(),
 		title: `${baseName(member)} needs macOS ${highest}; the wheel promises ${floor}`,
 		message: `${member} (${architectures.join(" and ")}) needs ${listSome((worst?.needs ?? []).map(({ symbol }) => symbol), 2)} of ${baseName(need?.library ?? "the system")}, which ${highest} is the first macOS to have${others}. The wheel is installed from macOS ${floor} on, and there ${fails} with "Symbol not found: ${need?.symbol}".`,
-		remedy: steps(`Build it, and every library that it links, with MACOSX_DEPLOYMENT_TARGET=${floor} (those of Homebrew are for the runner's own macOS).`, `Or raise the tag with MACOSX_DEPLOYMENT_TARGET=${highest}.`),
+		remedy: steps(targetStep(group, {
+			floor,
+			highest,
+			isCxx: need?.library?.includes("libc++") ?? false
+		}), raiseStep(highest)),
 		data: {
 			floor,
 			highest,
@@ -22044,6 +22590,8 @@ function describe$8(group) {
 		architecture,
 		floor: same[0]?.floor ?? ""
 	})).sort((a, b) => compareStrings(a.architecture, b.architecture));
+	const isForFloor = group.every((each) => !isOlderVersion(each.floor, each.minimum));
+	const target = taggedVersion(newest([minimum, ...isRefused ? [FIRST_WITH_CHAINS] : []]) ?? minimum);
 	const floors = sortedDistinct(promised.map(({ floor }) => floor));
 	const floor = oldest(floors) ?? "";
 	const whose = `${listSome(paths, 2)} ${paths.length === 1 ? "declares" : "declare"} macOS ${minimum}${paths.length === 1 ? "" : " at most"} as the oldest`;
@@ -22059,7 +22607,7 @@ function describe$8(group) {
 		].join(),
 		title: isRefused ? `${baseName(first)} doesn't load on macOS ${floor}, which the wheel promises` : `${baseName(first)} is built for macOS ${minimum}; the wheel promises ${floors.join(" and ")}`,
 		message: `The wheel is installed on ${where.join(", on ")}; ${whose}. ` + (isRefused ? `Its LC_DYLD_CHAINED_FIXUPS make macOS before ${FIRST_WITH_CHAINS} refuse it, so the import fails there.` : "Older systems load such files, but what only newer ones have is missing when it is called."),
-		remedy: steps(`Set MACOSX_DEPLOYMENT_TARGET=${floors.join(" or ")} for the build and every library linked in (those of Homebrew are built for the runner's macOS).`, `Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${minimum}, delocate names the wheel for it.`),
+		remedy: steps(isForFloor ? "Link without -fixup_chains (-Wl,-no_fixup_chains for clang): the target is old enough already." : `Set MACOSX_DEPLOYMENT_TARGET=${floors.join(" or ")} for the build and every library linked in (those of Homebrew are built for the runner's macOS).`, `Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${target}, delocate names the wheel for it.`),
 		data: {
 			minimum,
 			floor,
@@ -22265,7 +22813,7 @@ function wrongPlatform(wrong, wheel) {
 		causeKey: written.join("."),
 		title: isOne ? `${inTitle(written[0])} is not a platform tag` : `${wrong.length} platform tags don't exist`,
 		message: `pip computes no such platform tag as ${listSome(written, 2)} on any machine: ${consequence(isIdle, real)}. PyPI refuses most such names. The files were judged by the nearest real ${isOne ? "tag" : "tags"}, ${listSome(nearest, 2)}.`,
-		remedy: steps("Let the build backend and auditwheel or delocate name the wheel: no --plat-name.", `To rename a finished one: python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join(".")} <wheel>.`, ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real)).slice(0, 1)),
+		remedy: steps("Let the build backend and auditwheel or delocate name the wheel: no --plat-name.", `To rename a finished one: python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join(".")} <wheel>.`, ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real, wheel)).slice(0, 1)),
 		data: {
 			part: "platform",
 			written,
@@ -22301,10 +22849,14 @@ function startOf$1(tag) {
 }
 const MACOS_VERSION = /^macosx_(\d{2,3})_([1-9]\d*)_/;
 /** Since macOS 11 tags have the first number alone, and a wheel that needs 13.3 is none for 13.0. */
-function macosSentence(written, nearest) {
+function macosSentence(written, nearest, { facts }) {
 	const [, major, minor] = MACOS_VERSION.exec(written) ?? [];
 	if (major === void 0 || Number(major) < 11) return [];
-	return [`For macOS ${major}.0, too, build with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}: that is ${nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`)}.`];
+	const lower = nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`);
+	const images = facts.members.flatMap(({ binary }) => binary?.images ?? []).filter(({ minimum }) => minimum?.system === "macos");
+	const isFor = (version) => !isOlderVersion(`${major}.0`, version);
+	if (images.length > 0 && images.every(({ minimum }) => isFor(minimum?.version ?? ""))) return images.every((image) => macosNeedsOf(image).every(({ since }) => isFor(since))) ? [`The files are built for macOS ${major}.0 already, so that ${lower} fits, too.`] : [];
+	return [`For macOS ${major}.0, too, build with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}: that is ${lower}.`];
 }
 function pythonDrafts(tags, wheel) {
 	const { dead } = readPythonTags(tags);
@@ -22618,7 +23170,7 @@ function place(missed, { byName, elsewhere, wheel }) {
 			names,
 			folders
 		}),
-		provided: providedBy(library, wheel.facts.distInfo?.metadata?.requiresDist ?? []),
+		provided: providedBy(library, wheel.requirements),
 		foundBy: elsewhere.get(library) ?? null,
 		isRepaired: wasRepaired(wheel.facts.members),
 		searchPath: searchPathOf(binary).filter((entry) => entry !== "")
@@ -24343,9 +24895,9 @@ function isNobodys(name) {
 	return PYTHONS$1.test(name) || INSTRUMENTATION.test(name) || HOSTS.test(name) || LINKERS.test(name);
 }
 /** What else may define a symbol, as far as the wheel tells; null where nothing may. */
-function otherSource$1({ facts }) {
+function otherSource$1({ facts, requirements }) {
 	if (facts.loadsGlobally || !facts.preloadsAreWhole) return "what Python code of the wheel loads for all (RTLD_GLOBAL)";
-	const open = openRequirements(facts.distInfo?.metadata?.requiresDist ?? []);
+	const open = openRequirements(requirements.installed);
 	if (open.length > 0) return `a package that the wheel requires (${listSome(open, 3)})`;
 	const [preload] = facts.preloads;
 	return preload === void 0 ? null : `a library that Python code of the wheel loads (${preload})`;
@@ -24451,8 +25003,8 @@ function flatLookups({ imports }) {
 	return sortedDistinct(names);
 }
 /** What else may define a symbol, as far as the wheel tells; null where nothing may. */
-function otherSource({ facts }) {
-	const open = openRequirements(facts.distInfo?.metadata?.requiresDist ?? []);
+function otherSource({ facts, requirements }) {
+	const open = openRequirements(requirements.installed);
 	if (open.length > 0) return `a package that the wheel requires (${listSome(open, 3)})`;
 	const [preload] = facts.preloads;
 	return preload === void 0 ? null : `a library that Python code of the wheel loads (${preload})`;
@@ -24775,7 +25327,7 @@ function platformTags({ facts, settings }) {
 }
 function tagRemedy(tag) {
 	if (tag.startsWith("linux_")) return "Let auditwheel repair the wheel: it gets a manylinux or musllinux tag. There is none for architectures that PyPI leaves out.";
-	if (tag.startsWith("macosx_")) return "Set MACOSX_DEPLOYMENT_TARGET to a version that PyPI lists: 10.x, 11.0 to 15.0 or 26.0. If it is not for PyPI, no action is needed.";
+	if (tag.startsWith("macosx_")) return "Set MACOSX_DEPLOYMENT_TARGET to a version that PyPI lists: 10.x, a full number from 11.0 to 15.0, or 26.0. If it is not for PyPI, no action is needed.";
 	return "Publish the wheel elsewhere, such as on a GitHub release or an index of your own. If it is not for PyPI, no action is needed.";
 }
 function size({ size: bytes }) {
@@ -25289,7 +25841,7 @@ function wheelEntry(facts, verdict, { links, moreLinks } = NO_LINKS) {
 		members: facts.members.length,
 		content: contentOf(facts.members),
 		topLevel: topLevelNames(facts.members).slice(0, 100),
-		requires: (facts.distInfo?.metadata?.requiresDist ?? []).slice(0, 100),
+		requires: sortedDistinct((facts.distInfo?.metadata?.requiresDist ?? []).map(({ name }) => name)).slice(0, 100),
 		requiresPython: facts.distInfo?.metadata?.requiresPython?.slice(0, 1e3) ?? null,
 		secondPasses: facts.secondPasses,
 		verdict,
@@ -25442,7 +25994,7 @@ function withinReport(report) {
 		size: room.taken,
 		leftOut: null
 	};
-	const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings, ${left[1]} native files and ${left[2]} links to libraries are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
+	const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${counted$1(left[0] ?? 0, "finding")}, ${counted$1(left[1] ?? 0, "native file")} and ${counted$1(left[2] ?? 0, "link")} to libraries are left out${isFrameTooLarge ? ", and the verdict" : ""}`;
 	const moreLinks = entry.moreLinks + (left[2] ?? 0);
 	return {
 		entry: {
@@ -25835,7 +26387,7 @@ async function inflateStream(compressed, entry, check) {
 }
 function inflateProblem(error, entry) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	if (code === "ERR_BUFFER_TOO_LARGE") return `it inflates to more than the ${entry.size} bytes that the directory gives`;
+	if (code === "ERR_BUFFER_TOO_LARGE") return `it inflates to more than the ${counted$1(entry.size, "byte")} that the directory gives`;
 	if (code.startsWith("Z_")) return `its compressed data is damaged (${code})`;
 	throw error;
 }
@@ -25900,8 +26452,8 @@ var ContentCheck = class {
 };
 /** What is wrong with a content of so many bytes and that CRC-32, null when it is what the directory says. */
 function contentProblem({ size, crc32: expected }, bytes, crc) {
-	if (bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
-	if (bytes < size) return `it ends after ${bytes} of the ${size} bytes that the directory gives`;
+	if (bytes > size) return `it inflates to more than the ${counted$1(size, "byte")} that the directory gives`;
+	if (bytes < size) return `it ends after ${bytes} of the ${counted$1(size, "byte")} that the directory gives`;
 	if (crc !== expected) return `its CRC-32 is ${hex(crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
 	return null;
 }
@@ -25982,7 +26534,7 @@ function unsafePath(entry) {
 	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
 	if (/[\x01-\x1f\x7f]/.test(path)) return "its name holds a control character";
 	if (!entry.isUtf8 && entry.rawPath !== null) return "its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool";
-	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${entry.size} bytes`;
+	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${counted$1(entry.size, "byte")}`;
 	if (!entry.isDirectory && entry.hasFolderAttribute) return "its attributes are those of a folder, so that some tools make an empty one in its place";
 	return null;
 }
@@ -26123,7 +26675,7 @@ var LayoutCheck = class {
 		if (isUnread) this.unread.add(entry);
 		this.found.overlaps = true;
 		const { path, compressedSize, localHeaderOffset } = entry;
-		this.add(path, `its ${compressedSize} bytes at byte ${localHeaderOffset} run into what follows it in the zip`);
+		this.add(path, `its ${counted$1(compressedSize, "byte")} at byte ${localHeaderOffset} ${compressedSize === 1 ? "runs" : "run"} into what follows it in the zip`);
 	}
 	addGap(from, to) {
 		this.found.gaps.push(describeGap(this.window, from, to));
@@ -26169,7 +26721,7 @@ function descriptorSize(window, entry, at, limit) {
 }
 function describeGap(window, from, to) {
 	const head = window.read(from, Math.min(to - from, 30 + MAX_MEMBER_PATH));
-	if (head.length < 30 || head.readUInt32LE(0) !== 67324752) return unsafe(null, `${to - from} bytes at byte ${from} of the zip belong to no member, so that tools may disagree on what it holds`);
+	if (head.length < 30 || head.readUInt32LE(0) !== 67324752) return unsafe(null, `${counted$1(to - from, "byte")} at byte ${from} of the zip ${to - from === 1 ? "belongs" : "belong"} to no member, so that tools may disagree on what it holds`);
 	const name = head.toString("utf8", 30, 30 + head.readUInt16LE(26));
 	return unsafe(name === "" ? null : name, `the zip holds a file of this name at byte ${from} that its directory doesn't list, so that only some tools see it`);
 }
@@ -26276,16 +26828,16 @@ function entriesOf(file, fileSize) {
 	const directoryStart = end.recordOffset - end.directorySize;
 	const prefix = directoryStart - end.directoryOffset;
 	if (directoryStart < 0 || prefix < 0) {
-		whole("unreadable", `the end record puts a directory of ${end.directorySize} bytes at byte ${end.directoryOffset}, where the file has no room for it`);
+		whole("unreadable", `the end record puts a directory of ${counted$1(end.directorySize, "byte")} at byte ${end.directoryOffset}, where the file has no room for it`);
 		return {
 			entries: [],
 			problems,
 			room: null
 		};
 	}
-	if (prefix > 0) whole("unsafe", `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`);
+	if (prefix > 0) whole("unsafe", `${counted$1(prefix, "byte")} ${prefix === 1 ? "stands" : "stand"} before the zip's own first byte, so that tools may disagree on where it starts`);
 	if (end.directorySize > 16777216) {
-		whole("over-limit", `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
+		whole("over-limit", `the directory has ${counted$1(end.directorySize, "byte")}, over the limit of ${MAX_CENTRAL_DIRECTORY}`);
 		return {
 			entries: [],
 			problems,
@@ -26319,8 +26871,8 @@ function findEnd(file, fileSize, problem) {
 		return null;
 	}
 	const end = at + END_RECORD_SIZE + tail.readUInt16LE(at + 20);
-	if (end < tail.length) problem("unsafe", `${tail.length - end} bytes follow the zip's end record, so that tools may disagree on what it holds`);
-	if (end > tail.length) problem("unsafe", `it is cut off ${end - tail.length} bytes before the end of the comment that its end record announces`);
+	if (end < tail.length) problem("unsafe", `${counted$1(tail.length - end, "byte")} ${tail.length - end === 1 ? "follows" : "follow"} the zip's end record, so that tools may disagree on what it holds`);
+	if (end > tail.length) problem("unsafe", `it is cut off ${counted$1(end - tail.length, "byte")} before the end of the comment that its end record announces`);
 	if (end !== tail.length || tail.readUInt16LE(at + 20) > 0) {
 		if (tail.lastIndexOf(END_RECORD_BYTES) > at) problem("unsafe", "another end record begins in its last bytes, where some tools give up and others do not");
 	}
@@ -26351,7 +26903,7 @@ function hasRivalEnd(tail, last) {
 }
 function describeMissingEnd(fileSize, head) {
 	if (fileSize === 0) return "the file is empty";
-	return head.length === 4 && head.readUInt32LE(0) === 67324752 ? `it starts as a zip but has no end record in its last bytes: it is cut off after ${fileSize} bytes` : "it is not a zip: it has neither a zip's first bytes nor an end record";
+	return head.length === 4 && head.readUInt32LE(0) === 67324752 ? `it starts as a zip but has no end record in its last bytes: it is cut off after ${counted$1(fileSize, "byte")}` : "it is not a zip: it has neither a zip's first bytes nor an end record";
 }
 function readZip64End(file, locatorOffset, plain, problem) {
 	const recordOffset = locatorOffset - ZIP64_END_RECORD_SIZE;
@@ -26367,7 +26919,7 @@ function readZip64End(file, locatorOffset, plain, problem) {
 	}
 	if (record.readUInt32LE(16) !== 0 || record.readUInt32LE(20) !== 0) problem("unsafe", "its zip64 end record calls it one part of a zip split over several files");
 	const ownSize = record.readBigUInt64LE(4);
-	if (ownSize !== BigInt(44)) problem("unsafe", `its zip64 end record claims ${ownSize} bytes, where 44 are right`);
+	if (ownSize !== BigInt(44)) problem("unsafe", `its zip64 end record claims ${counted$1(Number(ownSize), "byte")}, where 44 are right`);
 	const countHere = safeNumber(record.readBigUInt64LE(24));
 	const entryCount = safeNumber(record.readBigUInt64LE(32));
 	const directorySize = safeNumber(record.readBigUInt64LE(40));
@@ -26399,7 +26951,7 @@ function parseDirectory(directory, place, problems) {
 			problems.push({
 				kind: "unreadable",
 				member: null,
-				reason: `the directory is damaged after ${seen} members, at byte ${place.directoryStart + at}`
+				reason: `the directory is damaged after ${counted$1(seen, "member")}, at byte ${place.directoryStart + at}`
 			});
 			return entries;
 		}
@@ -26431,7 +26983,7 @@ function parseDirectory(directory, place, problems) {
 	if (wrong !== void 0) problems.push({
 		kind: "unsafe",
 		member: null,
-		reason: `the end record counts ${wrong} members, the directory has ${seen}`
+		reason: `the end record counts ${counted$1(wrong, "member")}, the directory has ${seen}`
 	});
 	return entries;
 }
@@ -26477,7 +27029,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 	const [size = 0, compressedSize = 0, offset = 0] = sizes;
 	const method = header.readUInt16LE(10);
 	if (size > 8589934592) {
-		const reason = `it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`;
+		const reason = `it declares ${counted$1(size, "byte")}, over the limit of ${MAX_MEMBER_SIZE}`;
 		problems.push({
 			kind: "over-limit",
 			member: path,
@@ -26485,7 +27037,7 @@ function parseEntry(header, nameLength, extraLength, prefix, problems) {
 		});
 		return null;
 	}
-	if (method === 8 && size > (compressedSize + 64) * 1032) return unreadable(`it declares ${size} bytes from ${compressedSize} compressed ones, more than deflate can hold`);
+	if (method === 8 && size > (compressedSize + 64) * 1032) return unreadable(`it declares ${counted$1(size, "byte")} from ${compressedSize} compressed ones, more than deflate can hold`);
 	const madeByUnix = header.readUInt8(5) === HOST_UNIX;
 	const attributes = header.readUInt32LE(38);
 	const unixType = madeByUnix ? attributes >>> 16 & UNIX_TYPE_MASK : 0;
@@ -28160,7 +28712,7 @@ function judged(facts, { settings }) {
 		findings,
 		stops: [...facts.problems.filter(({ kind }) => kind === "over-budget").map(({ reason }) => reason), ...leftOut === null ? [] : [leftOut]],
 		isRead: facts.problems.every(({ kind }) => kind === "unsafe"),
-		requirements: findings.some(({ rule }) => rule === externalLibrary.id) ? facts.distInfo?.metadata?.requiresDist ?? [] : [],
+		requirements: findings.some(({ rule }) => rule === externalLibrary.id) ? wheel.requirements.offered : [],
 		natives,
 		cost: {
 			work: Math.max(0, facts.work + allowed - work.left - ownWork(facts)),
@@ -28196,4 +28748,4 @@ async function withBlobIds(checked, source, objectFormat) {
 /** What a worker says once it can be sent something. */
 const READY = "ready";
 
-export { isPe as $, RUN_WORK as $n, isHostMachine as $t, committedFileRemedy as A, MAX_PAGE_DIGESTS as An, oldestGlibc as At, policiesFor as B, MAX_SDIST_CONTENT as Bn, noWheels as Bt, externalLibrary as C, MAX_LOG_LINE as Cn, parsePax as Ct, patternFlaw as D, MAX_MEMBERS as Dn, FREE as Dt, pathPattern as E, MAX_LOG_NEIGHBOUR as En, COST as Et, WINDOWS_VERSIONS as F, MAX_PROPOSED_DIFF as Fn, normalizedName as Ft, withoutMangling as G, MAX_TOML_FILE as Gn, pythonRange as Gt, siblingGroups as H, MAX_SELECTOR_ALTERNATIVES as Hn, comparePythonNames as Ht, isTestData as I, MAX_REMOTE_DIRECTORY as In, compareVersions$1 as It, sniffFormat as J, MAX_VARIABLE as Jn, parsePlatformTag as Jt, isNative as K, MAX_TRACKED_FILES as Kn, apiName as Kt, matchTokens as L, MAX_REPOSITORY_LINE as Ln, isFinalVersion as Lt, kindName as M, MAX_PE_NAMES as Mn, originOf as Mt, systemName as N, MAX_PREBUILT_ARCHIVE as Nn, matchesWheel as Nt, Minimatch as O, MAX_MEMBER_PATH as On, Work as Ot, judgeWheel as P, MAX_PREBUILT_FILES as Pn, sdistName as Pt, displacedSignature as Q, REMOTE_TAIL as Qn, architectureName as Qt, misfitOf as R, MAX_REPOSITORY_TEXT as Rn, withoutLocal as Rt, systemOfGlibc as S, MAX_LOG_CANDIDATES as Sn, isTarHeader as St, namePattern as T, MAX_LOG_NEEDS as Tn, text as Tt, siblingKey as U, MAX_SELECTOR_PATTERNS as Un, offerOf as Ut, platformOf$1 as V, MAX_SDIST_METADATA as Vn, steps as Vt, withoutHash as W, MAX_SYMBOLS as Wn, parseWheelName as Wt, DIRECTORY as X, MAX_WORKFLOW_JOBS as Xn, platformNamed as Xt, formatLabel as Y, MAX_WORKFLOW_FILE as Yn, PLATFORMS as Yt, MACHINE as Z, MAX_WORKFLOW_TEXT as Zn, architectureFits as Zt, runRules as _, MAX_DISPLACED as _n, bareFacts as _t, readAside as a, DEFAULT_SETTINGS as an, WORKER_YOUNG_HEAP as ar, readSignature as at, RULE_LIST as b, MAX_JOB_LOG as bn, sourceOf as bt, blobId as c, KEPT_TOTAL as cn, apart as ct, readZipDirectory as d, MAX_BASELINE_REPORT as dn, isLoaded as dt, expandOrigin as en, SNIFFED_HEAD as er, mappedSize as et, streamMember as f, MAX_BASELINE_WHEELS as fn, isMachO as ft, limitFindings as g, MAX_COPIES as gn, readArmAttributes as gt, causeId as h, MAX_COMPARED_CONTENT as hn, NameList as ht, readWheel as i, projectRule as in, WORKER_MEMORY as ir, SliceBytes as it, describeArchitectures as j, MAX_PE_NAME as jn, promiseOf as jt, countedPath as k, MAX_NEEDED as kn, WorkIsOver as kt, ZipFile as l, MAX_ARCHIVE_ENTRIES as ln, cpuName as lt, applyRules as m, MAX_CIBUILDWHEEL_SETTINGS as mn, readHeader as mt, checkWheel as n, compareNumbers as nn, TINY_WHEEL as nr, readMachoSymbols as nt, outlineOf as o, ENTRY_HEAD as on, WORTH_WORKERS as or, readCommands as ot, isTriedNode as p, MAX_CHANGED_LINES as pn, listSlices as pt, readBinary as q, MAX_UNTRACKED_FILES as qn, hasName as qt, failedWheel as r, isOlderVersion as rn, WORKER_HEAP as rr, NameBudget as rt, hasConvertedLines as s, KEPT_SEGMENT as sn, CPU_ARM64 as st, READY as t, installedPath as tn, STREAM_CHUNK as tr, readPeHeader as tt, listDirectory as u, MAX_ARCHIVE_NAMES as un, holdsOther as ut, shortTitle as v, MAX_INDEX_ANSWER as vn, bufferOf as vt, chargedPattern as w, MAX_LOG_MENTIONS as wn, parseTarHeader as wt, ruleOf as x, MAX_KNOWN_REPORT as xn, viewOf as xt, RULES as y, MAX_INDEX_BYTES as yn, isRange as yt, allowedVersions as z, MAX_RUN_REPORT as zn, notChecked as zt };
+export { displacedSignature as $, REMOTE_TAIL as $n, architectureName as $t, committedFileRemedy as A, MAX_NEEDED as An, WorkIsOver as At, policiesFor as B, MAX_RUN_REPORT as Bn, notChecked as Bt, externalLibrary as C, MAX_LOG_CANDIDATES as Cn, isTarHeader as Ct, patternFlaw as D, MAX_LOG_NEIGHBOUR as Dn, COST as Dt, pathPattern as E, MAX_LOG_NEEDS as En, text as Et, WINDOWS_VERSIONS as F, MAX_PREBUILT_FILES as Fn, sdistName as Ft, taggedVersion as G, MAX_SYMBOLS as Gn, parseWheelName as Gt, siblingGroups as H, MAX_SDIST_METADATA as Hn, steps as Ht, isTestData as I, MAX_PROPOSED_DIFF as In, normalizedName as It, readBinary as J, MAX_UNTRACKED_FILES as Jn, hasName as Jt, withoutMangling as K, MAX_TOML_FILE as Kn, pythonRange as Kt, matchTokens as L, MAX_REMOTE_DIRECTORY as Ln, compareVersions$1 as Lt, kindName as M, MAX_PE_NAME as Mn, promiseOf as Mt, systemName as N, MAX_PE_NAMES as Nn, originOf as Nt, Minimatch as O, MAX_MEMBERS as On, FREE as Ot, judgeWheel as P, MAX_PREBUILT_ARCHIVE as Pn, matchesWheel as Pt, MACHINE as Q, MAX_WORKFLOW_TEXT as Qn, architectureFits as Qt, misfitOf as R, MAX_REPOSITORY_LINE as Rn, isFinalVersion as Rt, systemOfGlibc as S, MAX_KNOWN_REPORT as Sn, viewOf as St, namePattern as T, MAX_LOG_MENTIONS as Tn, parseTarHeader as Tt, siblingKey as U, MAX_SELECTOR_ALTERNATIVES as Un, comparePythonNames as Ut, platformOf$1 as V, MAX_SDIST_CONTENT as Vn, noWheels as Vt, withoutHash as W, MAX_SELECTOR_PATTERNS as Wn, offerOf as Wt, formatLabel as X, MAX_WORKFLOW_FILE as Xn, PLATFORMS as Xt, sniffFormat as Y, MAX_VARIABLE as Yn, parsePlatformTag as Yt, DIRECTORY as Z, MAX_WORKFLOW_JOBS as Zn, platformNamed as Zt, runRules as _, MAX_COPIES as _n, readArmAttributes as _t, readAside as a, projectRule as an, WORKER_MEMORY as ar, SliceBytes as at, RULE_LIST as b, MAX_INDEX_BYTES as bn, isRange as bt, blobId as c, KEPT_SEGMENT as cn, CPU_ARM64 as ct, readZipDirectory as d, MAX_ARCHIVE_NAMES as dn, holdsOther as dt, isHostMachine as en, RUN_WORK as er, isPe as et, streamMember as f, MAX_BASELINE_REPORT as fn, isLoaded as ft, limitFindings as g, MAX_COMPARED_CONTENT as gn, NameList as gt, causeId as h, MAX_CIBUILDWHEEL_SETTINGS as hn, readHeader as ht, readWheel as i, isOlderVersion as in, WORKER_HEAP as ir, NameBudget as it, describeArchitectures as j, MAX_PAGE_DIGESTS as jn, oldestGlibc as jt, countedPath as k, MAX_MEMBER_PATH as kn, Work as kt, ZipFile as l, KEPT_TOTAL as ln, apart as lt, applyRules as m, MAX_CHANGED_LINES as mn, listSlices as mt, checkWheel as n, installedPath as nn, STREAM_CHUNK as nr, readPeHeader as nt, outlineOf as o, DEFAULT_SETTINGS as on, WORKER_YOUNG_HEAP as or, readSignature as ot, isTriedNode as p, MAX_BASELINE_WHEELS as pn, isMachO as pt, isNative as q, MAX_TRACKED_FILES as qn, apiName as qt, failedWheel as r, compareNumbers as rn, TINY_WHEEL as rr, readMachoSymbols as rt, hasConvertedLines as s, ENTRY_HEAD as sn, WORTH_WORKERS as sr, readCommands as st, READY as t, expandOrigin as tn, SNIFFED_HEAD as tr, mappedSize as tt, listDirectory as u, MAX_ARCHIVE_ENTRIES as un, cpuName as ut, shortTitle as v, MAX_DISPLACED as vn, bareFacts as vt, chargedPattern as w, MAX_LOG_LINE as wn, parsePax as wt, ruleOf as x, MAX_JOB_LOG as xn, sourceOf as xt, RULES as y, MAX_INDEX_ANSWER as yn, bufferOf as yt, allowedVersions as z, MAX_REPOSITORY_TEXT as zn, withoutLocal as zt };

@@ -395,14 +395,14 @@ describe('signatures', () => {
       directory + 16,
       4,
       size,
-      `has a code directory with 13 hashes from its byte ${size} on, more than its ${size} bytes hold`,
+      `has a code directory with 13 hashes from its byte ${size} on, more than its ${size} bytes can hold`,
     ],
     [
       'too many hashes',
       directory + 28,
       4,
       0x0fffffff,
-      `has a code directory with 268435455 hashes from its byte 92 on, more than its ${size} bytes hold`,
+      `has a code directory with 268435455 hashes from its byte 92 on, more than its ${size} bytes can hold`,
     ],
     ['too few hashes', directory + 28, 4, 2, 'has a code directory with 2 hashes for 13 pages'],
     [

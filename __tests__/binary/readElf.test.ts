@@ -240,7 +240,7 @@ describe('says what is wrong and reads on', () => {
       /program headers are said to lie at byte 10000000/,
     ],
     ['program headers at 2^64', (b) => b.writeBigUInt64LE(HUGE, 32), /program headers are said to lie/],
-    ['program headers of 1 byte', (b) => b.writeUInt16LE(1, 54), /said to be 1 bytes each/],
+    ['program headers of 1 byte', (b) => b.writeUInt16LE(1, 54), /said to be 1 byte each/],
     ['65,535 program headers', (b) => b.writeUInt16LE(0xffff, 56), /claims 65535 program headers/],
     ['a string table nowhere', (b) => patchDynamic64(b, 5, HUGE), /points outside the string table/],
     ['a symbol table nowhere', (b) => patchDynamic64(b, 6, HUGE), /symbol table is said to lie/],

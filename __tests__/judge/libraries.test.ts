@@ -77,7 +77,15 @@ describe('other distributions', () => {
     ['libfoo.so.1', ['python-core-sdk'], null, null],
     ['libxyfoo.so.1', ['foo'], null, null],
   ])('%s with %j', (library, requirements, how, by) => {
-    expect(providedBy(library, requirements)).toEqual(how === null ? null : { by, how });
+    const provided = providedBy(library, { installed: requirements, offered: requirements });
+    expect(provided).toEqual(how === null ? null : { by, how });
+  });
+
+  test('an extra speaks for what it is known to bring, and for nothing that is called like it', () => {
+    const offered = (name: string) => ({ installed: [], offered: [name] });
+    expect(providedBy('libcublas.so.12', offered('nvidia-cublas-cu12'))?.how).toBe('required');
+    expect(providedBy('libcudf.so', offered('libcudf-cu12'))?.how).toBe('required');
+    expect(providedBy('libzstd.so.1', offered('pyzstd'))).toBeNull();
   });
 
   test('libraries of one project', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_REQUIREMENT_NAME } from '../../src/base/limits.ts';
+import { MAX_MARKER, MAX_REQUIREMENT_NAME } from '../../src/base/limits.ts';
 import { parseMetadata, parseRecord, parseWheelFile } from '../../src/wheel/distInfo.ts';
 import { processorSeconds } from '../support/processorTime.ts';
 import { counted } from '../support/work.ts';
@@ -82,7 +82,7 @@ describe('METADATA', () => {
     });
   });
 
-  test('Requires-Dist gives names as PEP 503 compares them, without versions, extras and markers', () => {
+  test('Requires-Dist gives names as PEP 503 compares them, without versions and extras, and markers as written', () => {
     const lines = [
       'Requires-Dist: Foo_Bar[extra,other] (>=1.0,<2)',
       "Requires-Dist: nvidia.cublas-cu12==12.1; platform_system == 'Linux' and extra == 'cuda'",
@@ -92,16 +92,28 @@ describe('METADATA', () => {
       'Requires-Dist: ;',
     ];
     expect(parseMetadata(`Name: a\n${lines.join('\n')}\n`).requiresDist).toEqual([
-      'foo-bar',
-      'numpy',
-      'nvidia-cublas-cu12',
-      'pip',
+      { name: 'foo-bar', marker: null },
+      { name: 'numpy', marker: null },
+      { name: 'numpy', marker: 'python_version >= "3.13"' },
+      { name: 'nvidia-cublas-cu12', marker: "platform_system == 'Linux' and extra == 'cuda'" },
+      { name: 'pip', marker: null },
     ]);
+  });
+
+  test.each([
+    ['a;python_version<"3"', 'python_version<"3"'],
+    ['a (>1) ; os_name == "nt"', 'os_name == "nt"'],
+    ['a @ https://example.org/a;b.zip', null],
+    ['a[x] @ https://example.org/a;b.zip ; os_name == "nt"', 'os_name == "nt"'],
+    ['a ;', null],
+    [`a ; ${'x'.repeat(5000)}`, 'x'.repeat(MAX_MARKER + 1)],
+  ])('the marker of %j', (requirement, marker) => {
+    expect(parseMetadata(`Requires-Dist: ${requirement}\n`).requiresDist).toEqual([{ name: 'a', marker }]);
   });
 
   test('a name that no package has is nobody, and never cut to be another', () => {
     const named = (length: number) =>
-      parseMetadata(`Requires-Dist: ${'a'.repeat(length)} (>1)\n`).requiresDist;
+      parseMetadata(`Requires-Dist: ${'a'.repeat(length)} (>1)\n`).requiresDist.map(({ name }) => name);
     expect(named(MAX_REQUIREMENT_NAME)).toEqual(['a'.repeat(MAX_REQUIREMENT_NAME)]);
     expect(named(MAX_REQUIREMENT_NAME + 1)).toEqual([]);
     expect(parseMetadata(`Requires-Dist: ${'-'.repeat(1000)}\n`.repeat(1000)).requiresDist).toEqual([]);

@@ -638,7 +638,7 @@ describe('files that cannot be read', () => {
   test('a name that is no wheel name is a problem of the name alone', async () => {
     const facts = await factsOf(zipOf(distInfo()), 'pkg.whl');
     expect(facts.name).toBeNull();
-    expect(facts.nameProblem).toMatch(/parts between dashes/);
+    expect(facts.nameProblem).toMatch(/part between dashes/);
     expect(facts.problems).toEqual([]);
     expect(facts.members).toHaveLength(3);
   });

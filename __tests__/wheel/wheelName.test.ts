@@ -51,7 +51,7 @@ describe('names that are wheel names', () => {
 
 describe('names that are none', () => {
   const parts = (count: number): string =>
-    `it has ${count} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`;
+    `it has ${count} ${count === 1 ? 'part' : 'parts'} between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`;
   const tags = 'its tags hold something else than letters, digits and "_"';
   const empty = 'one of its tags is empty';
   const cases: [filename: string, problem: string][] = [

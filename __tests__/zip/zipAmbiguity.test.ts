@@ -473,7 +473,7 @@ describe('names', () => {
 describe('end records', () => {
   test('that count less in this part of a split zip than in all', async () => {
     expect(await problemsOf([a], { end: { countHere: 1 } })).toEqual([
-      unsafe(null, 'the end record counts 1 members, the directory has 4'),
+      unsafe(null, 'the end record counts 1 member, the directory has 4'),
     ]);
     const beforeEnd: ZipOptions['beforeEnd'] = (end) => {
       const bytes = zip64End(end);
@@ -481,7 +481,7 @@ describe('end records', () => {
       return bytes;
     };
     expect(await problemsOf([a], { beforeEnd })).toEqual([
-      unsafe(null, 'the end record counts 1 members, the directory has 4'),
+      unsafe(null, 'the end record counts 1 member, the directory has 4'),
     ]);
   });
 

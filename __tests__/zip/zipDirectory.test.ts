@@ -154,7 +154,7 @@ describe('where the directory is', () => {
     [
       'a count too low',
       zipOf(two, { end: { count: 1 } }),
-      [unsafe('the end record counts 1 members, the directory has 2')],
+      [unsafe('the end record counts 1 member, the directory has 2')],
     ],
   ];
   test.each(cases)('%s', async (_, zip, problems) => {
@@ -403,7 +403,7 @@ describe('the directory itself', () => {
     const { entries, problems } = await read(edited(54, [0]));
     expect(entries.map((entry) => entry.path)).toEqual(['pkg/a.py']);
     expect(problems).toEqual([
-      unreadable(`the directory is damaged after 1 members, at byte ${directoryAt + 54}`),
+      unreadable(`the directory is damaged after 1 member, at byte ${directoryAt + 54}`),
     ]);
   });
 

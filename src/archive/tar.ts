@@ -5,6 +5,7 @@
 
 import { ChunkCursor } from '../base/chunkCursor.ts';
 import { MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_NAMES, MAX_MEMBER_PATH } from '../base/limits.ts';
+import { counted } from '../base/words.ts';
 import { BLOCK, isTarHeader, parsePax, parseTarHeader, type TarHeader, text } from './tarHeader.ts';
 
 export interface TarEntry {
@@ -111,7 +112,7 @@ class TarReader {
 
   private async readExtension(type: string, size: number, at: number): Promise<Extension | null> {
     if (size > MAX_ARCHIVE_NAMES)
-      return this.stop(`the extended header at byte ${at} of the tar claims ${size} bytes`);
+      return this.stop(`the extended header at byte ${at} of the tar claims ${counted(size, 'byte')}`);
     const content = await this.cursor.take(size);
     if (content.length < size || !(await this.skipPadding(size)))
       return this.stop(`the tar is cut off inside the extended header at byte ${at}`);
@@ -145,7 +146,7 @@ class TarReader {
     const head = isSparse ? EMPTY : await this.cursor.take(Math.min(size, this.headBytes));
     const skipped = await this.cursor.skip(size - head.length);
     if (head.length + skipped < size || !(await this.skipPadding(size)))
-      this.stop(`the tar is cut off after ${this.cursor.offset} bytes, inside ${path}`);
+      this.stop(`the tar is cut off after ${counted(this.cursor.offset, 'byte')}, inside ${path}`);
     return { path, size, type: isSparse ? 'sparse' : OTHERS.includes(type) ? 'other' : 'file', head };
   }
 

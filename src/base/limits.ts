@@ -74,6 +74,8 @@ export const MAX_RECORD = 32 * MiB;
 export const MAX_RECORD_ROWS = 100_000;
 /** Characters of the name in a `Requires-Dist:` line. → passed over; no package has such a name, and a name only excuses */
 export const MAX_REQUIREMENT_NAME = 128;
+/** Characters of the marker in a `Requires-Dist:` line. → it counts as one that may hold */
+export const MAX_MARKER = 1000;
 /** Characters of a field of METADATA that an index looks at, and values of each that are held. → passed over; real ones are shorter */
 export const MAX_INDEX_FIELD = 1000;
 export const MAX_INDEX_FIELDS = 500;

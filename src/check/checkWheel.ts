@@ -119,9 +119,7 @@ function judged(facts: WheelFacts, { settings }: WheelCheck): CheckedWheel {
     findings,
     stops: [...overBudget.map(({ reason }) => reason), ...(leftOut === null ? [] : [leftOut])],
     isRead: facts.problems.every(({ kind }) => kind === 'unsafe'),
-    requirements: findings.some(({ rule }) => rule === externalLibrary.id)
-      ? (facts.distInfo?.metadata?.requiresDist ?? [])
-      : [],
+    requirements: findings.some(({ rule }) => rule === externalLibrary.id) ? wheel.requirements.offered : [],
     natives,
     cost: {
       work: Math.max(0, facts.work + allowed - work.left - ownWork(facts)),

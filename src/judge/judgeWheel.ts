@@ -16,6 +16,7 @@ import { linksOf, withApple, withDlls } from './libraryLinks.ts';
 import { macosVerdicts } from './macosVerdict.ts';
 import { neededLibraries } from './neededLibraries.ts';
 import { promisedOf, pythonFilesOf } from './pythonFiles.ts';
+import { requirementsOf } from './requirements.ts';
 import { groupSiblings } from './siblings.ts';
 import { stableAbiOf } from './stableAbi.ts';
 import { belongingOf, judgePlatforms } from './verdict.ts';
@@ -91,6 +92,7 @@ export function judgeWheel(
       ...(stableAbi === null ? {} : { stableAbi }),
     },
     python,
+    requirements: requirementsOf(facts, promise),
     settings,
     work,
   };

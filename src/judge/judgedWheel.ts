@@ -14,6 +14,7 @@ import type { MemberFacts, WheelFacts } from '../wheel/facts.ts';
 import type { Claim } from './claims.ts';
 import type { ImageLinkage, NeedLinkage } from './linkage.ts';
 import type { MisfitKind } from './misfit.ts';
+import type { Requirements } from './requirements.ts';
 import type { WheelPromise } from './wheelPromise.ts';
 
 /**
@@ -78,6 +79,8 @@ export interface JudgedWheel {
   verdict: Verdict;
   /** What Python loads, and what it asks of Python; empty where nobody can tell. */
   python: readonly PythonFile[];
+  /** The distributions that pip installs along with it. */
+  requirements: Requirements;
   settings: RuleSettings;
   /** Where a rule does something for each pattern of the configuration and each name, it is charged here. */
   work: Pick<Work, 'charge'>;

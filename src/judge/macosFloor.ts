@@ -53,6 +53,15 @@ export function tagOf(version: string, architecture: string): string | null {
   return `macosx_${rounded}_0_${architecture}`;
 }
 
+/**
+ * The oldest macOS with a tag of its own that has all that a version has, which a build can be for and its tag can say: 13.0
+ * for 12.3. A version that is none stays as it is.
+ */
+export function taggedVersion(version: string): string {
+  const [, major, minor] = /^macosx_(\d+)_(\d+)_/.exec(tagOf(version, 'x86_64') ?? '') ?? [];
+  return major === undefined ? version : `${major}.${minor}`;
+}
+
 /** As in `10.13`; 10.16 is what old programs are told that macOS 11 is. */
 function versionOf(tag: string): string | null {
   const [, major, minor] = /^macosx_(\d+)_(\d+)_/.exec(tag) ?? [];

@@ -5,6 +5,7 @@
 
 import { matchesWildcard } from '../base/wildcard.ts';
 import { firstWord, stemOf } from '../platform/libraryName.ts';
+import type { Requirements } from './requirements.ts';
 
 interface Provider {
   /** For sentences. */
@@ -200,17 +201,20 @@ export interface Provided {
   how: 'required' | 'alike' | 'unrequired';
 }
 
-/** What another distribution may bring, by the names that METADATA requires; null where nothing speaks for it. */
-export function providedBy(library: string, requirements: readonly string[]): Provided | null {
+/**
+ * What another distribution may bring, by the names that METADATA requires; null where nothing speaks for it. An extra is
+ * meant where it brings what is known for the library.
+ */
+export function providedBy(library: string, { installed, offered }: Requirements): Provided | null {
   const stem = stemOf(library);
   const known = PROVIDERS.filter(({ libraries }) => libraries.some((name) => matchesWildcard(name, stem)));
   const required = known.find(({ distributions }) =>
-    requirements.some((name) => distributions.some((each) => matchesWildcard(each, name))),
+    offered.some((name) => distributions.some((each) => matchesWildcard(each, name))),
   );
   if (required !== undefined) return { by: required.name, how: 'required' };
-  const itself = requirements.find((name) => withoutVariant(name) === plainName(stem));
+  const itself = offered.find((name) => withoutVariant(name) === plainName(stem));
   if (itself?.startsWith('lib')) return { by: itself, how: 'required' };
-  const alike = requirements.find((name) => isAlike(name, stem));
+  const alike = installed.find((name) => isAlike(name, stem));
   if (alike !== undefined) return { by: alike, how: 'alike' };
   const only = known.find(({ onlyThere }) => onlyThere === true);
   return only === undefined ? null : { by: only.name, how: 'unrequired' };

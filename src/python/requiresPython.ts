@@ -17,7 +17,7 @@ const LONGEST = 500;
 export function pythonRange(text: string): PythonRange | null {
   if (text.length > LONGEST) return null;
   const clauses = text.split(',').map((part) => part.trim());
-  const tests = clauses.filter((clause) => clause !== '').map(testOf);
+  const tests = clauses.filter((clause) => clause !== '').map(versionTest);
   const known = tests.filter((test) => test !== null);
   if (known.length < tests.length) return null;
   return ([major, minor]) => known.every((test) => test([major, minor, 99]));
@@ -25,7 +25,8 @@ export function pythonRange(text: string): PythonRange | null {
 
 type VersionTest = (version: readonly number[]) => boolean;
 
-function testOf(clause: string): VersionTest | null {
+/** What one clause, as in `>=3.9`, asks of the numbers of a version; null for what is none. */
+export function versionTest(clause: string): VersionTest | null {
   const [, operator = '', digits, suffix = ''] = CLAUSE.exec(clause) ?? [];
   if (digits === undefined) return null;
   const wanted = digits.split('.').map(Number);

@@ -32,7 +32,10 @@ export function wheelEntry(
     members: facts.members.length,
     content: contentOf(facts.members),
     topLevel: topLevelNames(facts.members).slice(0, MAX_LISTED_NAMES),
-    requires: (facts.distInfo?.metadata?.requiresDist ?? []).slice(0, MAX_LISTED_NAMES),
+    requires: sortedDistinct((facts.distInfo?.metadata?.requiresDist ?? []).map(({ name }) => name)).slice(
+      0,
+      MAX_LISTED_NAMES,
+    ),
     requiresPython: facts.distInfo?.metadata?.requiresPython?.slice(0, MAX_INDEX_FIELD) ?? null,
     secondPasses: facts.secondPasses,
     verdict,

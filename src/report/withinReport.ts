@@ -1,6 +1,7 @@
 /** How much of one wheel the report may hold: hostile ones have far more to say than anybody reads. */
 
 import { MAX_WHEEL_REPORT } from '../base/limits.ts';
+import { counted } from '../base/words.ts';
 import type { Finding, WheelEntry } from '../model/report.ts';
 import { NO_VERDICT } from '../model/verdict.ts';
 
@@ -37,7 +38,7 @@ export function withinReport<Item extends Finding>(report: WheelReport<Item>): F
   ];
   if (!isFrameTooLarge && left.every((count) => count === 0))
     return { ...report, size: room.taken, leftOut: null };
-  const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${left[0]} findings, ${left[1]} native files and ${left[2]} links to libraries are left out${isFrameTooLarge ? ', and the verdict' : ''}`;
+  const leftOut = `it fills the ${MAX_WHEEL_REPORT} characters that the report has for one wheel; ${counted(left[0] ?? 0, 'finding')}, ${counted(left[1] ?? 0, 'native file')} and ${counted(left[2] ?? 0, 'link')} to libraries are left out${isFrameTooLarge ? ', and the verdict' : ''}`;
   const moreLinks = entry.moreLinks + (left[2] ?? 0);
   return { entry: { ...frame, binaries, links, moreLinks }, findings, size: room.taken, leftOut };
 }

@@ -1,7 +1,9 @@
 /** The files of `*.dist-info` (PEP 427 "The .dist-info directory", PEP 376 RECORD): lenient parsers that never throw. */
 
-import { groupBy, sortedDistinct } from '../base/collections.ts';
+import { compareStrings, groupBy } from '../base/collections.ts';
 import {
+  MAX_INDEX_FIELD,
+  MAX_MARKER,
   MAX_MEMBER_PATH,
   MAX_METADATA,
   MAX_RECORD,
@@ -10,8 +12,8 @@ import {
   MAX_TAG_LINES,
   MAX_WHEEL_FILE,
 } from '../base/limits.ts';
-import type { DistInfo, RecordEntry } from './facts.ts';
-import { readIndexFields } from './indexFields.ts';
+import type { DistInfo, RecordEntry, Requirement } from './facts.ts';
+import { isDirect, readIndexFields } from './indexFields.ts';
 
 /** Header lines of WHEEL and METADATA: the first value of each name, and all of those that repeat. */
 function parseHeaders(text: string): (name: string) => string[] {
@@ -48,20 +50,38 @@ export function parseWheelFile(text: string): NonNullable<DistInfo['wheel']> {
   };
 }
 
-/** The `METADATA` file's name, version, Requires-Python, the names that Requires-Dist asks for, and what an index looks at. */
+/** The `METADATA` file's name, version, Requires-Python, what Requires-Dist asks for, and what an index looks at. */
 export function parseMetadata(text: string): NonNullable<DistInfo['metadata']> {
   const header = parseHeaders(text);
   return {
     name: header('Name')[0] ?? null,
     version: header('Version')[0] ?? null,
     requiresPython: header('Requires-Python')[0] ?? null,
-    requiresDist: sortedDistinct(
-      header('Requires-Dist')
-        .map(requiredName)
-        .filter((name) => name !== ''),
-    ),
+    requiresDist: distinctRequirements(header('Requires-Dist')),
     index: readIndexFields(header, headerLines(text).lines),
   };
+}
+
+function distinctRequirements(written: readonly string[]): Requirement[] {
+  const all = written
+    .map((requirement): Requirement => ({ name: requiredName(requirement), marker: markerOf(requirement) }))
+    .filter(({ name }) => name !== '');
+  return [...new Map(all.map((each) => [`${each.name};${each.marker ?? ''}`, each])).values()].sort(
+    (a, b) => compareStrings(a.name, b.name) || compareStrings(a.marker ?? '', b.marker ?? ''),
+  );
+}
+
+/** What follows the semicolon, which a URL ends before only where there is a space; one more character than is read shows that it is cut. */
+function markerOf(requirement: string): string | null {
+  const at = isDirect(requirement.slice(0, MAX_INDEX_FIELD))
+    ? requirement.search(/\s;/) + 1
+    : requirement.indexOf(';');
+  if (at < 1) return null;
+  const marker = requirement
+    .slice(at + 1)
+    .trim()
+    .slice(0, MAX_MARKER + 1);
+  return marker === '' ? null : marker;
 }
 
 /**

@@ -91,6 +91,14 @@ export interface ZipOddity {
   count: number;
 }
 
+/** What one `Requires-Dist:` line asks for. */
+export interface Requirement {
+  /** Normalised (PEP 503). */
+  name: string;
+  /** Its environment marker (PEP 508), as written; null where there is none. */
+  marker: string | null;
+}
+
 /** The `*.dist-info` folder's files that matter here; null where the file is missing. */
 export interface DistInfo {
   folder: string;
@@ -99,8 +107,8 @@ export interface DistInfo {
     name: string | null;
     version: string | null;
     requiresPython: string | null;
-    /** Names of the distributions that it asks for, normalised (PEP 503), whatever their markers; sorted. */
-    requiresDist: string[];
+    /** The distributions that it asks for, whatever their markers; sorted. */
+    requiresDist: Requirement[];
     index: IndexFields;
   } | null;
   record: RecordEntry[] | null;

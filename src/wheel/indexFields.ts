@@ -41,7 +41,7 @@ function isFolded(lines: readonly string[], name: string): boolean {
 }
 
 /** `name @ https://…`, with or without extras (PEP 508, "url_req"). */
-function isDirect(requirement: string): boolean {
+export function isDirect(requirement: string): boolean {
   return /^[\w.-]+\s*(?:\[[^\]]*\])?\s*@/.test(requirement);
 }
 

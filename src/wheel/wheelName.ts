@@ -1,6 +1,7 @@
 /** The file name of a wheel (PEP 427, "File name convention"; PEP 425 for compressed tag sets). */
 
 import { distinctNames } from '../base/collections.ts';
+import { counted } from '../base/words.ts';
 import type { WheelName } from './facts.ts';
 
 const EXTENSION = '.whl';
@@ -20,7 +21,7 @@ export function parseWheelName(
   const parts = filename.slice(0, -EXTENSION.length).split('-');
   if (parts.length !== 5 && parts.length !== 6) {
     return wrong(
-      `it has ${parts.length} parts between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`,
+      `it has ${counted(parts.length, 'part')} between dashes, where name-version-python-abi-platform makes 5 and a build tag 6`,
     );
   }
   const [distribution = '', version = ''] = parts;

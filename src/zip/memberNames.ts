@@ -1,6 +1,7 @@
 /** Names of members that are dangerous, or that are not the same file for every tool and system. */
 
 import { groupBy, sortedDistinct } from '../base/collections.ts';
+import { counted } from '../base/words.ts';
 import type { WheelProblem } from '../model/problem.ts';
 import { appleKey, windowsKey } from './nameFolding.ts';
 import type { ZipEntry } from './zipEntry.ts';
@@ -43,7 +44,7 @@ function unsafePath(entry: ZipEntry): string | null {
   if (!entry.isUtf8 && entry.rawPath !== null)
     return 'its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool';
   if (entry.isDirectory && entry.size > 0)
-    return `its name is that of a folder, but it holds ${entry.size} bytes`;
+    return `its name is that of a folder, but it holds ${counted(entry.size, 'byte')}`;
   if (!entry.isDirectory && entry.hasFolderAttribute)
     return 'its attributes are those of a folder, so that some tools make an empty one in its place';
   return null;

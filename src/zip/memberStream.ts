@@ -2,6 +2,7 @@
 
 import { crc32, inflateRawSync } from 'node:zlib';
 import { FIRST_CHUNK, STREAM_CHUNK, WHOLE_MEMBER } from '../base/limits.ts';
+import { counted } from '../base/words.ts';
 import { inflating } from './inflating.ts';
 import { LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
 import { type PositionedReader, readAt, readInto } from './positionedReader.ts';
@@ -189,7 +190,7 @@ async function inflateStream(
 function inflateProblem(error: unknown, entry: ZipEntry): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ERR_BUFFER_TOO_LARGE')
-    return `it inflates to more than the ${entry.size} bytes that the directory gives`;
+    return `it inflates to more than the ${counted(entry.size, 'byte')} that the directory gives`;
   if (code.startsWith('Z_')) return `its compressed data is damaged (${code})`;
   throw error;
 }
@@ -268,8 +269,8 @@ class ContentCheck {
 
 /** What is wrong with a content of so many bytes and that CRC-32, null when it is what the directory says. */
 function contentProblem({ size, crc32: expected }: ZipEntry, bytes: number, crc: number): string | null {
-  if (bytes > size) return `it inflates to more than the ${size} bytes that the directory gives`;
-  if (bytes < size) return `it ends after ${bytes} of the ${size} bytes that the directory gives`;
+  if (bytes > size) return `it inflates to more than the ${counted(size, 'byte')} that the directory gives`;
+  if (bytes < size) return `it ends after ${bytes} of the ${counted(size, 'byte')} that the directory gives`;
   if (crc !== expected)
     return `its CRC-32 is ${hex(crc)}, the directory gives ${hex(expected)}: these are not the bytes that were packed`;
   return null;

@@ -13,6 +13,7 @@ import {
   MAX_MEMBER_SIZE,
   MAX_MEMBERS,
 } from '../base/limits.ts';
+import { counted } from '../base/words.ts';
 import type { WheelProblem } from '../model/problem.ts';
 import { pathProblems } from './memberNames.ts';
 import { type PositionedReader, readAt } from './positionedReader.ts';
@@ -93,20 +94,20 @@ function entriesOf(file: PositionedReader, fileSize: number): ZipDirectory & { r
   if (directoryStart < 0 || prefix < 0) {
     whole(
       'unreadable',
-      `the end record puts a directory of ${end.directorySize} bytes at byte ${end.directoryOffset}, where the file has no room for it`,
+      `the end record puts a directory of ${counted(end.directorySize, 'byte')} at byte ${end.directoryOffset}, where the file has no room for it`,
     );
     return { entries: [], problems, room: null };
   }
   if (prefix > 0) {
     whole(
       'unsafe',
-      `${prefix} bytes stand before the zip's own first byte, so that tools may disagree on where it starts`,
+      `${counted(prefix, 'byte')} ${prefix === 1 ? 'stands' : 'stand'} before the zip's own first byte, so that tools may disagree on where it starts`,
     );
   }
   if (end.directorySize > MAX_CENTRAL_DIRECTORY) {
     whole(
       'over-limit',
-      `the directory has ${end.directorySize} bytes, over the limit of ${MAX_CENTRAL_DIRECTORY}`,
+      `the directory has ${counted(end.directorySize, 'byte')}, over the limit of ${MAX_CENTRAL_DIRECTORY}`,
     );
     return { entries: [], problems, room: null };
   }
@@ -143,13 +144,13 @@ function findEnd(file: PositionedReader, fileSize: number, problem: WholeProblem
   if (end < tail.length) {
     problem(
       'unsafe',
-      `${tail.length - end} bytes follow the zip's end record, so that tools may disagree on what it holds`,
+      `${counted(tail.length - end, 'byte')} ${tail.length - end === 1 ? 'follows' : 'follow'} the zip's end record, so that tools may disagree on what it holds`,
     );
   }
   if (end > tail.length) {
     problem(
       'unsafe',
-      `it is cut off ${end - tail.length} bytes before the end of the comment that its end record announces`,
+      `it is cut off ${counted(end - tail.length, 'byte')} before the end of the comment that its end record announces`,
     );
   }
   if (end !== tail.length || tail.readUInt16LE(at + 20) > 0) {
@@ -195,7 +196,7 @@ function describeMissingEnd(fileSize: number, head: Buffer): string {
   if (fileSize === 0) return 'the file is empty';
   const startsAsZip = head.length === 4 && head.readUInt32LE(0) === 0x04034b50;
   return startsAsZip
-    ? `it starts as a zip but has no end record in its last bytes: it is cut off after ${fileSize} bytes`
+    ? `it starts as a zip but has no end record in its last bytes: it is cut off after ${counted(fileSize, 'byte')}`
     : "it is not a zip: it has neither a zip's first bytes nor an end record";
 }
 
@@ -231,7 +232,7 @@ function readZip64End(
   if (ownSize !== BigInt(ZIP64_END_RECORD_SIZE - 12)) {
     problem(
       'unsafe',
-      `its zip64 end record claims ${ownSize} bytes, where ${ZIP64_END_RECORD_SIZE - 12} are right`,
+      `its zip64 end record claims ${counted(Number(ownSize), 'byte')}, where ${ZIP64_END_RECORD_SIZE - 12} are right`,
     );
   }
   const countHere = safeNumber(record.readBigUInt64LE(24));
@@ -278,7 +279,7 @@ function parseDirectory(directory: Buffer, place: DirectoryPlace, problems: Whee
       problems.push({
         kind: 'unreadable',
         member: null,
-        reason: `the directory is damaged after ${seen} members, at byte ${place.directoryStart + at}`,
+        reason: `the directory is damaged after ${counted(seen, 'member')}, at byte ${place.directoryStart + at}`,
       });
       return entries;
     }
@@ -311,7 +312,7 @@ function parseDirectory(directory: Buffer, place: DirectoryPlace, problems: Whee
     problems.push({
       kind: 'unsafe',
       member: null,
-      reason: `the end record counts ${wrong} members, the directory has ${seen}`,
+      reason: `the end record counts ${counted(wrong, 'member')}, the directory has ${seen}`,
     });
   }
   return entries;
@@ -353,13 +354,13 @@ function parseEntry(
   const [size = 0, compressedSize = 0, offset = 0] = sizes;
   const method = header.readUInt16LE(10);
   if (size > MAX_MEMBER_SIZE) {
-    const reason = `it declares ${size} bytes, over the limit of ${MAX_MEMBER_SIZE}`;
+    const reason = `it declares ${counted(size, 'byte')}, over the limit of ${MAX_MEMBER_SIZE}`;
     problems.push({ kind: 'over-limit', member: path, reason });
     return null;
   }
   if (method === 8 && size > (compressedSize + 64) * MAX_DEFLATE_RATIO) {
     return unreadable(
-      `it declares ${size} bytes from ${compressedSize} compressed ones, more than deflate can hold`,
+      `it declares ${counted(size, 'byte')} from ${compressedSize} compressed ones, more than deflate can hold`,
     );
   }
   const madeByUnix = header.readUInt8(5) === HOST_UNIX;

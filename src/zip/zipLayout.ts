@@ -4,6 +4,7 @@
  */
 
 import { MAX_MEMBER_PATH } from '../base/limits.ts';
+import { counted } from '../base/words.ts';
 import type { WheelProblem } from '../model/problem.ts';
 import { LOCAL_HEADER, LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
 import { type PositionedReader, readAt } from './positionedReader.ts';
@@ -66,7 +67,7 @@ class LayoutCheck {
     const { path, compressedSize, localHeaderOffset } = entry;
     this.add(
       path,
-      `its ${compressedSize} bytes at byte ${localHeaderOffset} run into what follows it in the zip`,
+      `its ${counted(compressedSize, 'byte')} at byte ${localHeaderOffset} ${compressedSize === 1 ? 'runs' : 'run'} into what follows it in the zip`,
     );
   }
 
@@ -126,7 +127,7 @@ function describeGap(window: Window, from: number, to: number): WheelProblem {
   if (head.length < LOCAL_HEADER_SIZE || head.readUInt32LE(0) !== LOCAL_HEADER) {
     return unsafe(
       null,
-      `${to - from} bytes at byte ${from} of the zip belong to no member, so that tools may disagree on what it holds`,
+      `${counted(to - from, 'byte')} at byte ${from} of the zip ${to - from === 1 ? 'belongs' : 'belong'} to no member, so that tools may disagree on what it holds`,
     );
   }
   const name = head.toString('utf8', LOCAL_HEADER_SIZE, LOCAL_HEADER_SIZE + head.readUInt16LE(26));

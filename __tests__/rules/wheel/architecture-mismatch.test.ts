@@ -227,3 +227,129 @@ describe('names that are properties of every object', () => {
     expect(JSON.stringify(findings)).not.toContain('native code]');
   });
 });
+
+describe('a wheel without modules of which nothing can be loaded where it is installed', () => {
+  const x86Dll = binary('ext-win32-abi3.pyd');
+  const dll = binary('dep-win_amd64.dll');
+  const dylib = binary('libdep-macos-arm64.dylib');
+  const tool = program('program-win_amd64.exe');
+  const macTool = program('program-macos-arm64');
+  const library = binary('libdep-aarch64.so.1');
+
+  test.each<[string, string, Record<string, Content>]>([
+    ['a 32-bit DLL', 'py3-none-win_amd64', { 'pkg/a.dll': x86Dll }],
+    ['a 64-bit DLL', 'py3-none-win32', { 'pkg/a.dll': dll }],
+    ['a DLL for x64', 'py3-none-win_arm64', { 'pkg/a.dll': dll }],
+    ['ARM64EC', 'py3-none-win_arm64', { 'pkg/a.dll': binary('dep-win_amd64-arm64ec.dll') }],
+    ['a library for Apple silicon', 'py3-none-macosx_10_13_x86_64', { 'pkg/a.dylib': dylib }],
+    ['two DLLs', 'py3-none-win_arm64', { 'pkg/a.dll': dll, 'pkg/b.dll': dll }],
+    ['a DLL beside test data that fits', 'py3-none-win32', { 'pkg/a.dll': dll, 'tests/data/b.dll': x86Dll }],
+    ['a program that Intel does not run', 'py3-none-macosx_10_13_x86_64', { 'pkg/tool': macTool }],
+    ['a DLL and a library for Linux', 'py3-none-win_arm64', { 'pkg/a.dll': dll, 'pkg/b.so': library }],
+    ['32 bits on Linux', 'py3-none-manylinux_2_17_x86_64', { 'pkg/a.so': binary('libdep-i686.so.1') }],
+    ['two for Linux', 'py3-none-manylinux_2_17_x86_64', { 'pkg/a.so': library, 'pkg/b.so': library }],
+  ])('is one error: %s', async (_, tag, files) => {
+    const findings = await findingsIn(tag, files);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule }) => rule.replace(/^platform/, 'architecture'))).toEqual([
+      'architecture-mismatch',
+    ]);
+  });
+
+  test.each<[string, string, Record<string, Content>]>([
+    ['a DLL of a program', 'py3-none-win_arm64', { 'pkg/a.dll': dll, 'pkg/tool.exe': tool }],
+    ['a 64-bit program', 'py3-none-win32', { 'pkg/a.dll': dll, 'pkg/tool.exe': tool }],
+    ['one that fits beside it', 'py3-none-win_amd64', { 'pkg/a.dll': x86Dll, 'pkg/b.dll': dll }],
+    ['one for either', 'py3-none-win_arm64', { 'pkg/x86/a.dll': x86Dll, 'pkg/x64/a.dll': dll }],
+    ['test data', 'py3-none-win_arm64', { 'pkg/tests/data/a.dll': dll }],
+    ['.NET', 'py3-none-win_arm64', { 'pkg/a.dll': dll, 'pkg/b.dll': binary('assembly-managed.dll') }],
+    ['a damaged one', 'py3-none-win_arm64', { 'pkg/a.dll': dll, 'pkg/b.dll': 'MZ, they say' }],
+    ['any platform', 'py3-none-any', { 'pkg/a.dll': dll }],
+  ])('is none: %s', async (_, tag, files) => {
+    const findings = await findingsIn(tag, files);
+    expect(findings.filter(({ rule }) => rule === 'architecture-mismatch').map(brief)).not.toContain(
+      'error architecture-mismatch pkg/a.dll',
+    );
+    expect(findings.map(({ title }) => title).join()).not.toContain('whole wheel');
+  });
+
+  test('is said in one title, although the files are foreign in several ways', async () => {
+    const files = { 'pkg/a.dll': dll, 'pkg/b.so': library };
+    const [finding] = await findingsIn('py3-none-win_arm64', files);
+    expect(finding?.title).toBe(
+      'the whole wheel is built for Linux and x86_64, its tags promise Windows/aarch64',
+    );
+  });
+
+  test('names a library, the number, and the words of the loader', async () => {
+    const tag = 'py3-none-macosx_10_13_x86_64';
+    const [finding] = await findingsIn(tag, { 'pkg/a': macTool, 'pkg/b.dylib': dylib, 'pkg/c.dylib': dylib });
+    expect(finding?.member).toBe('pkg/b.dylib');
+    expect(finding?.message).toContain('All 3 native files of the wheel (pkg/b.dylib, pkg/a and 1 more)');
+    expect(finding?.message).toContain("incompatible architecture (have 'arm64', need 'x86_64')");
+    expect(finding?.data.count).toBe(3);
+  });
+});
+
+describe('many files that came along together', () => {
+  const stray = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`pkg/data/lib${at}.so`, binary('libdep-aarch64.so.1')]),
+    );
+
+  test('are one finding, with the first and their number', async () => {
+    const findings = await findingsIn(x86Tag, { ...x86Core, ...stray(21) });
+    expect(findings.map(({ severity, title }) => `${severity}: ${title}`)).toEqual([
+      'error: 21 files for aarch64 in an x86_64 wheel: lib0.so, …',
+    ]);
+    expect(findings[0]?.data.count).toBe(21);
+  });
+
+  test('are one in numbered folders, too, and leave those elsewhere alone', async () => {
+    const library = binary('libdep-aarch64.so.1');
+    const numbered = Array.from({ length: 30 }, (_, at) => [`pkg/m${at}/lib${at}.so`, library]);
+    const findings = await findingsIn(x86Tag, {
+      ...x86Core,
+      ...Object.fromEntries(numbered),
+      'other/x.so': library,
+    });
+    expect(findings.map(({ member, data }) => `${member} ${data.count}`)).toEqual([
+      'other/x.so undefined',
+      'pkg/m0/lib0.so 30',
+    ]);
+  });
+
+  test('a few are told one by one', async () => {
+    expect(await findingsIn(x86Tag, { ...x86Core, ...stray(20) })).toHaveLength(20);
+  });
+});
+
+describe('libraries that Python code loads, and a promise of several architectures', () => {
+  const tag = 'py3-none-macosx_11_0_universal2';
+  const arm = binary('libdep-macos-arm64.dylib');
+  const intel = binary('libdep-macos-x86_64.dylib');
+  const errors = async (files: Record<string, Content>) =>
+    (await findingsIn(tag, files)).filter(({ severity }) => severity === 'error').map(({ title }) => title);
+
+  test('all of them for one: nothing for the other', async () => {
+    expect(await errors({ 'pkg/a.dylib': arm, 'pkg/b.dylib': arm })).toEqual([
+      '2 modules and libraries have nothing for x86_64',
+    ]);
+  });
+
+  test('on Linux, although a program for one is there', async () => {
+    const files = { 'pkg/tool': program('program-x86_64'), 'pkg/a.so': binary('libdep-x86_64.so.1') };
+    const both = 'py3-none-manylinux_2_17_x86_64.manylinux_2_17_aarch64';
+    expect((await findingsIn(both, files)).map(({ title }) => title)).toContain(
+      'a.so has nothing for aarch64, as its tags promise',
+    );
+  });
+
+  test.each<[string, Record<string, Content>]>([
+    ['one for each', { 'pkg/a.dylib': arm, 'pkg/b.dylib': intel }],
+    ['a name that says so', { 'pkg/a_arm64.dylib': arm }],
+    ['those of a module', { 'pkg/a.dylib': arm, 'pkg/_core.abi3.so': binary('ext-macos-universal2.so') }],
+  ])('%s', async (_, files) => {
+    expect(await errors(files)).toEqual([]);
+  });
+});

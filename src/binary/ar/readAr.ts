@@ -6,6 +6,7 @@
 import { ChunkCursor } from '../../base/chunkCursor.ts';
 import { compareStrings, sortedDistinct } from '../../base/collections.ts';
 import { ENTRY_HEAD, MAX_ARCHIVE_ENTRIES, MAX_ARCHIVE_NAMES, MAX_OBJECT_TARGETS } from '../../base/limits.ts';
+import { counted } from '../../base/words.ts';
 import { COST, FREE, type Work } from '../../base/work.ts';
 import type { BinaryFacts, ObjectTarget } from '../facts.ts';
 import { needsWholeObject, OBJECT_HEADER, objectTarget } from './objectTarget.ts';
@@ -84,7 +85,9 @@ async function* listObjects(
       if (!BSD_TABLE.test(name)) yield { name, size: Math.max(0, size - bsdLength(label)), target };
     }
     if (!(await skipTo(cursor, end)))
-      notes.push(`it is cut off after ${cursor.offset} bytes: a member is said to reach to byte ${end}`);
+      notes.push(
+        `it is cut off after ${counted(cursor.offset, 'byte')}: a member is said to reach to byte ${end}`,
+      );
   }
 }
 

@@ -8,6 +8,7 @@ import {
   MAX_NEEDED,
   MAX_PATH_FOLDERS,
 } from '../../base/limits.ts';
+import { counted } from '../../base/words.ts';
 import type { BinaryProblem } from '../facts.ts';
 import { type ElfHeader, fileOffset, loadedAt, PT_DYNAMIC, PT_LOAD } from './header.ts';
 import type { NameList } from './nameList.ts';
@@ -104,7 +105,7 @@ export function readDynamic(
     if (bytes === null && at + size <= source.size) return none;
     problems.push({
       offset: Math.min(segment.offset, source.size),
-      reason: `its dynamic section (${segment.fileSize} bytes at address 0x${segment.virtualAddress.toString(16)}) lies in no segment of the file`,
+      reason: `its dynamic section (${counted(segment.fileSize, 'byte')} at address 0x${segment.virtualAddress.toString(16)}) lies in no segment of the file`,
     });
     return none;
   }

@@ -6,6 +6,7 @@
 import { open as openElf, type Reader } from 'elfinfo';
 import { type ByteSource, viewOf } from '../../base/byteSource.ts';
 import { MAX_PROGRAM_HEADERS } from '../../base/limits.ts';
+import { counted } from '../../base/words.ts';
 import type { BinaryProblem } from '../facts.ts';
 import type { Range } from '../keptBytes.ts';
 
@@ -170,7 +171,7 @@ function identificationProblems(raw: RawHeader, size: number): BinaryProblem[] {
   if (size < HEADER_SIZE[raw.wide]) {
     problems.push({
       offset: size,
-      reason: `it ends after ${size} bytes, inside its ${HEADER_SIZE[raw.wide]}-byte ELF header`,
+      reason: `it ends after ${counted(size, 'byte')}, inside its ${HEADER_SIZE[raw.wide]}-byte ELF header`,
     });
   } else if (fileClass !== 1 && fileClass !== 2) {
     problems.push({ offset: 4, reason: `its class byte is ${fileClass}, neither 1 (32-bit) nor 2 (64-bit)` });
@@ -230,14 +231,14 @@ function countProgramHeaders(raw: RawHeader, size: number, problems: BinaryProbl
   if (entrySize !== PROGRAM_HEADER_SIZE[raw.wide]) {
     problems.push({
       offset: FIELD.programHeaderSize[raw.wide],
-      reason: `its program headers are said to be ${entrySize} bytes each, they are ${PROGRAM_HEADER_SIZE[raw.wide]}`,
+      reason: `its program headers are said to be ${counted(entrySize, 'byte')} each, they are ${PROGRAM_HEADER_SIZE[raw.wide]}`,
     });
     return 0;
   }
   if (offset < HEADER_SIZE[raw.wide] || offset + entrySize > size) {
     problems.push({
       offset: FIELD.programHeaders[raw.wide],
-      reason: `its program headers are said to lie at byte ${offset}, outside the file of ${size} bytes`,
+      reason: `its program headers are said to lie at byte ${offset}, outside the file of ${counted(size, 'byte')}`,
     });
     return 0;
   }

@@ -2,6 +2,7 @@
 
 import { bufferOf, viewOf } from '../../base/byteSource.ts';
 import { MAX_ELF_STRING, MAX_LOAD_COMMANDS, MAX_NEEDED, MAX_PATH_FOLDERS } from '../../base/limits.ts';
+import { counted } from '../../base/words.ts';
 import type { Needed } from '../image.ts';
 import type { MachoBuild, MachoLibrary, MachoLoad } from './facts.ts';
 import type { SliceBytes } from './sliceBytes.ts';
@@ -135,7 +136,7 @@ function* commandsOf(slice: SliceBytes, header: MachoHeader): Generator<Command>
   } else if (end < claimed) {
     slice.report(
       16,
-      `its load commands are said to take ${header.commandSize} bytes, of which ${MAX_LOAD_COMMANDS} are looked at`,
+      `its load commands are said to take ${counted(header.commandSize, 'byte')}, of which ${MAX_LOAD_COMMANDS} are looked at`,
     );
   }
   const room = Math.min(end, slice.size) - header.size;
@@ -152,7 +153,7 @@ function* commandsOf(slice: SliceBytes, header: MachoHeader): Generator<Command>
         const trouble =
           at + 8 > all.length
             ? 'begins behind the end of all of them'
-            : `has ${size} bytes, and ${size < 8 ? 'the least is 8' : `${all.length - at} are left`}`;
+            : `has ${counted(size, 'byte')}, and ${size < 8 ? 'the least is 8' : `${all.length - at} are left`}`;
         slice.report(header.size + at, `load command ${index + 1} of ${header.commandCount} ${trouble}`);
       }
       return;
@@ -262,7 +263,7 @@ function addSegment(
 ): void {
   const wide = type === LC.SEGMENT_64;
   if (bytes.length < (wide ? 72 : 56)) {
-    slice.report(at, `a segment's load command has ${bytes.length} bytes, too few for one`);
+    slice.report(at, `a segment's load command has ${counted(bytes.length, 'byte')}, too few for one`);
     return;
   }
   const name = cString(bytes.subarray(8, 24)) ?? bytes.toString('utf8', 8, 24);

@@ -2,6 +2,7 @@
 
 import { type ByteSource, sourceOf } from '../../base/byteSource.ts';
 import { MAX_DISPLACED, MAX_PAGE_DIGESTS, MAX_SYMBOLS } from '../../base/limits.ts';
+import { counted } from '../../base/words.ts';
 import type { BinaryFacts, BinaryKind, BinaryProblem } from '../facts.ts';
 import type { Image, Minimum } from '../image.ts';
 import { type Commands, readCommands } from './commands.ts';
@@ -141,7 +142,8 @@ function headerOf(bytes: SliceBytes, slice: Slice): MachoHeader | null {
   if (header.cpu !== slice.cpu)
     bytes.report(4, `the header names ${cpuName(header.cpu)}, another CPU than the file's table of slices`);
   if (bytes.size >= header.size) return header;
-  if (isLoaded(header)) bytes.report(bytes.size, `its Mach-O header is cut off after ${bytes.size} bytes`);
+  if (isLoaded(header))
+    bytes.report(bytes.size, `its Mach-O header is cut off after ${counted(bytes.size, 'byte')}`);
   return null;
 }
 
@@ -213,7 +215,7 @@ function reportOutside(bytes: SliceBytes, { segments, parts }: Commands): void {
   const [name, at, { offset, size }] = outside;
   bytes.report(
     at,
-    `its ${name} is said to have ${size} bytes from byte ${offset} on, and it ends after ${bytes.size}`,
+    `its ${name} is said to have ${counted(size, 'byte')} from byte ${offset} on, and it ends after ${bytes.size}`,
   );
 }
 

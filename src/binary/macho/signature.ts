@@ -6,6 +6,7 @@
 import { bufferOf } from '../../base/byteSource.ts';
 import { KEPT_SEGMENT, MAX_PAGE_DIGESTS } from '../../base/limits.ts';
 import { type DigestAlgorithm, digestBytes, type Pieces } from '../../base/pieceDigests.ts';
+import { counted } from '../../base/words.ts';
 import { mergeRanges } from '../keptBytes.ts';
 import { type MachoSegment, type Part, VM_PROT_EXECUTE } from './commands.ts';
 import type { CodeDirectory, CodeSignature, PageCheck } from './facts.ts';
@@ -95,7 +96,7 @@ function readDirectories(slice: SliceBytes, part: Part, bytes: Buffer): ReadDire
   const count = bytes.readUInt32BE(8);
   const readable = Math.min(count, MAX_BLOBS, Math.floor((bytes.length - 12) / 8));
   if (count > readable) {
-    report(8, `claims ${count} parts, of which ${readable} can be read`);
+    report(8, `claims ${counted(count, 'part')}, of which ${readable} can be read`);
     return [];
   }
   const directories: ReadDirectory[] = [];
@@ -125,7 +126,7 @@ function readDirectory(bytes: Buffer, start: number, sliceSize: number): ReadDir
     return `says that a code directory begins at its byte ${start}, where none does`;
   const length = bytes.readUInt32BE(start + 4);
   if (length < DIRECTORY_SIZE || start + length > bytes.length)
-    return `has a code directory of ${length} bytes, and ${bytes.length - start} are there`;
+    return `has a code directory of ${counted(length, 'byte')}, and ${bytes.length - start} are there`;
   const version = bytes.readUInt32BE(start + 8);
   const hashOffset = bytes.readUInt32BE(start + 16);
   const slots = bytes.readUInt32BE(start + 28);
@@ -135,17 +136,18 @@ function readDirectory(bytes: Buffer, start: number, sliceSize: number): ReadDir
   const hash = HASHES.get(hashType);
   if (hash === undefined) return `has a code directory whose hashes are of an unknown type (${hashType})`;
   if (hash.size !== hashSize)
-    return `has a code directory with hashes of ${hashSize} bytes, and its type has ${hash.size}`;
+    return `has a code directory with hashes of ${counted(hashSize, 'byte')}, and its type has ${hash.size}`;
   if (pagePower !== 0 && (pagePower < LEAST_PAGE || pagePower > MOST_PAGE))
     return `has a code directory with pages of 2^${pagePower} bytes`;
   if (hashOffset > length || Math.floor((length - hashOffset) / hashSize) < slots)
-    return `has a code directory with ${slots} hashes from its byte ${hashOffset} on, more than its ${length} bytes hold`;
+    return `has a code directory with ${slots} hashes from its byte ${hashOffset} on, more than its ${counted(length, 'byte')} can hold`;
   const wide =
     version >= SUPPORTS_CODE_LIMIT_64 && length >= DIRECTORY_SIZE_64
       ? Number(bytes.readBigUInt64BE(start + 56))
       : 0;
   const codeLimit = wide === 0 ? bytes.readUInt32BE(start + 32) : wide;
-  if (codeLimit > sliceSize) return `has a code directory for ${codeLimit} bytes, and there are ${sliceSize}`;
+  if (codeLimit > sliceSize)
+    return `has a code directory for ${counted(codeLimit, 'byte')}, and there are ${sliceSize}`;
   const pageSize = pagePower === 0 ? 0 : 2 ** pagePower;
   const pages = pageCount({ pageSize, codeLimit });
   if (slots < pages) return `has a code directory with ${slots} hashes for ${pages} pages`;

@@ -1,6 +1,7 @@
 /** The headers of a PE file (Microsoft, "PE Format"): COFF header, optional header, data directories, section table. */
 
 import { type ByteSource, viewOf } from '../../base/byteSource.ts';
+import { counted } from '../../base/words.ts';
 import type { BinaryProblem } from '../facts.ts';
 
 const DOS_SIGNATURE = 0x5a4d;
@@ -196,7 +197,7 @@ const NO_HEADER: PeHeader = {
 };
 
 function endsInHeaders(size: number): BinaryProblem {
-  return { offset: size, reason: `it ends after ${size} bytes, inside its PE headers` };
+  return { offset: size, reason: `it ends after ${counted(size, 'byte')}, inside its PE headers` };
 }
 
 /** The data directories are read wherever they lie: the loader doesn't ask whether the header's size has them. */
@@ -224,7 +225,7 @@ function readOptionalHeader(
   if (declaredSize < fixedSize) {
     problems.push({
       offset: at - 4,
-      reason: `its optional header is said to have ${declaredSize} bytes, it takes at least ${fixedSize}`,
+      reason: `its optional header is said to have ${counted(declaredSize, 'byte')}, it takes at least ${fixedSize}`,
     });
   }
   const view = viewOf(fixed);
@@ -280,7 +281,7 @@ function readSections(
   if (claimed > room) {
     problems.push({
       offset: Math.min(at, source.size),
-      reason: `it claims ${claimed} sections, and the file of ${source.size} bytes has room for the headers of ${room}`,
+      reason: `it claims ${counted(claimed, 'section')}, and the file of ${counted(source.size, 'byte')} has room for the headers of ${room}`,
     });
   }
   const table = source.read(at, count * SECTION_HEADER_SIZE);

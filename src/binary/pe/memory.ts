@@ -2,6 +2,7 @@
 
 import { type ByteSource, bufferOf, viewOf } from '../../base/byteSource.ts';
 import { KEPT_SEGMENT, KEPT_TOTAL, MAX_PE_NAME, MAX_PE_NAMES } from '../../base/limits.ts';
+import { counted } from '../../base/words.ts';
 import type { BinaryProblem } from '../facts.ts';
 import { mappedSize, type PeHeader, type Section } from './header.ts';
 
@@ -58,7 +59,7 @@ export class PeMemory {
     if (place === null || room < length) {
       this.report(
         at,
-        `its ${what} is said to lie at address 0x${address.toString(16)}, where its sections have no ${length} bytes`,
+        `its ${what} is said to lie at address 0x${address.toString(16)}, where its sections have no ${counted(length, 'byte')}`,
       );
       return null;
     }

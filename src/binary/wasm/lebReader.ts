@@ -1,6 +1,7 @@
 /** The numbers and names of which WebAssembly modules are made (WebAssembly Core Specification, "Values" and "Types"). */
 
 import { bufferOf } from '../../base/byteSource.ts';
+import { counted } from '../../base/words.ts';
 
 const LIMITS_HAS_MAXIMUM = 1;
 export const LIMITS_IS_64 = 4;
@@ -85,7 +86,7 @@ export class LebReader {
     if (end > this.bytes.length)
       throw new WasmError(
         this.offset,
-        `${what} is said to have ${length} bytes, and its section ends before`,
+        `${what} is said to have ${counted(length, 'byte')}, and its section ends before`,
       );
     const bytes = this.bytes.subarray(this.at, end);
     this.at = end;

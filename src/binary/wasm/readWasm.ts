@@ -12,6 +12,7 @@ import {
   MAX_PE_NAMES,
   MAX_SYMBOLS,
 } from '../../base/limits.ts';
+import { counted } from '../../base/words.ts';
 import { NameList } from '../elf/nameList.ts';
 import type { BinaryFacts, BinaryProblem } from '../facts.ts';
 import type { Image, Import, Needed, SearchPath } from '../image.ts';
@@ -86,7 +87,7 @@ function isSound(source: ByteSource, problems: BinaryProblem[]): boolean {
   if (preamble === null) {
     problems.push({
       offset: source.size,
-      reason: `it ends after ${source.size} bytes, inside its header of 8 bytes`,
+      reason: `it ends after ${counted(source.size, 'byte')}, inside its header of 8 bytes`,
     });
     return false;
   }
@@ -127,7 +128,7 @@ function readSections(source: ByteSource, found: Gathered, problems: BinaryProbl
     }
   }
   if (seen.has(SECTION.FUNCTION) && !seen.has(SECTION.CODE)) {
-    const reason = `it is cut off: it declares functions, and ends after ${source.size} bytes without their code`;
+    const reason = `it is cut off: it declares functions, and ends after ${counted(source.size, 'byte')} without their code`;
     problems.push({ offset: source.size, reason });
   }
 }

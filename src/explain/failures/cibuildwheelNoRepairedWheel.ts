@@ -1,3 +1,4 @@
+import { counted } from '../../base/words.ts';
 import type { FailureKind } from '../failure.ts';
 
 /** repair-wheel-command must leave exactly one wheel in {dest_dir}. */
@@ -14,7 +15,8 @@ export const cibuildwheelNoRepairedWheel: FailureKind = {
   },
   explain({ files }) {
     return {
-      title: files.length > 0 ? `the repair left ${files.length} wheels` : 'the repair left no wheel',
+      title:
+        files.length > 0 ? `the repair left ${counted(files.length, 'wheel')}` : 'the repair left no wheel',
       meaning:
         'repair-wheel-command ended without an error, but {dest_dir} does not hold exactly one wheel, which cibuildwheel expects there.',
       causes:

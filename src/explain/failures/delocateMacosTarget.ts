@@ -1,5 +1,6 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
 import { isOlderVersion } from '../../base/versionNumbers.ts';
+import { taggedVersion } from '../../judge/macosFloor.ts';
 import type { FailureKind } from '../failure.ts';
 import { fileName } from './cannotRepair.ts';
 
@@ -36,7 +37,7 @@ export const delocateMacosTarget: FailureKind = {
       ],
       next: [
         {
-          text: `If older macOS doesn't matter, set MACOSX_DEPLOYMENT_TARGET=${newest ?? '<version>'} (environment in [tool.cibuildwheel.macos]): the tag follows.`,
+          text: `If older macOS doesn't matter, set MACOSX_DEPLOYMENT_TARGET=${newest === undefined ? '<version>' : taggedVersion(newest)} (environment in [tool.cibuildwheel.macos]): the tag follows.`,
         },
         {
           text: `Otherwise compile the library in before-all with MACOSX_DEPLOYMENT_TARGET=${asked}, or take it from conda-forge.`,

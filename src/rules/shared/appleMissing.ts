@@ -8,6 +8,7 @@ import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
 import type { NeedLinkage, NotFound } from '../../judge/linkage.ts';
 import { preloadNameOf } from '../../judge/preloaded.ts';
 import { providedBy } from '../../judge/providers.ts';
+import type { Requirements } from '../../judge/requirements.ts';
 import { InstalledPackages } from '../../judge/searchPaths.ts';
 import { SEVERITIES, type Severity } from '../../model/report.ts';
 import type { Draft } from '../rule.ts';
@@ -140,7 +141,7 @@ export function restDrafts(count: number): Draft[] {
 
 /** What may speak for libraries, worked out once for all of them. */
 interface Surroundings {
-  requirements: readonly string[];
+  requirements: Requirements;
   open: readonly string[];
   packages: InstalledPackages;
   preloads: readonly string[];
@@ -148,8 +149,7 @@ interface Surroundings {
   finders: ReadonlyMap<string, string>;
 }
 
-function surroundingsOf({ facts, members, apple }: JudgedWheel): Surroundings {
-  const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
+function surroundingsOf({ facts, members, apple, requirements }: JudgedWheel): Surroundings {
   const loaded = new Set(members.filter(isLoaded).map((member) => member.facts.path));
   const finders = new Map<string, string>();
   for (const { member, architecture, needs } of apple) {
@@ -159,8 +159,8 @@ function surroundingsOf({ facts, members, apple }: JudgedWheel): Surroundings {
   }
   return {
     requirements,
-    open: openRequirements(requirements),
-    packages: new InstalledPackages(facts.members, facts.name?.distribution ?? '', requirements),
+    open: openRequirements(requirements.installed),
+    packages: new InstalledPackages(facts.members, facts.name?.distribution ?? '', requirements.offered),
     preloads: facts.preloads,
     finders,
   };

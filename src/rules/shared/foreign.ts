@@ -1,6 +1,8 @@
 /** What the three rules about foreign binaries (of another system, architecture or libc) have in common. */
 
-import { listSome } from '../../base/collections.ts';
+import { groupBy, listOf, listSome, sortedDistinct } from '../../base/collections.ts';
+import { MAX_LISTED_MEMBERS } from '../../base/limits.ts';
+import { baseName, withArticle } from '../../base/words.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
@@ -9,7 +11,8 @@ import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { Severity } from '../../model/report.ts';
 import type { Draft } from '../rule.ts';
 import { steps } from './steps.ts';
-import { architectureOf } from './words.ts';
+import { uselessFiles } from './uselessFiles.ts';
+import { architectureOf, promisedArchitecture, systemName } from './words.ts';
 
 /** A native member that is foreign to its wheel. */
 export interface ForeignMember extends JudgedMember {
@@ -22,21 +25,154 @@ export interface ForeignRule {
   kind: MisfitKind;
   /** What the file was made for and what the wheel promises, in a word each. */
   names(member: ForeignMember): { actual: string; expected: string };
-  describe(member: ForeignMember): Draft | null;
+  /** `isAll` where the wheel has no other file that could be loaded or run. */
+  describe(member: ForeignMember, isAll?: boolean): Draft | null;
 }
 
 /**
- * One draft for each foreign member, with two exceptions. Siblings show that a file is meant: their group gives
- * one notice, under the rule of its first foreign member. And where everything that Python loads from the wheel
- * is foreign in the same way, the wheel as a whole was built for something else: one cause, one draft.
+ * One draft for each foreign member, with three exceptions. Siblings show that a file is meant: their group gives
+ * one notice, under the rule of its first foreign member. Where everything that could be loaded or run from the wheel
+ * is foreign, the wheel as a whole was built for something else: one cause, one draft. And so many files that are
+ * foreign in the same way came along together.
  */
 export function foreignDrafts(wheel: JudgedWheel, rule: ForeignRule): Draft[] {
   const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
   const lone = foreign.filter(({ misfit, siblings }) => misfit === rule.kind && siblings.length === 0);
   const leads = firstOfEachGroup(foreign).filter(({ misfit }) => misfit === rule.kind);
+  return [...loneDrafts(wheel, lone, foreign, rule), ...leads.map((lead) => siblingNotice(lead, foreign))];
+}
+
+function loneDrafts(
+  wheel: JudgedWheel,
+  lone: ForeignMember[],
+  foreign: readonly ForeignMember[],
+  rule: ForeignRule,
+): Draft[] {
   const wholeWheel = wholeWheelDraft(wheel, lone, rule);
-  const drafts = wholeWheel === null ? lone.map((member) => rule.describe(member)) : [wholeWheel];
-  return [...drafts.filter((each) => each !== null), ...leads.map((lead) => siblingNotice(lead, foreign))];
+  if (wholeWheel !== null) return [wholeWheel];
+  const useless = new Set(uselessFiles(wheel).map(({ facts }) => facts.path));
+  const unused = foreign.filter(({ facts }) => useless.has(facts.path));
+  // Whatever else is wrong with the others, it is one wheel that was built for something else.
+  const isMine = MISFIT_KINDS.find((kind) => unused.some(({ misfit }) => misfit === kind)) === rule.kind;
+  const rest = lone.filter(({ facts }) => !useless.has(facts.path));
+  return [...(isMine ? uselessDrafts(unused, rule) : []), ...singleDrafts(rest, rule)];
+}
+
+/** As the rules come: what is for another system says nothing by its architecture. */
+const MISFIT_KINDS: readonly MisfitKind[] = ['platform', 'architecture', 'libc'];
+
+function uselessDrafts(unused: readonly ForeignMember[], rule: ForeignRule): Draft[] {
+  const [first] = unused;
+  if (first === undefined) return [];
+  if (unused.length === 1) return [rule.describe(first, true)].filter((each) => each !== null);
+  const own = unused.filter(({ misfit }) => misfit === rule.kind);
+  const mine = own.find(({ role }) => role === 'library') ?? own[0] ?? first;
+  const { promise } = mine;
+  const expected =
+    own.length === unused.length
+      ? rule.names(mine).expected
+      : `${listOf(promise.systems.map(systemName))}/${promisedArchitecture(promise)}`;
+  const actual = listOf(sortedDistinct(unused.map(actualOf)));
+  const paths = unused.map(({ facts }) => facts.path);
+  return [
+    {
+      severity: 'error',
+      member: mine.facts.path,
+      covers: paths,
+      causeKey: `no file but for ${actual}, promised is ${expected}`,
+      title: `the whole wheel is built for ${actual}, its tags promise ${expected}`,
+      message:
+        `All ${paths.length} native files of the wheel (${listSome(withFirst(mine, paths), 2)}) are built for ${actual}; the tags promise ${expected}. ` +
+        `None of them ${mine.role === 'program' ? 'runs' : 'can be loaded'} there: "${refusal(mine)}".`,
+      remedy: uselessRemedy(expected),
+      ifCommitted: 'rebuild',
+      data: { ...foreignData(mine), members: paths.slice(0, MAX_LISTED_MEMBERS), count: paths.length },
+    },
+  ];
+}
+
+function withFirst({ facts }: ForeignMember, paths: readonly string[]): string[] {
+  return [facts.path, ...paths.filter((path) => path !== facts.path)];
+}
+
+/** What makes the file foreign. */
+function actualOf({ misfit, binary }: ForeignMember): string {
+  if (misfit === 'platform') return systemName(binary.system);
+  return misfit === 'libc' ? binary.libc : architectureOf(binary);
+}
+
+/** What to do about a wheel that has nothing for its tags. */
+export function uselessRemedy(expected: string): string {
+  return steps(
+    `Build for ${expected}: check the target of the compiler, CMake or Rust, and which prebuilt files were downloaded.`,
+    'If the files are right, give the wheel the tag that they are for: no rename, no fixed --plat-name.',
+  );
+}
+
+/** What is said where somebody loads, or starts, a foreign file. */
+export function refusal({ binary, role, promise, misfit }: ForeignMember): string {
+  const [system] = promise.systems;
+  const isProgram = role === 'program';
+  if (system === 'windows')
+    return isProgram && misfit === 'architecture'
+      ? "[WinError 216] This version of %1 is not compatible with the version of Windows you're running"
+      : '[WinError 193] %1 is not a valid Win32 application';
+  if (system === 'macos') {
+    if (misfit !== 'architecture') return isProgram ? 'exec format error' : 'not a mach-o file';
+    const asApple = (name = ''): string => (name === 'aarch64' ? 'arm64' : name);
+    return isProgram
+      ? 'Bad CPU type in executable'
+      : `incompatible architecture (have '${asApple(binary.architectures[0])}', need '${asApple(promise.architectures[0])}')`;
+  }
+  if (binary.format === 'elf' && binary.architectures.join() === 'i686' && misfit === 'architecture')
+    return 'wrong ELF class: ELFCLASS32';
+  if (isProgram) return misfit === 'libc' ? 'No such file or directory' : 'Exec format error';
+  return misfit === 'platform' && binary.format !== 'elf'
+    ? 'invalid ELF header'
+    : 'cannot open shared object file';
+}
+
+/** Files in one place that are foreign in the same way, beyond which one draft speaks of all. */
+const MOST_SINGLE = 20;
+
+function singleDrafts(lone: readonly ForeignMember[], rule: ForeignRule): Draft[] {
+  const described = lone.flatMap((member) => {
+    const draft = rule.describe(member);
+    return draft === null ? [] : [{ member, draft }];
+  });
+  const alike = groupBy(described, ({ member, draft }) => {
+    const { actual } = rule.names(member);
+    return `${draft.severity} ${isLoaded(member)} ${actual} ${placeOf(member.facts.path)}`;
+  });
+  return [...alike.values()].flatMap((group) =>
+    group.length <= MOST_SINGLE ? group.map(({ draft }) => draft) : crowdDraft(group, rule),
+  );
+}
+
+/** A folder that came along, so that an ignore for it leaves the rest of the wheel: `pkg/vendor`, `pkg/m#` of `pkg/m12/lib.so`. */
+function placeOf(path: string): string {
+  return path.split('/').slice(0, -1).slice(0, FOLDERS_COMPARED).join('/').replaceAll(/\d+/g, '#');
+}
+
+const FOLDERS_COMPARED = 2;
+
+function crowdDraft(group: readonly { member: ForeignMember; draft: Draft }[], rule: ForeignRule): Draft[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { actual, expected } = rule.names(first.member);
+  const paths = group.map(({ member }) => member.facts.path);
+  return [
+    {
+      ...first.draft,
+      covers: paths,
+      causeKey: `${paths.length} files for ${actual}, promised is ${expected}`,
+      title: `${paths.length} files for ${actual} in ${withArticle(expected)} wheel: ${baseName(paths[0] ?? '')}, …`,
+      data: { ...first.draft.data, members: paths.slice(0, MAX_LISTED_MEMBERS), count: paths.length },
+      message: `${paths.length} native files (${listSome(paths, 2)}) are built for ${actual}; the tags promise ${expected}. ${
+        isLoaded(first.member) ? 'The import fails' : 'None of them can be loaded or run'
+      } there.`,
+    },
+  ];
 }
 
 function asForeign(member: JudgedMember, { promise }: JudgedWheel): ForeignMember | null {

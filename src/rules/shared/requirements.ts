@@ -11,7 +11,7 @@ const BRING_NOTHING: ReadonlySet<string> = new Set(
     'fsspec future gitpython greenlet h11 httpcore httpx huggingface-hub humanfriendly humanize hypothesis idna imageio ' +
     'importlib-metadata importlib-resources iniconfig ipykernel ipython ipywidgets isodate jinja2 jmespath joblib json5 ' +
     'jsonschema kiwisolver lark lazy-loader loguru lxml lz4 markdown markupsafe matplotlib mako meson ml-dtypes more-itertools ' +
-    'mpmath msgpack multidict mypy-extensions natsort networkx ninja nose numexpr numpy opt-einsum orjson packaging ' +
+    'mpmath msgpack multidict mypy-extensions narwhals natsort networkx ninja nose numexpr numpy opt-einsum orjson packaging ' +
     'pandas pathlib2 patsy pillow pip pkgconfig platformdirs plotly pluggy ply pooch prettytable progressbar2 prompt-toolkit ' +
     'psutil py-cpuinfo pybind11 pycparser pydantic pydantic-core pygments pyparsing pytest python-dateutil pytz pyyaml ' +
     'regex requests rich ruamel-yaml scikit-learn scipy seaborn semver setuptools setuptools-scm shapely simplejson six ' +

@@ -12,6 +12,8 @@ import {
   foreignData,
   foreignDrafts,
   foreignSeverity,
+  refusal,
+  uselessRemedy,
 } from '../shared/foreign.ts';
 import { unfitDlls } from '../shared/windowsFiles.ts';
 import {
@@ -41,7 +43,7 @@ export const architectureMismatch: Rule<'wheel'> = {
           actual: architectureOf(binary),
           expected: promisedArchitecture(promise),
         }),
-        describe: (member) => describe(member, unfit),
+        describe: (member, isAll = false) => describe(member, isAll, unfit),
       }),
       ...architectureGaps(wheel),
       ...armInstructions(wheel),
@@ -49,24 +51,30 @@ export const architectureMismatch: Rule<'wheel'> = {
   },
 };
 
-function describe(member: ForeignMember, unfit: ReadonlySet<string>): Draft | null {
-  const severity = severityOf(member, unfit);
+function describe(member: ForeignMember, isAll: boolean, unfit: ReadonlySet<string>): Draft | null {
+  const severity = isAll ? 'error' : severityOf(member, unfit);
   if (severity === null) return null;
   const { binary, promise, facts } = member;
   const actual = architectureOf(binary);
   const expected = promisedArchitecture(promise);
   const what = describeRole(member, kindName(binary.kind));
+  // A lone stray in a wheel for Linux is a stray all the same.
+  const isTarget = isAll && (binary.format !== 'elf' || actual === 'i686');
   return {
     severity,
     member: facts.path,
     title: `${actual} ${what} in ${withArticle(expected)} wheel: ${baseName(facts.path)}`,
     message: [
       `This ${what} is built for ${describeArchitectures(binary.architectures)}; the tags promise ` +
-        `${describeArchitectures(promise.architectures)}. ${consequence(member, expected)}`,
-      ...explainOtherTools(member),
+        `${describeArchitectures(promise.architectures)}. ${isTarget ? onlyOne(member) : consequence(member, expected)}`,
+      ...(isTarget ? [] : explainOtherTools(member)),
     ].join(' '),
-    remedy: isLoaded(member) ? wrongTargetRemedy(expected) : strayFileRemedy(facts.path),
-    ifCommitted: isLoaded(member) ? 'rebuild' : 'delete',
+    remedy: isLoaded(member)
+      ? wrongTargetRemedy(expected)
+      : isTarget
+        ? uselessRemedy(expected)
+        : strayFileRemedy(facts.path),
+    ifCommitted: isLoaded(member) || isTarget ? 'rebuild' : 'delete',
     data: foreignData(member),
   };
 }
@@ -91,6 +99,12 @@ function isSoftFloatOfUname({ binary, promise }: ForeignMember): boolean {
       ({ platform, architectures }) => platform === 'linux' && architectures.some(isHardFloat),
     )
   );
+}
+
+/** Of the one file that there is to load or run. */
+function onlyOne(member: ForeignMember): string {
+  const fails = member.role === 'program' ? 'starting it' : 'loading it';
+  return `The wheel has no other native file, and ${fails} fails: "${refusal(member)}".`;
 }
 
 function consequence(member: ForeignMember, expected: string): string {

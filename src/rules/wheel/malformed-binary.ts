@@ -1,4 +1,4 @@
-import { baseName, withArticle } from '../../base/words.ts';
+import { baseName, counted, withArticle } from '../../base/words.ts';
 import { formatLabel } from '../../binary/formats.ts';
 import { neededBy } from '../../binary/imageLists.ts';
 import { isLoaded, type JudgedMember } from '../../judge/judgedWheel.ts';
@@ -86,18 +86,18 @@ function whyMalformed({ facts, role }: JudgedMember): string | null {
     const place = first.reason.includes('byte') ? '' : ` (at byte ${first.offset})`;
     const others =
       more.length > 0 ? ` (and ${more.length} more ${more.length === 1 ? 'problem' : 'problems'})` : '';
-    return `The file of ${size} bytes starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}${others}.`;
+    return `The file of ${counted(size, 'byte')} starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}${others}.`;
   }
   switch (format) {
     case 'empty':
       return 'The file is empty.';
     case 'git-lfs-pointer':
-      return `The file is a Git LFS pointer of ${size} bytes: the text that stands for the binary, not the binary.`;
+      return `The file is a Git LFS pointer of ${counted(size, 'byte')}: the text that stands for the binary, not the binary.`;
     case 'text':
       if (!isLoaded({ role }) && LINKER_LIBRARY.test(facts.path)) return null;
-      return `The file holds ${size} bytes of text, no native code.`;
+      return `The file holds ${counted(size, 'byte')} of text, no native code.`;
     default:
-      return `The file of ${size} bytes is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
+      return `The file of ${counted(size, 'byte')} is in no format that a loader knows (ELF, Mach-O, PE, wasm).`;
   }
 }
 

@@ -10,6 +10,8 @@ import {
   foreignData,
   foreignDrafts,
   foreignSeverity,
+  refusal,
+  uselessRemedy,
 } from '../shared/foreign.ts';
 import { architectureOf, kindName, systemName, wrongTargetRemedy } from '../shared/words.ts';
 import { applePlatformDrafts } from './platform-mismatch/applePlatforms.ts';
@@ -36,11 +38,11 @@ export const platformMismatch: Rule<'wheel'> = {
   ],
 };
 
-function describe(member: ForeignMember): Draft {
+function describe(member: ForeignMember, isAll = false): Draft {
   const { binary, promise, facts } = member;
   const loaded = isLoaded(member);
   // Launchers and other programs for another system are shipped on purpose often enough.
-  const severity: Severity = loaded ? foreignSeverity(member) : 'notice';
+  const severity: Severity = isAll ? 'error' : loaded ? foreignSeverity(member) : 'notice';
   const actual = systemName(binary.system);
   const expected = listOf(promise.systems.map(systemName));
   const what = describeRole(member, kindName(binary.kind));
@@ -52,11 +54,15 @@ function describe(member: ForeignMember): Draft {
       `This ${what} is built for ${actual} (${formatLabel(binary.format)}, ${architectureOf(binary)}); the tags promise ${expected}. ` +
       (loaded
         ? `Python on ${expected} can't load it, so the import fails.`
-        : "It can't run where this wheel is installed."),
+        : isAll
+          ? `The wheel has no other native file, and what uses this one fails there: "${refusal(member)}".`
+          : "It can't run where this wheel is installed."),
     remedy: loaded
       ? wrongTargetRemedy(expected)
-      : 'If intended (a launcher for scripts, say), no action needed. Otherwise delete it where it is committed, and keep its folder out of the wheel.',
-    ifCommitted: loaded ? 'rebuild' : 'delete-unless-meant',
+      : isAll
+        ? uselessRemedy(expected)
+        : 'If intended (a launcher for scripts, say), no action needed. Otherwise delete it where it is committed, and keep its folder out of the wheel.',
+    ifCommitted: loaded || isAll ? 'rebuild' : 'delete-unless-meant',
     data: { ...foreignData(member), expected: promise.systems.join('+'), actual: binary.system },
   };
 }

@@ -124,7 +124,8 @@ function contentDrafts({ path, rows, members }: ComparableRecord): Draft[] {
 /** Null where they agree, and where they can't be compared: another algorithm, or a file that was not read. */
 function differenceOf({ hash, size }: RecordEntry, member: MemberFacts): string | null {
   if (member.sha256 === null) return null;
-  if (size !== null && size !== member.size) return `${size} bytes in RECORD, ${member.size} in the wheel`;
+  if (size !== null && size !== member.size)
+    return `${size} ${size === 1 ? 'byte' : 'bytes'} in RECORD, ${member.size} in the wheel`;
   const [, digest] = /^sha256=(.*)$/s.exec(hash ?? '') ?? [];
   if (digest === undefined) return null;
   const actual = Buffer.from(member.sha256, 'hex').toString('base64url');

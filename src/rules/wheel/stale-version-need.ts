@@ -162,10 +162,10 @@ function addBrought(library: string, names: Set<string>): boolean {
 /** Whether a package that this one requires, or another file of the wheel, can have loaded them by then. */
 function mayBeLoadedBefore(
   libraries: readonly string[],
-  { facts }: JudgedWheel,
+  { facts, requirements }: JudgedWheel,
   { neededByAny }: Search,
 ): boolean {
-  const requires = openRequirements(facts.distInfo?.metadata?.requiresDist ?? []);
+  const requires = openRequirements(requirements.installed);
   if (requires.length > 0 || facts.preloads.length > 0) return true;
   return libraries.every((library) => neededByAny.has(library));
 }

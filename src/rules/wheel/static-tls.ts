@@ -1,4 +1,4 @@
-import { baseName } from '../../base/words.ts';
+import { baseName, counted } from '../../base/words.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { asPromised, type LinkedMember, linkedMembers, roleName } from '../shared/linkedMembers.ts';
@@ -39,8 +39,8 @@ function describe(member: LinkedMember): Draft {
       isHopeless(member) ? { loaded: 'error', lone: 'warning' } : { loaded: 'warning', lone: 'notice' },
     ),
     member: facts.path,
-    title: `${name} wants ${elf.tlsSize} bytes of static TLS`,
-    message: `This ${roleName(member)} keeps ${elf.tlsSize} bytes of thread-local data in the static block (DF_STATIC_TLS). ${
+    title: `${name} wants ${counted(elf.tlsSize, 'byte')} of static TLS`,
+    message: `This ${roleName(member)} keeps ${counted(elf.tlsSize, 'byte')} of thread-local data in the static block (DF_STATIC_TLS). ${
       onMusl
         ? `musl leaves nothing there for libraries loaded later: ${whoFails} fails with "initial-exec TLS resolves to dynamic definition".`
         : `glibc leaves ${SPARE} bytes there for libraries loaded later: ${whoFails} fails with "cannot allocate memory in static TLS block".`

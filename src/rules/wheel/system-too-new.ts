@@ -3,7 +3,7 @@ import { isOlderVersion } from '../../base/versionNumbers.ts';
 import { baseName } from '../../base/words.ts';
 import { isLoaded } from '../../judge/judgedWheel.ts';
 import { isTestData } from '../../judge/judgeWheel.ts';
-import { floorOf, newest, oldest } from '../../judge/macosFloor.ts';
+import { floorOf, newest, oldest, taggedVersion } from '../../judge/macosFloor.ts';
 import type { WheelPromise } from '../../judge/wheelPromise.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { APPLE_PLATFORM, type AppleImage, appleImages, appleName } from '../shared/appleImages.ts';
@@ -71,6 +71,9 @@ function describe(group: readonly TooNew[]): Draft {
   const promised = [...groupBy(group, ({ apple }) => apple.image.architecture)]
     .map(([architecture, same]) => ({ architecture, floor: same[0]?.floor ?? '' }))
     .sort((a, b) => compareStrings(a.architecture, b.architecture));
+  // What a file declares tells nothing where the linker was told to write what older systems refuse.
+  const isForFloor = group.every((each) => !isOlderVersion(each.floor, each.minimum));
+  const target = taggedVersion(newest([minimum, ...(isRefused ? [FIRST_WITH_CHAINS] : [])]) ?? minimum);
   const floors = sortedDistinct(promised.map(({ floor }) => floor));
   const floor = oldest(floors) ?? '';
   const whose = `${listSome(paths, 2)} ${paths.length === 1 ? 'declares' : 'declare'} macOS ${minimum}${paths.length === 1 ? '' : ' at most'} as the oldest`;
@@ -90,8 +93,10 @@ function describe(group: readonly TooNew[]): Draft {
         ? `Its LC_DYLD_CHAINED_FIXUPS make macOS before ${FIRST_WITH_CHAINS} refuse it, so the import fails there.`
         : 'Older systems load such files, but what only newer ones have is missing when it is called.'),
     remedy: steps(
-      `Set MACOSX_DEPLOYMENT_TARGET=${floors.join(' or ')} for the build and every library linked in (those of Homebrew are built for the runner's macOS).`,
-      `Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${minimum}, delocate names the wheel for it.`,
+      isForFloor
+        ? 'Link without -fixup_chains (-Wl,-no_fixup_chains for clang): the target is old enough already.'
+        : `Set MACOSX_DEPLOYMENT_TARGET=${floors.join(' or ')} for the build and every library linked in (those of Homebrew are built for the runner's macOS).`,
+      `Or raise the tag: with MACOSX_DEPLOYMENT_TARGET=${target}, delocate names the wheel for it.`,
     ),
     data: {
       minimum,

@@ -1,5 +1,7 @@
 import { listSome, sortedDistinct } from '../../base/collections.ts';
+import { isOlderVersion } from '../../base/versionNumbers.ts';
 import type { JudgedWheel } from '../../judge/judgedWheel.ts';
+import { macosNeedsOf } from '../../judge/macosNeeds.ts';
 import { parsePlatformTag } from '../../platform/platformTag.ts';
 import {
   type NearestTag,
@@ -57,7 +59,9 @@ function wrongPlatform(wrong: readonly Misspelt[], wheel: JudgedWheel): Draft {
     remedy: steps(
       'Let the build backend and auditwheel or delocate name the wheel: no --plat-name.',
       `To rename a finished one: python -m wheel tags --platform-tag ${sortedDistinct([...real, ...nearest]).join('.')} <wheel>.`,
-      ...wrong.flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real)).slice(0, 1),
+      ...wrong
+        .flatMap(({ written: tag, nearest: { tag: real } }) => macosSentence(tag, real, wheel))
+        .slice(0, 1),
     ),
     data: { part: 'platform', written, nearest },
   };
@@ -112,10 +116,19 @@ function startOf(tag: string): string {
 const MACOS_VERSION = /^macosx_(\d{2,3})_([1-9]\d*)_/;
 
 /** Since macOS 11 tags have the first number alone, and a wheel that needs 13.3 is none for 13.0. */
-function macosSentence(written: string, nearest: string): string[] {
+function macosSentence(written: string, nearest: string, { facts }: JudgedWheel): string[] {
   const [, major, minor] = MACOS_VERSION.exec(written) ?? [];
   if (major === undefined || Number(major) < 11) return [];
   const lower = nearest.replace(/^macosx_\d+_0/, `macosx_${major}_0`);
+  const images = facts.members
+    .flatMap(({ binary }) => binary?.images ?? [])
+    .filter(({ minimum }) => minimum?.system === 'macos');
+  const isFor = (version: string): boolean => !isOlderVersion(`${major}.0`, version);
+  // The files show whether a build for the older one, which was made already, keeps what it promises.
+  if (images.length > 0 && images.every(({ minimum }) => isFor(minimum?.version ?? '')))
+    return images.every((image) => macosNeedsOf(image).every(({ since }) => isFor(since)))
+      ? [`The files are built for macOS ${major}.0 already, so that ${lower} fits, too.`]
+      : [];
   return [
     `For macOS ${major}.0, too, build with MACOSX_DEPLOYMENT_TARGET=${major}.0 instead of ${major}.${minor}: that is ${lower}.`,
   ];

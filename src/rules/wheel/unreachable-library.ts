@@ -85,7 +85,7 @@ function place(missed: MissingLibrary, { byName, elsewhere, wheel }: Surrounding
     missed,
     at: sortedDistinct(at),
     preload: preloadNameOf(wheel.facts.preloads, { names, folders }),
-    provided: providedBy(library, wheel.facts.distInfo?.metadata?.requiresDist ?? []),
+    provided: providedBy(library, wheel.requirements),
     foundBy: elsewhere.get(library) ?? null,
     isRepaired: wasRepaired(wheel.facts.members),
     searchPath: searchPathOf(binary).filter((entry) => entry !== ''),

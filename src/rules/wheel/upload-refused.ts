@@ -119,7 +119,7 @@ function tagRemedy(tag: string): string {
   if (tag.startsWith('linux_'))
     return 'Let auditwheel repair the wheel: it gets a manylinux or musllinux tag. There is none for architectures that PyPI leaves out.';
   if (tag.startsWith('macosx_'))
-    return 'Set MACOSX_DEPLOYMENT_TARGET to a version that PyPI lists: 10.x, 11.0 to 15.0 or 26.0. If it is not for PyPI, no action is needed.';
+    return 'Set MACOSX_DEPLOYMENT_TARGET to a version that PyPI lists: 10.x, a full number from 11.0 to 15.0, or 26.0. If it is not for PyPI, no action is needed.';
   return 'Publish the wheel elsewhere, such as on a GitHub release or an index of your own. If it is not for PyPI, no action is needed.';
 }
 

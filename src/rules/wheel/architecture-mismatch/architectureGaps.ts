@@ -16,6 +16,7 @@ import type { PromisedSystem } from '../../../platform/platform.ts';
 import { systemsOfFormat } from '../../../platform/platforms.ts';
 import { parseExtensionName } from '../../../python/pythonTag.ts';
 import type { Draft } from '../../rule.ts';
+import { runsAllTheSame } from '../../shared/uselessFiles.ts';
 import { describeArchitectures, promisedArchitecture } from '../../shared/words.ts';
 
 /** A module, or a library, and what nobody can load it on. */
@@ -35,6 +36,7 @@ export function architectureGaps(wheel: JudgedWheel): Draft[] {
     ...moduleGaps(wheel, demands),
     ...libraryGaps(wheel, demands),
     ...appleLibraryGaps(wheel, demands),
+    ...loneLibraryGaps(wheel, demands),
   ];
   const alike = groupBy(gaps, ({ missing, isMeant }) => `${namesOf(missing)} ${isMeant}`);
   return [...alike.values()].map((group) => gapDraft(group, promisedArchitecture(promise)));
@@ -84,6 +86,28 @@ function libraryGaps({ members }: JudgedWheel, demands: readonly Demand[]): Gap[
     missing: demands.filter((demand) => needing.some((member) => serves(member, demand))),
     isMeant: needing.every(({ facts }) => isTestData(facts.path)),
   }));
+}
+
+/**
+ * Libraries of a wheel without modules, which Python code loads itself, where none of them is for some promise, nor a program
+ * that one could serve.
+ */
+function loneLibraryGaps({ members, facts }: JudgedWheel, demands: readonly Demand[]): Gap[] {
+  const files = members.filter(({ role, facts: { path } }) => role !== 'data' && !isTestData(path));
+  const libraries = files.filter(({ role }) => role === 'library');
+  const isKnown = facts.problems.length === 0 && files.every((file) => file.facts.binary !== null);
+  if (!isKnown || files.some(isLoaded) || !libraries.every(isSound)) return [];
+  const programs = files.filter(({ role }) => role === 'program');
+  const missing = missingFor(libraries, demands).filter(
+    (demand) => !programs.some((file) => serves(file, demand) || runsThere(file, demand)),
+  );
+  if (missing.length === 0) return [];
+  const isMeant = libraries.some(({ facts: { path } }) => namesPlatform(path));
+  return libraries.map((file) => ({ members: [file], missing, isMeant }));
+}
+
+function runsThere({ facts: { binary } }: JudgedMember, demand: Demand): boolean {
+  return runsAllTheSame(binary?.architectures ?? [], { platforms: [demand] });
 }
 
 /** Libraries that lie where dyld looks, without the slice that the slice of a module needs. */
@@ -157,6 +181,8 @@ function gapDraft(gaps: readonly Gap[], promised: string): Draft {
     gaps.flatMap(({ members }) => members.flatMap(({ facts }) => facts.binary?.architectures ?? [])),
   );
   const name = baseName(paths[0] ?? '');
+  const isLone = gaps.every(({ members }) => members.every(({ role }) => role === 'library'));
+  const loads = isLone ? `loading ${paths.length === 1 ? 'it' : 'them'}` : 'the import';
   const isUniversal = first?.missing.some(({ system }) => system === 'macos') ?? false;
   return {
     severity: (first?.isMeant ?? false) ? 'warning' : 'error',
@@ -172,7 +198,7 @@ function gapDraft(gaps: readonly Gap[], promised: string): Draft {
     message:
       `The tags promise ${promised.replaceAll('+', ' and ')}, and pip installs the wheel on each. ` +
       `${listSome(paths, 2)} ${paths.length === 1 ? 'is' : 'are'} built for ${describeArchitectures(actual)} only, so on ` +
-      `${missing} the import fails.`,
+      `${missing} ${loads} fails.`,
     remedy: isUniversal
       ? `Build for both (ARCHFLAGS="-arch arm64 -arch x86_64", or delocate-merge of two wheels), or take the tags for ${missing} off the wheel ("python -m wheel tags").`
       : `Build one wheel for each architecture, with its own tags only, or take the tags for ${missing} off this one ("python -m wheel tags").`,

@@ -5,6 +5,7 @@ import { MAX_MISSING_LIBRARIES } from '../../../base/limits.ts';
 import { baseName } from '../../../base/words.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import { providedBy } from '../../../judge/providers.ts';
+import type { Requirements } from '../../../judge/requirements.ts';
 import type { Severity } from '../../../model/report.ts';
 import { isMangledName, isOfPythonsModules, withoutMangling } from '../../../platform/windowsDlls.ts';
 import type { Draft } from '../../rule.ts';
@@ -53,10 +54,9 @@ export function dllDrafts(wheel: JudgedWheel): Draft[] {
   ];
 }
 
-function standingOf(dll: MissingDll, { facts }: JudgedWheel): Standing {
+function standingOf(dll: MissingDll, { facts, requirements }: JudgedWheel): Standing {
   const { library, excuse, isOfCode } = dll;
   if (isMangledName(library)) return { severity: isOfCode ? 'warning' : 'error', reason: 'lost', may: '' };
-  const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
   const provided = providedDll(library, requirements);
   if (provided !== null)
     return {
@@ -76,7 +76,7 @@ function standingOf(dll: MissingDll, { facts }: JudgedWheel): Standing {
       reason: 'code',
       may: ' Python code of the wheel has Windows look in further folders, which may have it.',
     };
-  const elsewhere = requirements.filter((name) => !WITHOUT_DLLS.has(name));
+  const elsewhere = requirements.installed.filter((name) => !WITHOUT_DLLS.has(name));
   const imported = new Set((facts.imports ?? []).map(asDistribution));
   const first = elsewhere.filter((name) => imported.has(name));
   if (first.length > 0)
@@ -109,7 +109,7 @@ function asDistribution(name: string): string {
 const VERSION = /(?:64)?(?:_\d+)+$|\.\d+$|64$/;
 
 /** The package among the requirements that is known for the DLL, or called like it; null where none is. */
-function providedDll(library: string, requirements: readonly string[]): string | null {
+function providedDll(library: string, requirements: Requirements): string | null {
   const written = library.replace(/\.dll$/i, '');
   // Names on other systems are told with case.
   const stems = sortedDistinct([written, written.toLowerCase()]);

@@ -5,6 +5,7 @@ import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { MissingLibrary } from '../../../judge/missingLibraries.ts';
 import { preloadNameOf } from '../../../judge/preloaded.ts';
 import { type Provided, projectOf, providedBy } from '../../../judge/providers.ts';
+import type { Requirements } from '../../../judge/requirements.ts';
 import { InstalledPackages, searchPathOf } from '../../../judge/searchPaths.ts';
 import { hostKindOf } from '../../../platform/hostLibraries.ts';
 import { firstWord } from '../../../platform/libraryName.ts';
@@ -37,11 +38,11 @@ export interface MissingWithReason extends MissingLibrary {
 
 /** The reason for each library. Where one of a project is explained, so are the project's others. */
 export function reasonsFor(missed: readonly MissingLibrary[], wheel: JudgedWheel): MissingWithReason[] {
-  const requirements = wheel.facts.distInfo?.metadata?.requiresDist ?? [];
+  const { requirements } = wheel;
   const packages = new InstalledPackages(
     wheel.facts.members,
     wheel.facts.name?.distribution ?? '',
-    requirements,
+    requirements.offered,
   );
   const siblings = foldersLedTo(wheel, (entry, member) => packages.siblingFolder(entry, member));
   const ownLibs = foldersLedTo(wheel, (entry, member) =>
@@ -74,7 +75,7 @@ function keysOf({ library }: MissingLibrary): string[] {
 
 interface Circumstances {
   wheel: JudgedWheel;
-  requirements: readonly string[];
+  requirements: Requirements;
   siblings: ReadonlyMap<string, string>;
   ownLibs: ReadonlyMap<string, string>;
   grafts: readonly string[];

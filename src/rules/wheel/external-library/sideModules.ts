@@ -13,7 +13,7 @@ const MOST_LISTED = 50;
 
 /** One draft for all of them. Whatever lies in the wheel under the name counts as found, wherever it lies. */
 export function sideModuleDrafts(wheel: JudgedWheel): Draft[] {
-  const { facts, members, promise } = wheel;
+  const { facts, members, promise, requirements } = wheel;
   if (!(promise?.systems.every((system) => system === 'emscripten') ?? false)) return [];
   const isAccepted = acceptedLibraries(wheel);
   const present = new Set(facts.members.map(({ path }) => baseName(path)));
@@ -38,12 +38,12 @@ export function sideModuleDrafts(wheel: JudgedWheel): Draft[] {
       (isLoaded(member) || asked.has(baseName(member.facts.path))) && !isTestData(member.facts.path),
   );
   const paths = sortedDistinct(needing.map((member) => member.facts.path));
-  const requirements = facts.distInfo?.metadata?.requiresDist ?? [];
+  const { installed } = requirements;
   const isOne = libraries.length === 1;
   const it = isOne ? 'it' : 'them';
   return [
     {
-      severity: loaded === undefined || requirements.length > 0 ? 'warning' : 'error',
+      severity: loaded === undefined || installed.length > 0 ? 'warning' : 'error',
       member: loaded?.facts.path ?? paths[0] ?? null,
       spans: paths.slice(0, MOST_LISTED),
       causeKey: libraries.slice(0, MAX_MISSING_LIBRARIES).join(),
@@ -53,8 +53,8 @@ export function sideModuleDrafts(wheel: JudgedWheel): Draft[] {
       message:
         `${paths.length === 1 ? `${paths[0]} needs` : `${counted(paths.length, 'file')} (${listSome(paths, 2)}) need`} ` +
         `${listSome(libraries, 3)}, which ${isOne ? 'is' : 'are'} not in the wheel and which Pyodide doesn't bring. ` +
-        (requirements.length > 0
-          ? `Import fails unless a package that the wheel requires (${listSome(requirements, 3)}) brings ${it}.`
+        (installed.length > 0
+          ? `Import fails unless a package that the wheel requires (${listSome(installed, 3)}) brings ${it}.`
           : 'Pyodide loads what a module needs before the module, so import fails.'),
       remedy:
         `1. Copy ${it} into the wheel: repair-wheel-command = "pyodide auditwheel repair --libdir <its folder> --output-dir {dest_dir} {wheel}" for Pyodide.\n` +
@@ -62,7 +62,7 @@ export function sideModuleDrafts(wheel: JudgedWheel): Draft[] {
       data: {
         libraries: libraries.slice(0, MAX_MISSING_LIBRARIES),
         members: paths.slice(0, MOST_LISTED),
-        reason: requirements.length > 0 ? 'requirement' : 'absent',
+        reason: installed.length > 0 ? 'requirement' : 'absent',
       },
     },
   ];

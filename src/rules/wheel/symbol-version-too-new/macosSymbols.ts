@@ -4,7 +4,7 @@ import { groupBy, listSome, sortedDistinct } from '../../../base/collections.ts'
 import { isOlderVersion } from '../../../base/versionNumbers.ts';
 import { baseName, counted } from '../../../base/words.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
-import { floorOf, newest } from '../../../judge/macosFloor.ts';
+import { floorOf, newest, taggedVersion } from '../../../judge/macosFloor.ts';
 import { type MacosNeed, macosNeedsOf } from '../../../judge/macosNeeds.ts';
 import { SEVERITIES, type Severity } from '../../../model/report.ts';
 import type { Draft } from '../../rule.ts';
@@ -57,6 +57,27 @@ function severityOf({ apple, floor, needs }: TooNewSymbols): Severity {
   return appleWeight(apple, needs.every(isMinor) ? 'warning' : 'error');
 }
 
+/** A build that was for the promised macOS already got its symbols by another way than its target. */
+function targetStep(
+  group: readonly TooNewSymbols[],
+  { floor, highest, isCxx }: { floor: string; highest: string; isCxx: boolean },
+): string {
+  const targets = group.flatMap(({ apple: { slice } }) => slice.build?.minos ?? []);
+  const target = newest(targets) ?? '';
+  const isForFloor = targets.length === group.length && !isOlderVersion(floor, target);
+  if (!isForFloor)
+    return `Build it, and every library that it links, with MACOSX_DEPLOYMENT_TARGET=${floor} (those of Homebrew are for the runner's own macOS).`;
+  return isCxx
+    ? `Compile with Xcode's compiler and headers, whose libc++ keeps to the target. That is ${target} already, and the headers of other compilers pay no heed to it.`
+    : `Call it behind __builtin_available(macOS ${highest}, *), which makes the import weak: the target is ${target} already.`;
+}
+
+function raiseStep(highest: string): string {
+  const target = taggedVersion(highest);
+  const why = target === highest ? '' : ': from macOS 11 on, tags have no minor version';
+  return `Or raise the tag with MACOSX_DEPLOYMENT_TARGET=${target}${why}.`;
+}
+
 function describe(group: readonly TooNewSymbols[]): Draft {
   const weights = group.map(severityOf);
   const severity: Severity = SEVERITIES.find((each) => weights.includes(each)) ?? 'notice';
@@ -85,8 +106,8 @@ function describe(group: readonly TooNewSymbols[]): Draft {
       `${baseName(need?.library ?? 'the system')}, which ${highest} is the first macOS to have${others}. The wheel is installed from ` +
       `macOS ${floor} on, and there ${fails} with "Symbol not found: ${need?.symbol}".`,
     remedy: steps(
-      `Build it, and every library that it links, with MACOSX_DEPLOYMENT_TARGET=${floor} (those of Homebrew are for the runner's own macOS).`,
-      `Or raise the tag with MACOSX_DEPLOYMENT_TARGET=${highest}.`,
+      targetStep(group, { floor, highest, isCxx: need?.library?.includes('libc++') ?? false }),
+      raiseStep(highest),
     ),
     data: {
       floor,

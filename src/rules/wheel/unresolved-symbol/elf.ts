@@ -277,10 +277,10 @@ function isNobodys(name: string): boolean {
 }
 
 /** What else may define a symbol, as far as the wheel tells; null where nothing may. */
-function otherSource({ facts }: JudgedWheel): string | null {
+function otherSource({ facts, requirements }: JudgedWheel): string | null {
   if (facts.loadsGlobally || !facts.preloadsAreWhole)
     return 'what Python code of the wheel loads for all (RTLD_GLOBAL)';
-  const open = openRequirements(facts.distInfo?.metadata?.requiresDist ?? []);
+  const open = openRequirements(requirements.installed);
   if (open.length > 0) return `a package that the wheel requires (${listSome(open, 3)})`;
   const [preload] = facts.preloads;
   return preload === undefined ? null : `a library that Python code of the wheel loads (${preload})`;

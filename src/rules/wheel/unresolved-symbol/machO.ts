@@ -87,8 +87,8 @@ function flatLookups({ imports }: Image): string[] {
 }
 
 /** What else may define a symbol, as far as the wheel tells; null where nothing may. */
-function otherSource({ facts }: JudgedWheel): string | null {
-  const open = openRequirements(facts.distInfo?.metadata?.requiresDist ?? []);
+function otherSource({ facts, requirements }: JudgedWheel): string | null {
+  const open = openRequirements(requirements.installed);
   if (open.length > 0) return `a package that the wheel requires (${listSome(open, 3)})`;
   const [preload] = facts.preloads;
   return preload === undefined ? null : `a library that Python code of the wheel loads (${preload})`;
