@@ -88,10 +88,10 @@ const RULE_PAGES = ruleUrl('').replace(/\.md$/, '');
 const PAGES = [RULES_URL, EXPLAIN_PAGE].join('|').replaceAll('.', '\\.');
 const OWN = new RegExp(`^(?:(?:${PAGES})(?:#[a-z-]+)?|${RULE_PAGES.replaceAll('.', '\\.')}[a-z0-9-]*\\.md)$`);
 
-/** The pages of Markdown that a report becomes. Those of a small one are the same, and rendering starts a program each time. */
-function pages(of: Report): Set<string> {
+/** The pages of Markdown that a report becomes. */
+function pages(of: Report): string[] {
   const { create } = checkRunRequests(of, { name: 'n', headSha: 'a', externalId: '1' });
-  return new Set([renderMarkdown(of), renderMarkdown(of, { maxBytes: 4000 }), create.output.summary]);
+  return [renderMarkdown(of), renderMarkdown(of, { maxBytes: 4000 }), create.output.summary];
 }
 
 const there = RENDERERS.filter(({ isThere }) => isThere);
