@@ -1,5 +1,5 @@
-import { M as compareStrings, z as sortedDistinct } from "./base.js";
-import { Jt as isHostMachine, St as FREE, an as MAX_ARCHIVE_NAMES, ct as isMachO, ft as readArmAttributes, gt as viewOf, ht as sourceOf, in as MAX_ARCHIVE_ENTRIES, qt as architectureName, tn as ENTRY_HEAD, xt as COST } from "./wheel.js";
+import { M as compareStrings, R as sortedDistinct } from "./base.js";
+import { $t as isHostMachine, Dt as FREE, Et as COST, Qt as architectureName, bt as sourceOf, ft as isMachO, gt as readArmAttributes, ln as MAX_ARCHIVE_ENTRIES, on as ENTRY_HEAD, un as MAX_ARCHIVE_NAMES, xt as viewOf } from "./wheel.js";
 import { t as readMachO } from "./macho.js";
 import { n as windowsArchitecture } from "./pe.js";
 

@@ -1,4 +1,4 @@
-import { Cn as MAX_NEEDED, En as MAX_PE_NAMES, Rn as MAX_SYMBOLS, Tn as MAX_PE_NAME, dt as NameList, gt as viewOf, nn as KEPT_SEGMENT, pt as bufferOf } from "./wheel.js";
+import { Mn as MAX_PE_NAMES, Wn as MAX_SYMBOLS, ht as NameList, jn as MAX_PE_NAME, kn as MAX_NEEDED, sn as KEPT_SEGMENT, vt as bufferOf, xt as viewOf } from "./wheel.js";
 
 // src/binary/wasm/lebReader.ts
 /** The numbers and names of which WebAssembly modules are made (WebAssembly Core Specification, "Values" and "Types"). */

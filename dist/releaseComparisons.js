@@ -1,5 +1,5 @@
-import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
-import { An as MAX_REMOTE_DIRECTORY, At as normalizedName, Bt as pythonRange, H as withoutHash, Kn as REMOTE_TAIL, Lt as comparePythonNames, Mt as isFinalVersion, N as WINDOWS_VERSIONS, Rt as offerOf, Zt as compareNumbers, c as ZipFile, fn as MAX_INDEX_ANSWER, jt as compareVersions, l as listDirectory, on as MAX_BASELINE_REPORT, pn as MAX_INDEX_BYTES, sn as MAX_BASELINE_WHEELS, zt as parseWheelName } from "./wheel.js";
+import { M as compareStrings, P as groupBy, R as sortedDistinct, it as messageOf, rt as isMissing } from "./base.js";
+import { F as WINDOWS_VERSIONS, Ft as normalizedName, Gt as pythonRange, Ht as comparePythonNames, In as MAX_REMOTE_DIRECTORY, It as compareVersions, Lt as isFinalVersion, Qn as REMOTE_TAIL, Ut as offerOf, W as withoutHash, Wt as parseWheelName, dn as MAX_BASELINE_REPORT, fn as MAX_BASELINE_WHEELS, l as ZipFile, nn as compareNumbers, u as listDirectory, vn as MAX_INDEX_ANSWER, yn as MAX_INDEX_BYTES } from "./wheel.js";
 import { k as PYPI } from "./run.js";
 import { n as currentReleases } from "./cibuildwheel.js";
 import { r as HttpClient } from "./http-client.js";

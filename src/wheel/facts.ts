@@ -40,7 +40,7 @@ export interface MemberFacts {
   binary: BinaryFacts | null;
   /** Native files in a zip inside the wheel, empty for every other member. */
   nested: readonly { path: string; size: number; binary: BinaryFacts }[];
-  /** Of a gzip file: what it holds, as far as its first bytes tell. */
+  /** Of a gzip file: what it holds, as far as its first bytes tell. Of other archives: `empty`, where that is so. */
   holds?: FileFormat;
   /** Why not all of an archive was looked into, as clauses; absent where all was. */
   nestedNotes?: string[];

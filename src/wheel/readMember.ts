@@ -8,7 +8,7 @@ import {
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
   MAX_NESTED_ZIP,
-  WHOLE_MEMBER,
+  MAX_PYTHON_SOURCE,
 } from '../base/limits.ts';
 import { LineFeeds } from '../base/lineFeeds.ts';
 import { giveBack } from '../base/room.ts';
@@ -27,6 +27,7 @@ import {
 } from '../zip/memberStream.ts';
 import type { PositionedReader } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
+import { isEmptyArchive, LARGEST_EMPTY } from './emptyArchive.ts';
 import type { DllSource, MemberFacts } from './facts.ts';
 import { gzipContent } from './gzipContent.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
@@ -84,6 +85,7 @@ export interface NestedBudget {
 
 /** One for all members of which there is nothing to say: a wheel can have a hundred thousand. */
 const NONE: readonly never[] = Object.freeze([]);
+const NOTHING = Buffer.alloc(0);
 
 /** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
 export async function readMember(
@@ -143,6 +145,11 @@ export async function readMember(
     const holds = start === null ? null : gzipContent(start, entry.size, work);
     if (holds !== null) facts.holds = holds;
   }
+  if (
+    entry.size <= LARGEST_EMPTY &&
+    isEmptyArchive(format, startOf(bytes, entry.size) ?? NOTHING, entry.size)
+  )
+    facts.holds = 'empty';
   // Whoever reads an archive may have left it in the middle, with jszip still at it.
   if (along === null && format !== 'zip') {
     if (first.content !== null) giveBack(first.content, SPARE);
@@ -172,7 +179,7 @@ function readSource(
 
 /** How much of a member is looked at for whether it loads libraries: nothing, unless it is a source. */
 function sourceBytes({ path, size }: Pick<ZipEntry, 'path' | 'size'>): number {
-  return isPythonSource(path) ? Math.min(WHOLE_MEMBER, size) : 0;
+  return isPythonSource(path) ? Math.min(MAX_PYTHON_SOURCE, size) : 0;
 }
 
 async function readZip(
@@ -258,7 +265,7 @@ async function firstPass(
     }
     kept.offer(chunk, offset);
     if (isNative(format)) lineFeeds.offer(chunk);
-    // Whoever reads along may still have zlib's threads at it.
+    // Whoever reads along may still be at it.
     if (isReadAlong) await chunks.write(chunk);
     else giveBack(chunk);
   }).finally(() => chunks.end());
