@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../src/base/byteSource.ts';
 import { MAX_NOTES, MAX_SECTION_NAME } from '../../src/base/limits.ts';
@@ -19,6 +20,11 @@ function fixture(name: string): Buffer {
   return readFileSync(path.resolve(binaries, name));
 }
 
+/** As `toEqual` has it. Comparing so many values with Node, which is stricter, takes a tenth of the time. */
+function expectEqual(value: unknown, expected: unknown, what: string): void {
+  if (!isDeepStrictEqual(value, expected)) expect(value, what).toEqual(expected);
+}
+
 /** What holds of the facts of any bytes whatever. */
 function expectSound(facts: BinaryFacts, size: number, what: string): void {
   for (const { offset, reason } of facts.problems) {
@@ -32,7 +38,7 @@ function expectSound(facts: BinaryFacts, size: number, what: string): void {
   const images = facts.images.map((image) => ({ ...image, exports: [...image.exports] }));
   const slices = facts.macho?.slices.map((slice) => ({ ...slice, fromProgram: [...slice.fromProgram] }));
   const plain = { ...facts, images, ...(slices === undefined ? {} : { macho: { slices } }) };
-  expect(JSON.parse(JSON.stringify(plain)), what).toEqual(plain);
+  expectEqual(JSON.parse(JSON.stringify(plain)), plain, what);
 }
 
 /** What a field is changed to: nothing, almost nothing, all there is, the places that a loop could be made of. */
@@ -83,11 +89,11 @@ describe('a lie in any field of any table', () => {
       const what = `${field.name} = ${value}`;
       const facts = await readBinary(sourceOf(bytes), 'elf');
       expectSound(facts, bytes.length, what);
-      expect(facts.architectures, what).toEqual(expected.architectures);
+      expectEqual(facts.architectures, expected.architectures, what);
       if (!ASIDE.includes(field.table)) return;
       const kept = ({ elf, images }: BinaryFacts) =>
         images.map(({ name, needed, searchPaths }) => [name, needed, searchPaths, elf?.interpreter]);
-      expect(kept(facts), what).toEqual(kept(expected));
+      expectEqual(kept(facts), kept(expected), what);
     };
     const { steps } = await counted(async () => {
       for (const field of tried) for (const value of lies(field, honest.length)) await lie(field, value);

@@ -46,12 +46,12 @@ export function architecturesOf(path: string): string[] {
 
 /** What the tools say of one slice. */
 export function llvmSlice(path: string, architecture: string): LlvmSlice {
-  const headers = run('llvm-objdump-19', ['--macho', `--arch=${architecture}`, '--private-headers', path]);
+  const options = ['--macho', `--arch=${architecture}`, '--private-headers', '--exports-trie'];
+  const [headers = '', trie = ''] = run('llvm-objdump-19', [...options, path]).split(/^Exports trie:$/m);
   const commands = headers.split(/^Load command \d+$/m).slice(1);
   const named = commands.map((text) => ({ text, name: field(text, 'cmd') ?? '' }));
   const of = (...names: string[]): string[] =>
     named.filter(({ name }) => names.includes(name)).map(({ text }) => text);
-  const trie = run('llvm-objdump-19', ['--macho', `--arch=${architecture}`, '--exports-trie', path]);
   const fromTrie = [...trie.matchAll(/^(?:0x[0-9A-F]+|\[re-export\]) +(\S+)/gm)].map(
     (match) => match[1] ?? '',
   );

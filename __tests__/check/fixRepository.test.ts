@@ -4,14 +4,17 @@ import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MAX_CHANGED_LINES, MAX_PROPOSED_DIFF } from '../../src/base/limits.ts';
 import { checkRepository } from '../../src/check/checkRepository.ts';
 import { fixRepository, type RepositoryFix } from '../../src/check/fixRepository.ts';
@@ -368,10 +371,15 @@ describe('every project among the fixtures', () => {
     readdirSync(path.join(FIXTURES, 'projects', rule)).map((name) => `${rule}/${name}`),
   );
 
+  // Made once: starting Git for each of them takes longer than a copy.
+  const empty = mkdtempSync(path.join(os.tmpdir(), 'empty-'));
+  beforeAll(() => git(empty, 'init', '--quiet'));
+  afterAll(() => rmSync(empty, { recursive: true, force: true }));
+
   test.each(names)('%s has the same options after its fix, and a diff that Git takes', async (name) => {
     const folder = temporaryFolder();
     cpSync(path.join(FIXTURES, 'projects', name), folder, { recursive: true });
-    git(folder, 'init', '--quiet');
+    cpSync(empty, folder, { recursive: true });
     git(folder, 'add', '--all');
     const { root, files, diff } = await fixRepository(folder, {});
     if (files.length === 0) return;

@@ -1,6 +1,6 @@
 /** Small wheels that take far more work, or have far more to say, than any real one of their size. */
 
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { arMember, buildGzip } from '../../fixtures/build/archives.mjs';
 import { buildZip, wheelName } from '../wheel/buildWheel.ts';
 import { elfOfSymbols, libraryOf } from '../wheel/elf.ts';
@@ -8,11 +8,12 @@ import { distInfo, zipOf } from '../wheel/zips.ts';
 import type { HostileInput, HostileWheel } from './input.ts';
 import { LINUX, MEBI } from './wheels.ts';
 
-/** The same content under so many names, deflated once. */
-function manyTimes(content: Buffer | string, count: number, suffix: string): HostileWheel {
-  const data = Buffer.from(content);
+/** The same content under so many names, deflated and summed up once. */
+function manyTimes(bytes: Buffer | string, count: number, suffix: string): HostileWheel {
+  const data = Buffer.from(bytes);
   const packed = deflateRawSync(data, { level: 9 });
-  const members = Array.from({ length: count }, (_, at) => ({ name: `pkg/m${at}${suffix}`, data, packed }));
+  const content = { data, packed, crc32: crc32(data) };
+  const members = Array.from({ length: count }, (_, at) => ({ name: `pkg/m${at}${suffix}`, ...content }));
   return { filename: wheelName({ tag: LINUX }), bytes: zipOf([...members, ...distInfo()]) };
 }
 

@@ -1,9 +1,10 @@
 /** The severity that a configuration sets for a rule: it works, or the configuration says why it can't. */
 
 import { randomBytes } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { CheckOptions } from '../../src/check/checkOptions.ts';
 import { checkRepository } from '../../src/check/checkRepository.ts';
 import { checkWheels } from '../../src/check/checkWheels.ts';
@@ -39,11 +40,14 @@ async function reportOnLog(name: string, options: CheckOptions): Promise<Report>
   return await checkWheels({ wheels: [], problems: [], explanations: explainLog(failures, []) }, options);
 }
 
+/** The projects of the fixtures outside of this checkout, copied once: no check writes to them. */
+const projects = mkdtempSync(path.join(os.tmpdir(), 'projects-'));
+cpSync(path.join(fixtures, 'projects'), projects, { recursive: true });
+afterAll(() => rmSync(projects, { recursive: true, force: true }));
+
 async function reportsOnProjects(rule: string, options: CheckOptions): Promise<Report[]> {
-  const cases = path.join(fixtures, 'projects', rule);
-  const reports = readdirSync(cases).map(async (name) => {
-    const folder = temporaryFolder();
-    cpSync(path.join(cases, name), folder, { recursive: true });
+  const reports = readdirSync(path.join(projects, rule)).map(async (name) => {
+    const folder = path.join(projects, rule, name);
     return await checkRepository(folder, { ...options, shipped: [], cwd: folder });
   });
   return await Promise.all(reports);

@@ -26,6 +26,8 @@ export interface CentralHeader extends Header {
 export interface ZipMember {
   name: string | Buffer;
   data?: string | Uint8Array;
+  /** Of `data`, where that is known. */
+  crc32?: number;
   /** 8 (deflated) when not given. */
   method?: number;
   flags?: number;
@@ -65,13 +67,15 @@ export const SATURATED = 0xffffffff;
 
 /** Writes little-endian fields of the given widths one after the other. */
 export function packed(...fields: readonly (readonly [width: 2 | 4 | 8, value: number | bigint])[]): Buffer {
-  return Buffer.concat(
-    fields.map(([width, value]) => {
-      const bytes = Buffer.alloc(8);
-      bytes.writeBigUInt64LE(BigInt.asUintN(64, BigInt(value)));
-      return bytes.subarray(0, width);
-    }),
-  );
+  const bytes = Buffer.alloc(fields.reduce((size, [width]) => size + width, 0));
+  let at = 0;
+  for (const [width, value] of fields) {
+    const fitting = BigInt.asUintN(width * 8, BigInt(value));
+    if (width === 8) bytes.writeBigUInt64LE(fitting, at);
+    else bytes.writeUIntLE(Number(fitting), at, width);
+    at += width;
+  }
+  return bytes;
 }
 
 /** An extra field: its id, its length, its bytes. */
@@ -194,14 +198,14 @@ export function zipOf(members: readonly ZipMember[], options: ZipOptions = {}): 
 
 function writeMember(member: ZipMember, at: number): { body: Buffer; central: CentralHeader } {
   const { method = 8, before = Buffer.alloc(0) } = member;
-  const data = Buffer.from(member.data ?? '');
+  const data = typeof member.data === 'object' ? member.data : Buffer.from(member.data ?? '');
   const content = member.packed ?? (method === 8 ? deflateRawSync(data) : data);
   const header: Header = {
     name: Buffer.from(member.name),
     version: 20,
     flags: (member.flags ?? 0) | (member.descriptor ? FLAG_DESCRIPTOR : 0),
     method,
-    crc32: crc32(data),
+    crc32: member.crc32 ?? crc32(data),
     compressedSize: content.length,
     size: data.length,
     extra: Buffer.alloc(0),
