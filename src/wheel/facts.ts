@@ -82,9 +82,9 @@ export interface IndexFields {
   hasTwoLicenses: boolean;
 }
 
-/** What a strict index refuses in a zip that installers read all the same. */
+/** What a strict index refuses in a zip that some installers or all read all the same. */
 export interface ZipOddity {
-  kind: 'descriptor' | 'comment';
+  kind: 'descriptor' | 'comment' | 'compression';
   /** The first member that has it, in the zip's order. */
   member: string;
   /** Members that have it. */

@@ -18,6 +18,7 @@ import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat, watchStream } from '../binary/readBinary.ts';
 import type { WheelProblem } from '../model/problem.ts';
+import { isCommonMethod } from '../zip/compressionMethods.ts';
 import {
   isHeldWhole,
   type MemberOutcome,
@@ -340,8 +341,15 @@ function addProblems(reading: MemberReading, problems: readonly WheelProblem[]):
 function outcomeProblems(entry: ZipEntry, outcome: MemberOutcome): readonly WheelProblem[] {
   if (outcome.problem === null && outcome.unsafe === null) return NONE;
   const problems: WheelProblem[] = [];
-  if (outcome.problem !== null)
-    problems.push({ kind: 'unreadable', member: entry.path, reason: outcome.problem });
+  if (outcome.problem !== null) {
+    const described = { member: entry.path, reason: outcome.problem };
+    const isPackedOddly = !entry.encrypted && !isCommonMethod(entry);
+    problems.push(
+      isPackedOddly
+        ? { kind: 'compression', ...described, method: entry.method }
+        : { kind: 'unreadable', ...described },
+    );
+  }
   if (outcome.unsafe !== null) problems.push({ kind: 'unsafe', member: entry.path, reason: outcome.unsafe });
   return problems;
 }

@@ -140,7 +140,16 @@ function size({ size: bytes }: WheelFacts): Refusal[] {
 function zip({ zipOddities, members, size: bytes }: WheelFacts): Refusal[] {
   const repack =
     'Write the wheel with the build backend or "python -m wheel pack" instead of another zip program.';
-  const odd = zipOddities.map(({ kind, member }): Refusal => {
+  const odd = zipOddities.map(({ kind, member, count }): Refusal => {
+    if (kind === 'compression')
+      return {
+        kind,
+        // `unreadable-wheel` says so.
+        otherwise: null,
+        title: `PyPI refuses the zip: ${count} of its files ${count === 1 ? 'is' : 'are'} not packed with Deflate`,
+        words: 'File does not use a supported compression type',
+        remedy: repack,
+      };
     const isDescriptor = kind === 'descriptor';
     return {
       kind,
