@@ -35,6 +35,7 @@ import { forbiddenSymbol } from './wheel/forbidden-symbol.ts';
 import { foreignToolchain } from './wheel/foreign-toolchain.ts';
 import { freeThreadingMismatch } from './wheel/free-threading-mismatch.ts';
 import { impossibleSymbolVersion } from './wheel/impossible-symbol-version.ts';
+import { installRefused } from './wheel/install-refused.ts';
 import { invalidWheelName } from './wheel/invalid-wheel-name.ts';
 import { libcMismatch } from './wheel/libc-mismatch.ts';
 import { libpythonLinked } from './wheel/libpython-linked.ts';
@@ -84,6 +85,7 @@ export const RULES: { readonly [Where in CommonScope]: readonly Rule<Where>[] } 
     unreadableWheel,
     invalidWheelName,
     unknownTag,
+    installRefused,
     unsafeMember,
     platformMismatch,
     architectureMismatch,

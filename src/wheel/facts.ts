@@ -94,7 +94,13 @@ export interface ZipOddity {
 /** The `*.dist-info` folder's files that matter here; null where the file is missing. */
 export interface DistInfo {
   folder: string;
-  wheel: { rootIsPurelib: boolean | null; tags: string[]; generator: string | null } | null;
+  wheel: {
+    /** As written. */
+    version: string | null;
+    rootIsPurelib: boolean | null;
+    tags: string[];
+    generator: string | null;
+  } | null;
   metadata: {
     name: string | null;
     version: string | null;
