@@ -50,6 +50,7 @@ import { noDlopen } from './wheel/no-dlopen.ts';
 import { notExecutable } from './wheel/not-executable.ts';
 import { notStableAbi } from './wheel/not-stable-abi.ts';
 import { obsoleteAbi } from './wheel/obsolete-abi.ts';
+import { overwrittenFile } from './wheel/overwritten-file.ts';
 import { pageSize } from './wheel/page-size.ts';
 import { platformMismatch } from './wheel/platform-mismatch.ts';
 import { privateSymbol } from './wheel/private-symbol.ts';
@@ -111,6 +112,7 @@ export const RULES: { readonly [Where in CommonScope]: readonly Rule<Where>[] } 
     missingAlias,
     binaryInPurelib,
     recordMismatch,
+    overwrittenFile,
     debugRuntime,
     libpythonLinked,
     msvcRuntimeTooOld,
