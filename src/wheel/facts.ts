@@ -70,8 +70,21 @@ export interface IndexFields {
   summaryLength: number;
   isSummaryFolded: boolean;
   contentType: string | null;
+  /** Names of fields of the specification, in lower case; sorted. */
+  fields: string[];
+  /** Requires-Python as far as it can be judged: whole, and on one line. */
+  requiresPython: string | null;
   /** Requirements that name a URL in place of a version; sorted. */
   directRequirements: string[];
+  /** Requirements that are none, each with its field; sorted by value. */
+  brokenRequirements: { field: string; value: string }[];
+  /** Extras whose names are none; sorted. */
+  brokenExtras: string[];
+  dynamic: string[];
+  licenseExpression: string | null;
+  importNames: string[];
+  /** The first label that two Project-URL fields have. */
+  repeatedLabel: string | null;
   urls: { label: string; url: string }[];
   /** `Name <address>`, as written. */
   emails: string[];

@@ -126,7 +126,7 @@ function archive(sdist: Sdist): Refusal[] {
 function metadata(sdist: Sdist): Refusal[] {
   const text = sdist.content?.pkgInfo ?? null;
   if (text === null) return [];
-  return metadataRefusals(parseMetadata(text).index, () => true).map(({ kind, what, words, remedy }) => ({
+  return metadataRefusals(parseMetadata(text), () => true).map(({ kind, what, words, remedy }) => ({
     sdist,
     kind,
     otherwise: kind === 'metadata-version' ? null : ('warning' as const),

@@ -59,7 +59,7 @@ function refusalsOf(wheel: JudgedWheel): Refusal[] {
     ...size(wheel.facts),
     ...zip(wheel.facts),
     ...folderName(wheel.facts),
-    ...metadata(wheel.facts),
+    ...papers(wheel.facts),
   ];
 }
 
@@ -195,23 +195,23 @@ function folderName({ name, distInfo }: WheelFacts): Refusal[] {
   ];
 }
 
-function metadata({ distInfo, members, name }: WheelFacts): Refusal[] {
-  const fields = distInfo?.metadata?.index;
-  if (distInfo === null || fields === undefined) return [];
+function papers({ distInfo, members, name }: WheelFacts): Refusal[] {
+  const metadata = distInfo?.metadata ?? null;
+  if (distInfo === null || metadata === null) return [];
   const paths = new Set(members.map(({ path }) => path));
   const member = `${distInfo.folder}/METADATA`;
-  const ordinary = metadataRefusals(fields, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(
+  const ordinary = metadataRefusals(metadata, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(
     ({ kind, what, words, remedy }): Refusal => ({
       kind,
-      // The version is the build backend's choice, and no installer minds.
-      otherwise: kind === 'metadata-version' ? null : 'warning',
+      // The version is the build backend's choice, and no installer minds, nor a field that is newer.
+      otherwise: kind === 'metadata-version' || kind === 'field' ? null : 'warning',
       title: `PyPI refuses ${what}`,
       words,
       remedy,
       member,
     }),
   );
-  return [...ordinary, ...meantForElsewhere(fields.privateClassifier, name?.version ?? '', member)];
+  return [...ordinary, ...meantForElsewhere(metadata.index.privateClassifier, name?.version ?? '', member)];
 }
 
 /** What says of itself that it is for another index than PyPI. */
