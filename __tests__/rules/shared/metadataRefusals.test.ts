@@ -44,7 +44,8 @@ test('nobody is asked for what old build backends left unknown', () => {
 test.each([
   ['A B <a@example.org>, C <c@example.org>', false],
   ['a@example.org', false],
-  ['Jane Doe', false],
+  ['Jane Doe', true],
+  ['Jane Doe, Joe', false],
   ['A B <a(at)example.org>', true],
   ['A <a@localhost>', true],
 ])('the address %s', (address, isRefused) => {

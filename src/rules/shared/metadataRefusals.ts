@@ -360,7 +360,7 @@ function urlRefusal({
     : { what: `an invalid URL for ${shown(label)}`, words: `'${shown(url)}' is not a valid url` };
 }
 
-/** PyPI looks at the first address of a field alone. What holds a space is no plain address, and not judged. */
+/** PyPI looks at the first address of a field alone. What holds a space and an `@` is no plain address, and not judged. */
 function emails({ emails: all }: IndexFields): MetadataRefusal[] {
   const wrong = all.map(firstAddress).find(isWrongAddress);
   if (wrong === undefined) return [];
@@ -380,6 +380,8 @@ function isWrongAddress(address: string): boolean {
 }
 
 function firstAddress(field: string): string {
+  // Of words alone Python's `parseaddr` takes the first; of words with commas between, nothing.
+  if (/^\w+(?: \w+)+$/.test(field)) return field.slice(0, field.indexOf(' '));
   const open = field.indexOf('<');
   const close = field.indexOf('>', open);
   return open >= 0 && close > open ? field.slice(open + 1, close).trim() : (field.split(',')[0] ?? '').trim();
