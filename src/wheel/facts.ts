@@ -40,6 +40,8 @@ export interface MemberFacts {
   binary: BinaryFacts | null;
   /** Native files in a zip inside the wheel, empty for every other member. */
   nested: readonly { path: string; size: number; binary: BinaryFacts }[];
+  /** Of a symbolic link: where it leads, the start of a long one. */
+  linkTarget?: string;
   /** Of a gzip file: what it holds, as far as its first bytes tell. */
   holds?: FileFormat;
   /** Why not all of an archive was looked into, as clauses; absent where all was. */

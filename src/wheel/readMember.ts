@@ -125,7 +125,11 @@ export async function readMember(
   if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   const source = sourceBytes(entry);
   if (source > 0) readSource(reading, startOf(bytes, source), options);
-  if (entry.isSymlink) addProblems(reading, linkProblems(entry, startOf(bytes, entry.size)));
+  if (entry.isSymlink) {
+    const target = startOf(bytes, entry.size)?.toString('utf8') ?? '';
+    facts.linkTarget = target.slice(0, MAX_LINK_TARGET);
+    addProblems(reading, linkProblems(entry, target));
+  }
   if (along !== null) {
     facts.binary = along.binary;
     if (along.note !== null) facts.nestedNotes = [along.note];
@@ -354,15 +358,17 @@ function outcomeProblems(entry: ZipEntry, outcome: MemberOutcome): readonly Whee
   return problems;
 }
 
-function linkProblems(entry: ZipEntry, content: Buffer | null): WheelProblem[] {
-  const target = content?.toString('utf8') ?? '';
+/** Characters of a symbolic link's target that are kept. */
+const MAX_LINK_TARGET = 200;
+
+function linkProblems(entry: ZipEntry, target: string): WheelProblem[] {
   const depth = entry.path.split('/').length - 1;
   return leavesFolder(target, depth)
     ? [
         {
           kind: 'unsafe',
           member: entry.path,
-          reason: `it is a symbolic link to ${JSON.stringify(target.slice(0, 200))}, outside the wheel`,
+          reason: `it is a symbolic link to ${JSON.stringify(target.slice(0, MAX_LINK_TARGET))}, outside the wheel`,
         },
       ]
     : [];
