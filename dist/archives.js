@@ -1,5 +1,5 @@
-import { M as compareStrings, z as sortedDistinct } from "./base.js";
-import { Jt as isHostMachine, St as FREE, an as MAX_ARCHIVE_NAMES, ct as isMachO, ft as readArmAttributes, gt as viewOf, ht as sourceOf, in as MAX_ARCHIVE_ENTRIES, qt as architectureName, tn as ENTRY_HEAD, xt as COST } from "./wheel.js";
+import { M as compareStrings, R as sortedDistinct } from "./base.js";
+import { Ct as FREE, Jt as architectureName, St as COST, Yt as isHostMachine, _t as viewOf, an as MAX_ARCHIVE_ENTRIES, gt as sourceOf, lt as isMachO, nn as ENTRY_HEAD, on as MAX_ARCHIVE_NAMES, pt as readArmAttributes } from "./wheel.js";
 import { t as readMachO } from "./macho.js";
 import { n as windowsArchitecture } from "./pe.js";
 

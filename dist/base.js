@@ -435,53 +435,6 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 /**
-* Works on several items at a time and yields the results in the order of the items, each as soon as it and all
-* before it are there. Rejects with the first failure in that order.
-*/
-async function* inOrder(items, { atOnce, mostWeight = 0, weigh = () => 0 }, work) {
-	const left = items[Symbol.iterator]();
-	const waiting = /* @__PURE__ */ new Set();
-	let running = 0;
-	let weightAhead = 0;
-	let isOver = false;
-	const begin = (item) => {
-		running++;
-		const result = work(item).then((value) => {
-			const weight = weigh(value);
-			weightAhead += weight;
-			return {
-				value,
-				weight
-			};
-		});
-		const ended = () => {
-			running--;
-			beginMore();
-		};
-		result.then(ended, ended);
-		waiting.add(result);
-	};
-	const beginMore = () => {
-		while (!isOver && running < atOnce && weightAhead <= mostWeight) {
-			const next = left.next();
-			if (next.done) return;
-			begin(next.value);
-		}
-	};
-	try {
-		beginMore();
-		for (const result of waiting) {
-			const { value, weight } = await result;
-			waiting.delete(result);
-			weightAhead -= weight;
-			beginMore();
-			yield value;
-		}
-	} finally {
-		isOver = true;
-	}
-}
-/**
 * A queue: it begins the work that it is given in that order, at most `limit` pieces at a time, each as soon as any
 * other has ended.
 */
@@ -896,4 +849,4 @@ Options:
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or an error.
 `;
 
-export { markdownInline as $, TOOL_VERSION as A, baseName as B, sortWheels as C, NO_LINKS as D, FAIL_ON as E, inOrder as F, MAX_PROSE as G, downloadSize as H, listOf as I, commandProperty as J, clipUtf8 as K, listSome as L, compareStrings as M, distinctNames as N, SEVERITIES as O, groupBy as P, markdownCode as Q, queueOf as R, passedOverLine as S, nearest as T, fileSize as U, counted as V, withArticle as W, htmlInline as X, htmlCode as Y, logLine as Z, ConfigurationError as _, EXPLAIN_OPTIONS as a, messageOf as at, isWheelName as b, commandIn as c, freeBytes as ct, isClosed as d, markdownText as et, isCommand as f, terminalWidth as g, showsColor as h, COMMANDS as i, isMissing as it, compareNames as j, REPOSITORY_URL as k, commandMeant as l, hasNoRoom as lt, parseKnownOptions as m, startCompileCache as n, utf8Length as nt, FORMATS as o, serverMessage as ot, oneOf as p, commandData as q, CHECK_OPTIONS as r, commandsApart as rt, UsageError as s, statusOf as st, USAGE as t, plainText as tt, givenPaths as u, isDiskFull as ut, CollectError as v, distance as w, notAWheel as x, compareWheels as y, sortedDistinct as z };
+export { markdownText as $, TOOL_VERSION as A, counted as B, sortWheels as C, NO_LINKS as D, FAIL_ON as E, listOf as F, clipUtf8 as G, fileSize as H, listSome as I, htmlCode as J, commandData as K, queueOf as L, compareStrings as M, distinctNames as N, SEVERITIES as O, groupBy as P, markdownInline as Q, sortedDistinct as R, passedOverLine as S, nearest as T, withArticle as U, downloadSize as V, MAX_PROSE as W, logLine as X, htmlInline as Y, markdownCode as Z, ConfigurationError as _, EXPLAIN_OPTIONS as a, serverMessage as at, isWheelName as b, commandIn as c, hasNoRoom as ct, isClosed as d, plainText as et, isCommand as f, terminalWidth as g, showsColor as h, COMMANDS as i, messageOf as it, compareNames as j, REPOSITORY_URL as k, commandMeant as l, isDiskFull as lt, parseKnownOptions as m, startCompileCache as n, commandsApart as nt, FORMATS as o, statusOf as ot, oneOf as p, commandProperty as q, CHECK_OPTIONS as r, isMissing as rt, UsageError as s, freeBytes as st, USAGE as t, utf8Length as tt, givenPaths as u, CollectError as v, distance as w, notAWheel as x, compareWheels as y, baseName as z };

@@ -1,6 +1,6 @@
-import { E as FAIL_ON, M as compareStrings, P as groupBy, _ as ConfigurationError, tt as plainText, w as distance, z as sortedDistinct } from "./base.js";
+import { E as FAIL_ON, M as compareStrings, P as groupBy, R as sortedDistinct, _ as ConfigurationError, et as plainText, w as distance } from "./base.js";
 import { _t as emptyTable, c as severityFlaw, gt as at, l as unknownWord, mt as parseToml, o as ignoreFlaw, s as quoted, vt as stringOf, xt as unlessEmpty, yt as tableAt } from "./run.js";
-import { At as normalizedName, Bt as pythonRange, C as namePattern, F as matchTokens, In as MAX_SELECTOR_ALTERNATIVES, Ln as MAX_SELECTOR_PATTERNS, Nt as withoutLocal, Rt as offerOf, T as patternFlaw, jt as compareVersions, ln as MAX_CIBUILDWHEEL_SETTINGS, w as pathPattern, zn as MAX_TOML_FILE, zt as parseWheelName } from "./wheel.js";
+import { Bn as MAX_TOML_FILE, Bt as parseWheelName, E as patternFlaw, I as matchTokens, Ln as MAX_SELECTOR_ALTERNATIVES, Mt as compareVersions, Pt as withoutLocal, Rn as MAX_SELECTOR_PATTERNS, T as pathPattern, Vt as pythonRange, jt as normalizedName, un as MAX_CIBUILDWHEEL_SETTINGS, w as namePattern, zt as offerOf } from "./wheel.js";
 
 // src/model/lineOf.ts
 /** One line of a file, from 1. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as TOOL_VERSION, _ as ConfigurationError, at as messageOf, c as commandIn, d as isClosed, i as COMMANDS, l as commandMeant, m as parseKnownOptions, n as startCompileCache, r as CHECK_OPTIONS, s as UsageError, t as USAGE, tt as plainText, v as CollectError } from "./base.js";
+import { A as TOOL_VERSION, _ as ConfigurationError, c as commandIn, d as isClosed, et as plainText, i as COMMANDS, it as messageOf, l as commandMeant, m as parseKnownOptions, n as startCompileCache, r as CHECK_OPTIONS, s as UsageError, t as USAGE, v as CollectError } from "./base.js";
 import { existsSync } from "node:fs";
 
 // src/cli.ts

@@ -1,6 +1,6 @@
-import { cn as MAX_CHANGED_LINES, kn as MAX_PROPOSED_DIFF } from "./wheel.js";
+import { An as MAX_PROPOSED_DIFF, ln as MAX_CHANGED_LINES } from "./wheel.js";
 import { f as isThereAlready, h as valueText, m as keyText, p as placeOf } from "./project.js";
-import { M as compareStrings, P as groupBy, tt as plainText } from "./base.js";
+import { M as compareStrings, P as groupBy, et as plainText } from "./base.js";
 import { B as effectiveOption, O as OPTIONS, R as releasesInUse, S as selectorsOf, V as effectiveOptions, Y as formOf, et as partsOf, k as PLATFORMS, nt as quotesOf } from "./cibuildwheel.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";

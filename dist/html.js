@@ -1,5 +1,5 @@
 import { createRequire as createPlainRequire } from "node:module";
-import { B as baseName, H as downloadSize, I as listOf, L as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, U as fileSize, V as counted, j as compareNames, tt as plainText } from "./base.js";
+import { B as counted, F as listOf, H as fileSize, I as listSome, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, V as downloadSize, et as plainText, j as compareNames, z as baseName } from "./base.js";
 import { At as reportOutcome, B as decisiveCauses, F as judgedSentence, J as proseParts, K as notExaminedSentences, N as remedySteps, Ot as OUTCOMES, P as sharedRemedies, Q as knownCauses, R as headline, U as ignoredCount, V as findingsByWheel, W as isSetting, X as foundFigures, Y as tally, Z as knownByWheel, _ as releaseRows, at as configurationSentence, et as knownSentences, g as NO_LONGER_FOR, it as wheelsOf, jt as worstOf, q as plainProse, rt as placeGroups, tt as groupByCause, v as diffLines, y as sharedDiffs, z as binaryKind } from "./run.js";
 import { b as stableAbiSentence, c as columnOf, l as pythonLabel, o as gridsOf, s as rangeOf } from "./report.js";
 const { createHash } = createPlainRequire(import.meta.url)("node:crypto");

@@ -1,7 +1,7 @@
 import { createRequire as createPlainRequire } from "node:module";
-import { B as baseName, I as listOf, L as listSome, M as compareStrings, N as distinctNames, P as groupBy, T as nearest, W as withArticle, k as REPOSITORY_URL, z as sortedDistinct } from "./base.js";
+import { F as listOf, I as listSome, M as compareStrings, N as distinctNames, P as groupBy, R as sortedDistinct, T as nearest, U as withArticle, k as REPOSITORY_URL, z as baseName } from "./base.js";
 import { x as ownLink } from "./run.js";
-import { Ht as hasName, Kt as architectureFits, L as allowedVersions, Qt as isOlderVersion, R as policiesFor, Tt as oldestGlibc, Ut as parsePlatformTag, Vt as apiName, _n as MAX_LOG_LINE, bn as MAX_LOG_NEIGHBOUR, g as shortTitle, gn as MAX_LOG_CANDIDATES, vn as MAX_LOG_MENTIONS, yn as MAX_LOG_NEEDS, zt as parseWheelName } from "./wheel.js";
+import { $t as isOlderVersion, Bt as parseWheelName, Et as oldestGlibc, Ht as apiName, R as allowedVersions, Ut as hasName, Wt as parsePlatformTag, _ as shortTitle, _n as MAX_LOG_CANDIDATES, bn as MAX_LOG_NEEDS, qt as architectureFits, vn as MAX_LOG_LINE, xn as MAX_LOG_NEIGHBOUR, yn as MAX_LOG_MENTIONS, z as policiesFor } from "./wheel.js";
 const { TextDecoder } = createPlainRequire(import.meta.url)("node:util");
 
 // src/explain/failures/abi3auditBaseline.ts

@@ -1,4 +1,4 @@
-import { $ as NameBudget, Q as readMachoSymbols, Rn as MAX_SYMBOLS, at as cpuName, et as SliceBytes, it as apart, lt as listSlices, nt as readCommands, ot as holdsOther, rt as CPU_ARM64, st as isLoaded, tt as readSignature, ut as readHeader, wn as MAX_PAGE_DIGESTS } from "./wheel.js";
+import { $ as readMachoSymbols, Tn as MAX_PAGE_DIGESTS, at as apart, ct as isLoaded, dt as readHeader, et as NameBudget, it as CPU_ARM64, nt as readSignature, ot as cpuName, rt as readCommands, st as holdsOther, tt as SliceBytes, ut as listSlices, zn as MAX_SYMBOLS } from "./wheel.js";
 
 // src/binary/macho/readMacho.ts
 const KINDS = /* @__PURE__ */ new Map([

@@ -1,4 +1,4 @@
-import { Cn as MAX_NEEDED, En as MAX_PE_NAMES, J as DIRECTORY, Rn as MAX_SYMBOLS, Tn as MAX_PE_NAME, X as mappedSize, Y as MACHINE, Z as readPeHeader, dt as NameList, gt as viewOf, nn as KEPT_SEGMENT, pt as bufferOf, rn as KEPT_TOTAL } from "./wheel.js";
+import { Dn as MAX_PE_NAMES, En as MAX_PE_NAME, Q as readPeHeader, X as MACHINE, Y as DIRECTORY, Z as mappedSize, _t as viewOf, ft as NameList, in as KEPT_TOTAL, mt as bufferOf, rn as KEPT_SEGMENT, wn as MAX_NEEDED, zn as MAX_SYMBOLS } from "./wheel.js";
 
 // src/binary/pe/debug.ts
 /** What only debuggers look at: COFF symbols, DWARF sections, the path of a PDB. All of it is peeked at. */

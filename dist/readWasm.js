@@ -1,4 +1,4 @@
-import { Cn as MAX_NEEDED, En as MAX_PE_NAMES, Rn as MAX_SYMBOLS, Tn as MAX_PE_NAME, dt as NameList, gt as viewOf, nn as KEPT_SEGMENT, pt as bufferOf } from "./wheel.js";
+import { Dn as MAX_PE_NAMES, En as MAX_PE_NAME, _t as viewOf, ft as NameList, mt as bufferOf, rn as KEPT_SEGMENT, wn as MAX_NEEDED, zn as MAX_SYMBOLS } from "./wheel.js";
 
 // src/binary/wasm/lebReader.ts
 /** The numbers and names of which WebAssembly modules are made (WebAssembly Core Specification, "Values" and "Types"). */

@@ -1,5 +1,5 @@
 import { M as compareStrings } from "./base.js";
-import { Gn as MAX_WORKFLOW_TEXT, Hn as MAX_VARIABLE, Un as MAX_WORKFLOW_FILE, Wn as MAX_WORKFLOW_JOBS } from "./wheel.js";
+import { Gn as MAX_WORKFLOW_JOBS, Kn as MAX_WORKFLOW_TEXT, Un as MAX_VARIABLE, Wn as MAX_WORKFLOW_FILE } from "./wheel.js";
 import { A as platformNamed, it as lineOf } from "./cibuildwheel.js";
 import { _ as STEP_CONDITION, d as straightCommands, g as JOB_CONDITION } from "./project.js";
 import { t as require_dist } from "./yaml.js";

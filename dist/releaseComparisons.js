@@ -1,5 +1,5 @@
-import { M as compareStrings, P as groupBy, at as messageOf, it as isMissing, z as sortedDistinct } from "./base.js";
-import { An as MAX_REMOTE_DIRECTORY, At as normalizedName, Bt as pythonRange, H as withoutHash, Kn as REMOTE_TAIL, Lt as comparePythonNames, Mt as isFinalVersion, N as WINDOWS_VERSIONS, Rt as offerOf, Zt as compareNumbers, c as ZipFile, fn as MAX_INDEX_ANSWER, jt as compareVersions, l as listDirectory, on as MAX_BASELINE_REPORT, pn as MAX_INDEX_BYTES, sn as MAX_BASELINE_WHEELS, zt as parseWheelName } from "./wheel.js";
+import { M as compareStrings, P as groupBy, R as sortedDistinct, it as messageOf, rt as isMissing } from "./base.js";
+import { Bt as parseWheelName, Mt as compareVersions, Nt as isFinalVersion, P as WINDOWS_VERSIONS, Qt as compareNumbers, Rt as comparePythonNames, U as withoutHash, Vt as pythonRange, c as ZipFile, cn as MAX_BASELINE_WHEELS, jn as MAX_REMOTE_DIRECTORY, jt as normalizedName, l as listDirectory, mn as MAX_INDEX_BYTES, pn as MAX_INDEX_ANSWER, qn as REMOTE_TAIL, sn as MAX_BASELINE_REPORT, zt as offerOf } from "./wheel.js";
 import { k as PYPI } from "./run.js";
 import { n as currentReleases } from "./cibuildwheel.js";
 import { r as HttpClient } from "./http-client.js";

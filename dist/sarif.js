@@ -1,9 +1,9 @@
 import { createRequire as createPlainRequire } from "node:module";
-import { L as listSome, V as counted, nt as utf8Length, tt as plainText } from "./base.js";
+import { B as counted, I as listSome, et as plainText, tt as utf8Length } from "./base.js";
 import { Dt as NOT_FULLY_CHECKED, F as judgedSentence, Ft as ruleUrl, I as harmlessJson, K as notExaminedSentences, Q as knownCauses, et as knownSentences, tt as groupByCause } from "./run.js";
 import { h as annotationTitle, m as annotationMessage, p as annotationLocation } from "./report.js";
 import { t as ruleHelp } from "./rule-pages.js";
-import { v as RULE_LIST } from "./wheel.js";
+import { y as RULE_LIST } from "./wheel.js";
 import { gzipSync } from "node:zlib";
 const { createHash } = createPlainRequire(import.meta.url)("node:crypto");
 

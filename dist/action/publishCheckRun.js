@@ -1,5 +1,5 @@
 import { createRequire as createPlainRequire } from "node:module";
-import { ot as serverMessage, st as statusOf } from "../base.js";
+import { at as serverMessage, ot as statusOf } from "../base.js";
 const { createHash } = createPlainRequire(import.meta.url)("node:crypto");
 import { setTimeout } from "node:timers/promises";
 

@@ -57,66 +57,6 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
-/** How far {@link inOrder} may run ahead of whoever takes its results. */
-export interface Ahead<Result> {
-  /** Items that are worked on at the same time. */
-  atOnce: number;
-  /** What results weigh together that are there before their turn; from then on nothing more is begun. */
-  mostWeight?: number;
-  weigh?(result: Result): number;
-}
-
-/**
- * Works on several items at a time and yields the results in the order of the items, each as soon as it and all
- * before it are there. Rejects with the first failure in that order.
- */
-export async function* inOrder<Item, Result>(
-  items: Iterable<Item>,
-  { atOnce, mostWeight = 0, weigh = () => 0 }: Ahead<Result>,
-  work: (item: Item) => Promise<Result>,
-): AsyncGenerator<Result> {
-  const left = items[Symbol.iterator]();
-  const waiting = new Set<Promise<{ value: Result; weight: number }>>();
-  let running = 0;
-  let weightAhead = 0;
-  let isOver = false;
-  const begin = (item: Item): void => {
-    running++;
-    const result = work(item).then((value) => {
-      const weight = weigh(value);
-      weightAhead += weight;
-      return { value, weight };
-    });
-    const ended = (): void => {
-      running--;
-      beginMore();
-    };
-    // Whoever awaits it sees a failure; until then Node must not take it for an unhandled one.
-    result.then(ended, ended);
-    waiting.add(result);
-  };
-  const beginMore = (): void => {
-    while (!isOver && running < atOnce && weightAhead <= mostWeight) {
-      const next = left.next();
-      if (next.done) return;
-      begin(next.value);
-    }
-  };
-  try {
-    beginMore();
-    // A set gives what is added meanwhile, too.
-    for (const result of waiting) {
-      const { value, weight } = await result;
-      waiting.delete(result);
-      weightAhead -= weight;
-      beginMore();
-      yield value;
-    }
-  } finally {
-    isOver = true;
-  }
-}
-
 /**
  * A queue: it begins the work that it is given in that order, at most `limit` pieces at a time, each as soon as any
  * other has ended.

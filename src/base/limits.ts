@@ -41,17 +41,16 @@ export const MAX_WHEEL_CONTENT = 32 * GiB;
 /** Deflate can't compress better than 1032 : 1, so a larger claim is a lie. → finding */
 export const MAX_DEFLATE_RATIO = 1032;
 
-/** Unit in which compressed bytes are read and inflated bytes handed on. → pace, as are the next sixteen */
+/** Unit in which compressed bytes are read and inflated bytes handed on. → pace, as are the next fifteen */
 export const STREAM_CHUNK = 512 * KiB;
+/** The same for bytes that are inflated in the calling thread: they stay in a processor's second-level cache. */
+export const LENT_PIECE = 256 * KiB;
 /** Bytes that are gathered before a member is told by its head. */
 export const FIRST_CHUNK = 64 * KiB;
 /** Members up to this size (both ways) are held whole and inflated in one call. */
-export const WHOLE_MEMBER = 8 * MiB;
+export const WHOLE_MEMBER = 6 * MiB;
 /** Larger members than this are begun before the others. */
 export const SMALL_MEMBER = 1 * MiB;
-/** Wheels that are read at the same time without workers, and members of each: zlib has four threads to inflate on. */
-export const WHEELS_AT_ONCE = 2;
-export const MEMBERS_AT_ONCE = 3;
 /** Threads that check wheels, the calling one included, and the free memory that there must be for each. */
 export const MAX_WORKERS = 8;
 export const WORKER_MEMORY = 192 * MiB;
@@ -80,7 +79,9 @@ export const MAX_INDEX_FIELD = 1000;
 export const MAX_INDEX_FIELDS = 500;
 /** `Tag:` lines of a WHEEL file, as many as a file name may stand for; real ones have a few dozen. → finding */
 export const MAX_TAG_LINES = 1000;
-/** How much of each Python source that loads libraries is looked through for their names, from its start. → note */
+/** How much of each Python source is looked at for whether it loads libraries at all, from its start. → note */
+export const MAX_PYTHON_SOURCE = 8 * MiB;
+/** How much of one that does is looked through for their names. → note */
 export const MAX_PRELOAD_SOURCE = 512 * KiB;
 /** Names of libraries and folders found there that are held of a wheel. → note */
 export const MAX_PRELOAD_NAMES = 2000;

@@ -2,7 +2,6 @@
 
 import { queueOf } from '../base/collections.ts';
 import { unlessInterrupted } from '../base/interruption.ts';
-import { WHEELS_AT_ONCE } from '../base/limits.ts';
 import type { Ignore } from '../model/ignore.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
 import type { WheelSource } from '../wheel/facts.ts';
@@ -86,7 +85,7 @@ export class WheelChecks {
 }
 
 const checkHere: OpenPool = (how, signal) => {
-  const queue = queueOf(WHEELS_AT_ONCE);
+  const queue = queueOf(1);
   return {
     check: (wheel, isWanted) =>
       queue(() => (isWanted() ? checkWheel(wheel, how, { signal }) : Promise.resolve(null))),

@@ -8,7 +8,7 @@ import {
   MAX_NESTED_BINARIES_TOTAL,
   MAX_NESTED_TOTAL,
   MAX_NESTED_ZIP,
-  WHOLE_MEMBER,
+  MAX_PYTHON_SOURCE,
 } from '../base/limits.ts';
 import { LineFeeds } from '../base/lineFeeds.ts';
 import { giveBack } from '../base/room.ts';
@@ -177,7 +177,7 @@ function readSource(
 
 /** How much of a member is looked at for whether it loads libraries: nothing, unless it is a source. */
 function sourceBytes({ path, size }: Pick<ZipEntry, 'path' | 'size'>): number {
-  return isPythonSource(path) ? Math.min(WHOLE_MEMBER, size) : 0;
+  return isPythonSource(path) ? Math.min(MAX_PYTHON_SOURCE, size) : 0;
 }
 
 async function readZip(
@@ -263,7 +263,7 @@ async function firstPass(
     }
     kept.offer(chunk, offset);
     if (isNative(format)) lineFeeds.offer(chunk);
-    // Whoever reads along may still have zlib's threads at it.
+    // Whoever reads along may still be at it.
     if (isReadAlong) await chunks.write(chunk);
     else giveBack(chunk);
   }).finally(() => chunks.end());

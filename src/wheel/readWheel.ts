@@ -1,7 +1,7 @@
 /** Opens a wheel and gathers its facts. Whatever is wrong with it becomes a problem in them, never an exception. */
 
 import { setImmediate } from 'node:timers/promises';
-import { compareStrings, inOrder, sortedDistinct } from '../base/collections.ts';
+import { compareStrings, sortedDistinct } from '../base/collections.ts';
 import {
   MAX_DLL_SOURCES,
   MAX_METADATA,
@@ -16,8 +16,6 @@ import {
   MAX_WHEEL_FILE,
   MAX_WHEEL_LISTS,
   MAX_WHEEL_SYMBOLS,
-  MEMBERS_AT_ONCE,
-  READ_AHEAD,
   STREAM_CHUNK,
 } from '../base/limits.ts';
 import { allowanceOf, COST, Work, WorkIsOver } from '../base/work.ts';
@@ -43,7 +41,7 @@ import { moduleUses, suspectsAmong } from './moduleImports.ts';
 import { ANY_NAME, isPythonSource } from './preloads.ts';
 import { hashFile } from './readAside.ts';
 import { readingOrder } from './readingOrder.ts';
-import { symbolBytes, weightOf, weightWithoutSymbols } from './readingWeight.ts';
+import { symbolBytes, weightWithoutSymbols } from './readingWeight.ts';
 import { type MemberReading, type NestedBudget, overBudget } from './readMember.ts';
 import { type Offer, SharedReading } from './sharedReading.ts';
 import { parseWheelName } from './wheelName.ts';
@@ -69,25 +67,17 @@ export async function readWheel(
   const reader = new InterruptibleReader(file, signal);
   const shared = new SharedReading(source.path, offer);
   try {
-    const hash = (): Promise<string> => hashFile(reader, file.size);
-    const content = readContent(reader, { source, size: file.size, shared }, name?.tags.platform ?? []);
-    const [facts, sha256] = await Promise.all([
-      content,
-      // Alone, a thread hashes while zlib's threads inflate.
-      offer === undefined ? hash() : content.then(async () => (await shared.digestTaken()) ?? (await hash())),
-    ]);
+    const facts = await readContent(reader, { source, size: file.size, shared }, name?.tags.platform ?? []);
+    const sha256 = (await shared.digestTaken()) ?? (await hashFile(reader, file.size));
     return { source, size: file.size, sha256, name, nameProblem: problem, ...facts };
   } finally {
     shared.end();
-    // What was begun ahead, and is wanted no more, must not read from a file that is closed.
-    reader.isClosed = true;
     file.close();
   }
 }
 
-/** A file that can't be read any more once it is closed or the signal has fired: everything here reads it chunk by chunk. */
+/** A file that can't be read any more once the signal has fired: everything here reads it chunk by chunk. */
 class InterruptibleReader implements PositionedReader {
-  isClosed = false;
   private readonly file: PositionedReader;
   private readonly signal: AbortSignal | undefined;
 
@@ -98,7 +88,6 @@ class InterruptibleReader implements PositionedReader {
 
   read(...where: Parameters<PositionedReader['read']>): number {
     this.signal?.throwIfAborted();
-    if (this.isClosed) throw new Error('the wheel has been closed');
     return this.file.read(...where);
   }
 }
@@ -274,8 +263,8 @@ interface Readings {
 }
 
 /**
- * Reads several members at a time; what they share is charged in {@link readingOrder}, and ends the reading where it is
- * used up. A member that is begun before its turn may spend what is left by then: in its turn there can't be more.
+ * Reads the members in {@link readingOrder}, in which what they share is charged: where that is used up, the reading ends.
+ * One that is read elsewhere before its turn may spend what is left by then: in its turn there can't be more.
  */
 async function readMembers(
   file: PositionedReader,
@@ -289,28 +278,19 @@ async function readMembers(
   let held = 0;
   let cut: WheelProblem | null = null;
   shared.begin(readingOrder(files), terms, () => work.left);
-  const read = async (entry: ZipEntry): Promise<ChargedReading & { entry: ZipEntry }> => {
-    const asked = shared.readElsewhere(entry);
-    const elsewhere = asked === undefined ? undefined : await asked;
-    if (elsewhere !== undefined) return { entry, ...elsewhere };
+  const readHere = async (entry: ZipEntry): Promise<ChargedReading> => {
     sinceTurn += entry.size;
     // Small members are read without ever waiting for anything.
     if (sinceTurn > STREAM_CHUNK) {
       sinceTurn = 0;
       await setImmediate();
     }
-    return { entry, ...(await readCharged(file, entry, terms, work.left)) };
+    return await readCharged(file, entry, terms, work.left);
   };
-  const pace = {
-    atOnce: MEMBERS_AT_ONCE,
-    mostWeight: READ_AHEAD,
-    weigh: ({ reading }: ChargedReading & { entry: ZipEntry }): number =>
-      reading === null ? 0 : weightOf(reading),
-  };
-  for await (const { entry, ...ahead } of inOrder(shared.members(), pace, read)) {
+  for (const entry of shared.members()) {
+    const elsewhere = await shared.readElsewhere(entry);
     // What was more than there is, in its turn may be no zip to be opened any more.
-    const { reading, spent } =
-      ahead.reading === null ? await readCharged(file, entry, terms, work.left) : ahead;
+    const { reading, spent } = elsewhere?.reading == null ? await readHere(entry) : elsewhere;
     work.left -= spent - (reading === null ? 0 : chargeNested(reading, terms.budget));
     held += reading === null ? 0 : weightWithoutSymbols(reading);
     if (reading === null || work.isOver || held > MAX_WHEEL_FACTS) {

@@ -1,8 +1,9 @@
 /** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
 
-import { crc32, createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { FIRST_CHUNK, STREAM_CHUNK, WHOLE_MEMBER } from '../base/limits.ts';
 import { DEFLATED, isCommonMethod, methodName, STORED } from './compressionMethods.ts';
+import { inflating } from './inflating.ts';
 import { LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
 import { type PositionedReader, readAt, readInto } from './positionedReader.ts';
 import type { ZipEntry } from './zipEntry.ts';
@@ -170,29 +171,16 @@ async function inflateStream(
   entry: ZipEntry,
   check: ContentCheck,
 ): Promise<string | null> {
-  const inflater = createInflateRaw({ chunkSize: STREAM_CHUNK });
-  // The loop below sees the same failure; without a handler here Node would call it unhandled.
-  feed(inflater, compressed).catch((error: unknown) => inflater.destroy(error as Error));
+  const stream = inflating(compressed);
   try {
-    for await (const chunk of inflater) {
-      if (!(await check.take(chunk as Buffer))) return null;
+    for await (const chunk of stream) {
+      if (!(await check.take(chunk))) return null;
     }
-    check.consumed = inflater.bytesWritten;
+    check.consumed = stream.consumed;
     return null;
   } catch (error) {
     return inflateProblem(error, entry);
   }
-}
-
-/** Writes each chunk when zlib is done with the one before. */
-async function feed(inflater: InflateRaw, compressed: Iterable<Buffer>): Promise<void> {
-  for (const chunk of compressed) {
-    await new Promise<void>((resolve, reject) => {
-      inflater.write(chunk, (error) => (error == null ? resolve() : reject(error)));
-    });
-    if (inflater.destroyed) return;
-  }
-  inflater.end();
 }
 
 function inflateProblem(error: unknown, entry: ZipEntry): string {
@@ -260,10 +248,12 @@ class ContentCheck {
   }
 
   private async gatherHead(chunk: Buffer): Promise<void> {
-    this.head.push(chunk);
     this.headSize += chunk.length;
-    if (this.headSize < FIRST_CHUNK) return;
-    const head = this.head.length === 1 ? chunk : Buffer.concat(this.head);
+    if (this.headSize < FIRST_CHUNK) {
+      this.head.push(Buffer.from(chunk));
+      return;
+    }
+    const head = this.head.length === 0 ? chunk : Buffer.concat([...this.head, chunk]);
     this.head = [];
     await this.onChunk(head, 0);
   }

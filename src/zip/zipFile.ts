@@ -4,8 +4,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { PositionedReader } from './positionedReader.ts';
 
 /**
- * Reads at once instead of through Node's thread pool: zlib needs that, and for a wheel's many small members handing
- * over costs more than reading.
+ * Reads at once instead of through Node's thread pool: for a wheel's many small members handing over costs more than
+ * reading.
  */
 export class ZipFile implements PositionedReader {
   /** In bytes. */

@@ -4,13 +4,7 @@ import { stat } from 'node:fs/promises';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { messageOf } from '../../base/errors.ts';
 
-import {
-  TINY_WHEEL,
-  WHEELS_AT_ONCE,
-  WORKER_HEAP,
-  WORKER_YOUNG_HEAP,
-  WORTH_WORKERS,
-} from '../../base/limits.ts';
+import { TINY_WHEEL, WORKER_HEAP, WORKER_YOUNG_HEAP, WORTH_WORKERS } from '../../base/limits.ts';
 import { PriorityQueue } from '../../base/priorityQueue.ts';
 import type { WheelProblem } from '../../model/problem.ts';
 import type { WheelSource } from '../../wheel/facts.ts';
@@ -24,15 +18,15 @@ import {
   type WheelCheck,
   type WheelPool,
 } from '../checkWheel.ts';
-import { boundHeap } from './heapGrowth.ts';
 import { type FromWorker, READY, type ToWorker } from './messages.ts';
 import { threadCount } from './threads.ts';
+import { tuneV8 } from './tuneV8.ts';
 
 const MiB = 1024 * 1024;
 
 /** Workers as far as the machine has processors and memory for them. */
 export const openWorkerPool: OpenPool = (how, signal) => {
-  boundHeap();
+  tuneV8();
   return new WorkerPool(how, { signal });
 };
 
@@ -80,7 +74,8 @@ export class WorkerPool implements WheelPool {
   private readonly threads = new Set<Thread>();
   /** The wheel that is checked in the calling thread, while others may help with it. */
   private shared: SharedReading | null = null;
-  private checkedHere = 0;
+  /** Whether the calling thread is at a wheel. */
+  private isBusy = false;
   /** False once a thread ended before it was ready: its bundle is not there, or the system has no thread to give. */
   private canBegin = true;
 
@@ -122,9 +117,8 @@ export class WorkerPool implements WheelPool {
 
   /** Gives out what waits to whoever is free. */
   private serve(): void {
-    this.checkHereUpTo(1);
+    if (!this.isBusy) this.checkNextHere();
     this.beginThreads();
-    if (this.threads.size === 0) this.checkHereUpTo(WHEELS_AT_ONCE);
     for (const thread of this.threads) {
       if (!thread.isReady || thread.task !== null || thread.aside !== null) continue;
       const task = this.takeLargest();
@@ -133,12 +127,9 @@ export class WorkerPool implements WheelPool {
     }
   }
 
-  private checkHereUpTo(most: number): void {
-    while (this.checkedHere < most) {
-      const task = this.takeLargest();
-      if (task === undefined) return;
-      this.checkHere(task);
-    }
+  private checkNextHere(): void {
+    const task = this.takeLargest();
+    if (task !== undefined) this.checkHere(task);
   }
 
   /** As many as what still waits is worth, or the wheel that others may help with. */
@@ -207,7 +198,7 @@ export class WorkerPool implements WheelPool {
   }
 
   private checkHere(task: Task): void {
-    this.checkedHere++;
+    this.isBusy = true;
     const { signal, threads, worthHelp } = this.options;
     const offer = (reading: SharedReading): void => {
       this.shared = reading;
@@ -217,7 +208,7 @@ export class WorkerPool implements WheelPool {
     checkWheel(task.wheel, this.how, isShared ? { signal, offer } : { signal })
       .then(task.done, (error: unknown) => this.giveUp(task, error))
       .finally(() => {
-        this.checkedHere--;
+        this.isBusy = false;
         this.shared = null;
         this.serve();
       });
