@@ -12,8 +12,12 @@ export function installingPythons({ pythons, abis }: PythonTags): MinorVersions[
   return known.length < versions.length || known.length === 0 ? null : known;
 }
 
+/** No Python ever had three digits; a hostile name can have more than a number holds. */
+const LARGEST_MINOR = 99;
+
 function minorsOf({ implementation, major, minor }: PythonTag, isStable: boolean): MinorVersions | null {
   if ((major !== 2 && major !== 3) || !['cp', 'pp', 'py'].includes(implementation)) return null;
+  if (minor !== null && minor > LARGEST_MINOR) return null;
   // From this version on: `py38` and the stable ABI; `py3`, `cp3` and `pp3` name no version.
   const isOpen = minor === null || implementation === 'py' || (implementation === 'cp' && isStable);
   return { major, first: minor ?? 0, last: isOpen ? null : minor };

@@ -41,12 +41,15 @@ export interface MinorVersions {
 export function admitsAny(text: string, minors: readonly MinorVersions[]): boolean | null {
   const tests = /\d[.-]?[a-z]/i.test(text) ? null : testsOf(text);
   if (tests === null) return null;
-  return minors.some(({ major, first, last }) => {
+  const versions = new Map<string, [major: number, minor: number]>();
+  for (const { major, first, last } of minors) {
     const end = last ?? LAST_MINOR.get(major) ?? first;
-    for (let minor = first; minor <= end; minor++)
-      if (PATCHES.some((patch) => tests.every((test) => test([major, minor, patch])))) return true;
-    return false;
-  });
+    // No two tags for the same version cost more than one.
+    for (let minor = first; minor <= end; minor++) versions.set(`${major}.${minor}`, [major, minor]);
+  }
+  return [...versions.values()].some(([major, minor]) =>
+    PATCHES.some((patch) => tests.every((test) => test([major, minor, patch]))),
+  );
 }
 
 function testsOf(text: string): VersionTest[] | null {

@@ -21,6 +21,7 @@ test.each<[tag: string, required: string, isRefused: boolean]>([
   ['py3-none-any', '<3', true],
   ['py27-none-any', '<3', false],
   ['py3-none-any', '', false],
+  ['cp39999999999999999999999-cp39999999999999999999999-manylinux_2_17_x86_64', '>=3.12', false],
   ['pp310-pypy310_pp73-manylinux_2_17_x86_64', '>=3.11', true],
   ['pp310-pypy310_pp73-manylinux_2_17_x86_64', '>=3.10', false],
   ['graalpy311-graalpy242_311_native-manylinux_2_17_x86_64', '>=3.12', false],
