@@ -7,7 +7,7 @@ import type { Sdist } from '../../model/sdist.ts';
 import { normalizedName, parseMetadata } from '../../wheel/distInfo.ts';
 import { sdistName } from '../../wheel/sdistName.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { metadataRefusals } from '../shared/metadataRefusals.ts';
+import { metadataRefusals, OF_INDEXES_ALONE } from '../shared/metadataRefusals.ts';
 import { LARGEST_UPLOAD, uploadName } from '../shared/uploads.ts';
 
 const MAX_SHOWN = 50;
@@ -129,7 +129,7 @@ function metadata(sdist: Sdist): Refusal[] {
   return metadataRefusals(parseMetadata(text), () => true).map(({ kind, what, words, remedy }) => ({
     sdist,
     kind,
-    otherwise: kind === 'metadata-version' ? null : ('warning' as const),
+    otherwise: OF_INDEXES_ALONE.has(kind) ? null : ('warning' as const),
     title: `PyPI refuses ${what}`,
     words,
     remedy,

@@ -17,6 +17,9 @@ export interface MetadataRefusal {
   remedy: string;
 }
 
+/** Kinds that no installer minds, so that nothing is said of them unless an upload follows. */
+export const OF_INDEXES_ALONE: ReadonlySet<string> = new Set(['metadata-version', 'field']);
+
 const METADATA_VERSIONS = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
 const LONGEST_SUMMARY = 512;
 const LONGEST_LABEL = 32;

@@ -7,7 +7,7 @@ import { readPlatformTags } from '../../platform/platformTagGrammar.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { WheelFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { metadataRefusals } from '../shared/metadataRefusals.ts';
+import { metadataRefusals, OF_INDEXES_ALONE } from '../shared/metadataRefusals.ts';
 import { LARGEST_UPLOAD, uploadName } from '../shared/uploads.ts';
 import { isAcceptedPlatform } from './upload-refused/platformTags.ts';
 
@@ -203,8 +203,7 @@ function papers({ distInfo, members, name }: WheelFacts): Refusal[] {
   const ordinary = metadataRefusals(metadata, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(
     ({ kind, what, words, remedy }): Refusal => ({
       kind,
-      // The version is the build backend's choice, and no installer minds, nor a field that is newer.
-      otherwise: kind === 'metadata-version' || kind === 'field' ? null : 'warning',
+      otherwise: OF_INDEXES_ALONE.has(kind) ? null : 'warning',
       title: `PyPI refuses ${what}`,
       words,
       remedy,
