@@ -1,5 +1,5 @@
 import { M as compareStrings, R as sortedDistinct } from "./base.js";
-import { Ct as FREE, Jt as architectureName, St as COST, Yt as isHostMachine, _t as viewOf, an as MAX_ARCHIVE_ENTRIES, gt as sourceOf, lt as isMachO, nn as ENTRY_HEAD, on as MAX_ARCHIVE_NAMES, pt as readArmAttributes } from "./wheel.js";
+import { $t as isHostMachine, Dt as FREE, Et as COST, Qt as architectureName, bt as sourceOf, ft as isMachO, gt as readArmAttributes, ln as MAX_ARCHIVE_ENTRIES, on as ENTRY_HEAD, un as MAX_ARCHIVE_NAMES, xt as viewOf } from "./wheel.js";
 import { t as readMachO } from "./macho.js";
 import { n as windowsArchitecture } from "./pe.js";
 

@@ -1,6 +1,6 @@
 import { $ as markdownText, A as TOOL_VERSION, B as counted, X as logLine, Z as markdownCode, a as EXPLAIN_OPTIONS, et as plainText, h as showsColor, it as messageOf, m as parseKnownOptions, p as oneOf, s as UsageError, u as givenPaths } from "./base.js";
 import { a as Mentions, i as EXPLAIN_PAGE, n as explainLogs$1, r as rankedSuspects, t as readLog } from "./logs.js";
-import { N as judgeWheel, g as runRules, i as readWheel, tn as DEFAULT_SETTINGS } from "./wheel.js";
+import { P as judgeWheel, _ as runRules, an as DEFAULT_SETTINGS, i as readWheel } from "./wheel.js";
 import { t as committedBinaries } from "./project.js";
 import { I as harmlessJson, S as plainLink, b as markdownLink, d as labelled, f as painter, h as wrapped, m as shortList, x as ownLink } from "./run.js";
 import { createReadStream, fstatSync } from "node:fs";

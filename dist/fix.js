@@ -1,6 +1,6 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { F as listOf, M as compareStrings, X as logLine, et as plainText, s as UsageError } from "./base.js";
-import { tn as DEFAULT_SETTINGS } from "./wheel.js";
+import { an as DEFAULT_SETTINGS } from "./wheel.js";
 import { i as unifiedDiff, r as textsAfter, t as planGroups } from "./fixing.js";
 import { i as readProject, l as placeOf, o as withTexts, r as fixInput, u as runProjectRules } from "./project.js";
 import { a as projectFolder, i as parseOptions, n as print, r as configure, v as diffLines, wt as Ignoring } from "./run.js";

@@ -1,9 +1,10 @@
-import { An as MAX_PROPOSED_DIFF, ln as MAX_CHANGED_LINES } from "./wheel.js";
-import { f as isThereAlready, h as valueText, m as keyText, p as placeOf } from "./project.js";
+import { Fn as MAX_PROPOSED_DIFF, pn as MAX_CHANGED_LINES } from "./wheel.js";
+import { _ as valueText, g as keyText, h as placeOf, m as isThereAlready } from "./project.js";
 import { M as compareStrings, P as groupBy, et as plainText } from "./base.js";
-import { B as effectiveOption, O as OPTIONS, R as releasesInUse, S as selectorsOf, V as effectiveOptions, Y as formOf, et as partsOf, k as PLATFORMS, nt as quotesOf } from "./cibuildwheel.js";
+import { A as OPTIONS, B as releasesInUse, H as effectiveOption, U as effectiveOptions, Z as formOf, it as quotesOf, j as PLATFORMS, nt as partsOf, w as selectorsOf } from "./cibuildwheel.js";
 import { r as parseTOML } from "./toml.js";
 import { t as require_dist } from "./yaml.js";
+import { posix } from "node:path";
 
 // src/project/fix/textEdit.ts
 /** Changes to a text by ranges of it. All else stays as it is, byte for byte. */
@@ -1689,10 +1690,10 @@ function textsAfter(groups, { texts, tomlPath }) {
 	const edits = groups.flatMap(({ plan }) => plan.done);
 	return edits.length === 0 ? /* @__PURE__ */ new Map() : planFix(edits, texts, tomlPath).after;
 }
-/** What the report says of the group. */
-function proposalOf({ plan }, { texts }) {
+/** What the report says of the group; its paths start from above the folder `below`. */
+function proposalOf({ plan }, { texts }, below = "") {
 	const changed = byPath(plan.after).map(([path, after]) => ({
-		path,
+		path: posix.join(below, path),
 		before: texts.get(path) ?? "",
 		after
 	}));

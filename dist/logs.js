@@ -1,7 +1,7 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { F as listOf, I as listSome, M as compareStrings, N as distinctNames, P as groupBy, R as sortedDistinct, T as nearest, U as withArticle, k as REPOSITORY_URL, z as baseName } from "./base.js";
 import { x as ownLink } from "./run.js";
-import { $t as isOlderVersion, Bt as parseWheelName, Et as oldestGlibc, Ht as apiName, R as allowedVersions, Ut as hasName, Wt as parsePlatformTag, _ as shortTitle, _n as MAX_LOG_CANDIDATES, bn as MAX_LOG_NEEDS, qt as architectureFits, vn as MAX_LOG_LINE, xn as MAX_LOG_NEIGHBOUR, yn as MAX_LOG_MENTIONS, z as policiesFor } from "./wheel.js";
+import { At as oldestGlibc, B as policiesFor, Cn as MAX_LOG_LINE, En as MAX_LOG_NEIGHBOUR, Jt as parsePlatformTag, Kt as apiName, Sn as MAX_LOG_CANDIDATES, Tn as MAX_LOG_NEEDS, Wt as parseWheelName, Zt as architectureFits, qt as hasName, rn as isOlderVersion, v as shortTitle, wn as MAX_LOG_MENTIONS, z as allowedVersions } from "./wheel.js";
 const { TextDecoder } = createPlainRequire(import.meta.url)("node:util");
 
 // src/explain/failures/abi3auditBaseline.ts

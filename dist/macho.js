@@ -1,6 +1,7 @@
-import { $ as readMachoSymbols, Tn as MAX_PAGE_DIGESTS, at as apart, ct as isLoaded, dt as readHeader, et as NameBudget, it as CPU_ARM64, nt as readSignature, ot as cpuName, rt as readCommands, st as holdsOther, tt as SliceBytes, ut as listSlices, zn as MAX_SYMBOLS } from "./wheel.js";
+import { An as MAX_PAGE_DIGESTS, Wn as MAX_SYMBOLS, _n as MAX_DISPLACED, at as readSignature, bt as sourceOf, ct as apart, dt as isLoaded, it as SliceBytes, lt as cpuName, mt as readHeader, nt as readMachoSymbols, ot as readCommands, pt as listSlices, rt as NameBudget, st as CPU_ARM64, ut as holdsOther } from "./wheel.js";
 
 // src/binary/macho/readMacho.ts
+/** From the bytes of a Mach-O file to its facts: one image for each slice that a loader would map. */
 const KINDS = /* @__PURE__ */ new Map([
 	[1, "object"],
 	[2, "executable"],
@@ -23,14 +24,18 @@ const IOS_PLATFORMS = [
 function readMachO(source) {
 	const slices = listSlices(source);
 	const sound = apart(slices, source.size);
-	const problems = [...cutOff(slices, source.size), ...sound.problems];
+	const problems = [
+		...displacedSlices(source, slices),
+		...cutOff(slices, source.size),
+		...sound.problems
+	];
 	const budgets = {
 		imports: new NameBudget(MAX_SYMBOLS),
 		exports: new NameBudget()
 	};
 	const images = [];
 	const found = [];
-	let end = 0;
+	let end = isUniversal(slices) ? Math.max(...slices.map(({ offset, size }) => offset + size)) : 0;
 	for (const slice of sound.slices) {
 		const label = slices.length > 1 || slice.offset > 0 ? `in its ${cpuName(slice.cpu)} slice ` : "";
 		const bytes = new SliceBytes(source, {
@@ -60,6 +65,37 @@ function readMachO(source) {
 		problems,
 		...end === 0 ? {} : { end }
 	};
+}
+/**
+* The problem of a universal file that ends before its table says: where the header of a slice lies before its place, bytes are
+* missing before it, since a tool took the file for text and made one byte of each CR LF.
+*/
+function displacedSlices(source, slices) {
+	const missing = slices.reduce((most, { offset, size }) => Math.max(most, offset + size), 0) - source.size;
+	for (const { cpu, offset } of missing > 0 ? slices : []) {
+		const most = Math.min(missing, MAX_DISPLACED, offset);
+		const start = offset - most;
+		const window = source.read(start, Math.min(most + 32, source.size - start));
+		if (window === null) continue;
+		const bytes = sourceOf(window);
+		const isAt = (at) => readHeader(bytes, at)?.cpu === cpu;
+		for (let by = 0; by <= most; by++) {
+			if (!isAt(most - by)) continue;
+			if (by === 0) break;
+			const amount = `${by} ${by === 1 ? "byte" : "bytes"}`;
+			const reason = `its line endings were converted as if it were text: its ${cpuName(cpu)} slice lies ${amount} before its place`;
+			return [{
+				offset: offset - by,
+				reason,
+				cause: "line-endings"
+			}];
+		}
+	}
+	return [];
+}
+/** The one slice of a thin file is all of it. */
+function isUniversal(slices) {
+	return slices.some(({ offset }) => offset > 0);
 }
 const PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;
 /** True where a signature's pages were to be hashed and were not. */

@@ -1,4 +1,4 @@
-import { Dn as MAX_PE_NAMES, En as MAX_PE_NAME, Q as readPeHeader, X as MACHINE, Y as DIRECTORY, Z as mappedSize, _t as viewOf, ft as NameList, in as KEPT_TOTAL, mt as bufferOf, rn as KEPT_SEGMENT, wn as MAX_NEEDED, zn as MAX_SYMBOLS } from "./wheel.js";
+import { $ as isPe, Mn as MAX_PE_NAMES, Q as displacedSignature, Wn as MAX_SYMBOLS, X as DIRECTORY, Z as MACHINE, _t as bareFacts, cn as KEPT_TOTAL, et as mappedSize, ht as NameList, jn as MAX_PE_NAME, kn as MAX_NEEDED, sn as KEPT_SEGMENT, tt as readPeHeader, vt as bufferOf, xt as viewOf } from "./wheel.js";
 
 // src/binary/pe/debug.ts
 /** What only debuggers look at: COFF symbols, DWARF sections, the path of a PDB. All of it is peeked at. */
@@ -578,6 +578,8 @@ function versionAt(memory, address) {
 // src/binary/pe/readPe.ts
 /** Reads a PE file (Microsoft, "PE Format") as the loader of Windows sees it. */
 const NOT_WHOLE = "what it imports and exports goes beyond a limit, or lies too far from its tables; the rest was not read";
+/** The signature and the COFF header. */
+const COFF_START = 24;
 const IMAGE_FILE_DLL = 8192;
 const MACHINE_NAMES = /* @__PURE__ */ new Map([
 	[332, "i686"],
@@ -603,6 +605,8 @@ function windowsArchitecture(machine) {
 }
 /** Reads a file that starts as a PE file does. Never throws: what is wrong with it is listed in `problems`. */
 function readPe(source) {
+	const displaced = isPe(source) ? null : displacedSignature(source);
+	if (displaced !== null) return convertedFacts(source, displaced);
 	const problems = [];
 	const oddities = [];
 	const header = readPeHeader(source, problems);
@@ -653,11 +657,38 @@ function readPe(source) {
 		images: [image],
 		pe,
 		problems,
+		...endOf(header),
 		...pe.isWhole ? {} : {
 			lacksImports: true,
 			leftOut: [NOT_WHOLE]
 		}
 	};
+}
+/** Of a file whose line endings were converted only what its PE headers begin with is where it was. */
+function convertedFacts(source, { offset, by }) {
+	const start = source.peek(offset, COFF_START);
+	const view = start === null ? null : viewOf(start);
+	const machine = view?.getUint16(4, true) ?? 0;
+	const flags = view?.getUint16(22, true) ?? 0;
+	const amount = `${Math.abs(by)} ${Math.abs(by) === 1 ? "byte" : "bytes"}`;
+	return {
+		...bareFacts({ id: "pe" }),
+		kind: (flags & IMAGE_FILE_DLL) === 0 ? "executable" : "shared-library",
+		architectures: [MACHINE_NAMES.get(machine) ?? `machine-${machine}`],
+		system: "windows",
+		problems: [{
+			offset,
+			reason: `its line endings were converted as if it were text: its PE header lies ${amount} ${by > 0 ? "behind" : "before"} its place`,
+			cause: "line-endings"
+		}]
+	};
+}
+/** Where its sections and its signature end; unknown where symbols follow, whose names end nobody says where. */
+function endOf({ sections, directories, symbols, isWhole, isCut }) {
+	if (symbols.offset !== 0 || !isWhole || isCut || sections.length === 0) return {};
+	const certificate = directories.get(DIRECTORY.CERTIFICATE);
+	const ends = sections.map(({ offset, size }) => size === 0 ? 0 : offset + size);
+	return { end: Math.max(...ends, certificate === void 0 ? 0 : certificate.address + certificate.size) };
 }
 function contradiction({ machine, wide }, offset) {
 	return {

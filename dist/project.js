@@ -1,8 +1,8 @@
 import { createRequire as createPlainRequire } from "node:module";
 import { A as TOOL_VERSION, F as listOf, H as fileSize, I as listSome, M as compareStrings, P as groupBy, R as sortedDistinct, T as nearest, U as withArticle, et as plainText, it as messageOf, v as CollectError, w as distance, z as baseName } from "./base.js";
 import { D as openCheckout, It as QUIET_RUN, O as diskRepository, Tt as buildReport, _t as emptyTable, u as collectLocalWheels, w as indexRepository, wt as Ignoring, x as ownLink } from "./run.js";
-import { A as describeArchitectures, B as platformOf, Bt as parseWheelName, Cn as MAX_MEMBER_PATH, Dt as promiseOf, F as isTestData, Fn as MAX_SDIST_CONTENT, G as isNative$1, H as siblingKey, Hn as MAX_UNTRACKED_FILES, K as readBinary, L as misfitOf, Ln as MAX_SELECTOR_ALTERNATIVES, Lt as steps, M as systemName, Nn as MAX_REPOSITORY_TEXT, On as MAX_PREBUILT_ARCHIVE, Rn as MAX_SELECTOR_PATTERNS, Sn as MAX_MEMBERS, V as siblingGroups, Vt as pythonRange, Xn as STREAM_CHUNK, Yn as SNIFFED_HEAD, an as MAX_ARCHIVE_ENTRIES, bt as parseTarHeader, c as ZipFile, d as streamMember, dn as MAX_COMPARED_CONTENT, en as projectRule, g as runRules, gt as sourceOf, ht as isRange, j as kindName, kn as MAX_PREBUILT_FILES, nn as ENTRY_HEAD, o as outlineOf, on as MAX_ARCHIVE_NAMES, p as applyRules, q as sniffFormat, rn as KEPT_SEGMENT, tn as DEFAULT_SETTINGS, u as readZipDirectory, v as RULES, vt as isTarHeader, x as systemOfGlibc, xt as text, yt as parsePax } from "./wheel.js";
-import { $ as missingParts, A as platformNamed, B as effectiveOption, D as INTERNAL_VARIABLES, E as missingGroup, F as release, G as isProjectKnown, H as areVariablesKnown, I as releaseName, J as covers, K as isTomlKnown, L as releaseOf, M as NEWEST, N as RELEASES, O as OPTIONS$1, P as possibleReleases, Q as isImage, R as releasesInUse, S as selectorsOf, T as tomlOptionsOf, U as isBeforeToml, W as isKnown, X as hasPlatformVariable, Y as formOf, Z as isEquivalent, _ as isEnabled, a as requiredIn, b as expandBraces, c as USUAL_MACHINES, d as buildsOf$1, et as partsOf$1, f as matchedBuilds, g as groupsOf, h as enableValues, i as shellCommands, j as standing, k as PLATFORMS, l as architecturesOf$1, m as IDENTIFIERS, o as selectedBuilds, p as patternCount, q as readsToml, rt as saysTheSame, s as ALL_ARCHITECTURES, tt as quotedWords, u as synonymOf, v as isThere$1, w as readTomlOptions, x as matches, y as compileSelector, z as versionText } from "./cibuildwheel.js";
+import { Bn as MAX_SDIST_CONTENT, Ct as parsePax, Dn as MAX_MEMBERS, Gt as pythonRange, H as siblingGroups, Hn as MAX_SELECTOR_ALTERNATIVES, I as isTestData, J as sniffFormat, K as isNative$1, Ln as MAX_REPOSITORY_LINE, M as kindName, N as systemName, Nn as MAX_PREBUILT_ARCHIVE, On as MAX_MEMBER_PATH, Pn as MAX_PREBUILT_FILES, R as misfitOf, Rn as MAX_REPOSITORY_TEXT, S as systemOfGlibc, St as isTarHeader, Tt as text, U as siblingKey, Un as MAX_SELECTOR_PATTERNS, V as platformOf, Vt as steps, Wt as parseWheelName, _ as runRules, an as DEFAULT_SETTINGS, bt as sourceOf, d as readZipDirectory, er as SNIFFED_HEAD, f as streamMember, hn as MAX_COMPARED_CONTENT, in as projectRule, j as describeArchitectures, jt as promiseOf, l as ZipFile, ln as MAX_ARCHIVE_ENTRIES, m as applyRules, o as outlineOf, on as ENTRY_HEAD, q as readBinary, qn as MAX_UNTRACKED_FILES, s as hasConvertedLines, sn as KEPT_SEGMENT, tr as STREAM_CHUNK, un as MAX_ARCHIVE_NAMES, wt as parseTarHeader, y as RULES, yt as isRange } from "./wheel.js";
+import { $ as isEquivalent, A as OPTIONS$1, B as releasesInUse, C as matches, D as tomlOptionsOf, E as readTomlOptions, F as RELEASES, G as isBeforeToml, H as effectiveOption, I as possibleReleases, J as isTomlKnown, K as isKnown$1, L as release, M as platformNamed, N as standing, O as missingGroup, P as NEWEST, Q as hasPlatformVariable, R as releaseName, S as expandBraces, V as versionText, W as areVariablesKnown, X as covers, Y as readsToml, Z as formOf, _ as enableValues, a as partOf, at as saysTheSame, b as isThere$1, c as selectedBuilds, d as architecturesOf$1, et as isImage, f as synonymOf, g as IDENTIFIERS, h as patternCount, i as PIECE, j as PLATFORMS, k as INTERNAL_VARIABLES, l as ALL_ARCHITECTURES, m as matchedBuilds, nt as partsOf$1, o as shellCommands, ot as lineOf$1, p as buildsOf$1, q as isProjectKnown, rt as quotedWords, s as requiredIn, tt as missingParts, u as USUAL_MACHINES, v as groupsOf, w as selectorsOf, x as compileSelector, y as isEnabled, z as releaseOf } from "./cibuildwheel.js";
 import { C as optionOfVariable, _ as parseGitmodules, g as filePage, v as webRepository } from "./report.js";
 import { n as readStaticArchive, r as ChunkCursor } from "./archives.js";
 import { pipeline } from "node:stream";
@@ -53,14 +53,29 @@ function constraintFile(value) {
 	const name = posix.normalize(quoted);
 	return /^(?:\/|\.\.|[A-Za-z]:)/.test(name) ? null : name;
 }
-/** Those that are named somewhere and not tracked anywhere; undefined where not all files are known. */
-async function absentConstraints(toml, jobs, { repository, root }) {
-	const values = [
-		toml?.settings ?? [],
-		...(toml?.overrides ?? []).map((override) => override.settings),
-		...jobs.map(({ env }) => env)
-	].flat().filter(({ option }) => option === "dependency-versions").map(({ value }) => value);
-	const named = [...new Set(values.flatMap((value) => constraintFile(value) ?? []))].slice(0, MOST_FILES);
+/** The same from the top of the checkout, for a job; null, too, where the folder isn't known in which it runs. */
+function constraintFileIn({ runFolder }, value) {
+	const file = constraintFile(value);
+	return file === null || runFolder === void 0 ? null : posix.join(runFolder, file);
+}
+/**
+* Those that are named somewhere and not tracked anywhere; undefined where not all files are known. `tomls` are all that some job
+* reads, and `base` is the folder that the workflows were written for.
+*/
+async function absentConstraints(tomls, jobs, { repository, root, base }) {
+	const inFiles = tomls.flatMap((toml) => [...toml?.settings ?? [], ...(toml?.overrides ?? []).flatMap(({ settings }) => settings)]);
+	const values = new Set(valuesIn(inFiles));
+	const named = [...[...new Map(jobs.map((job) => [job.runFolder, job])).values()].flatMap((job) => [...values].map((value) => constraintFileIn(job, value))), ...jobs.flatMap((job) => valuesIn(job.env).map((value) => constraintFileIn(job, value)))];
+	return await absentAmong([...new Set(named.filter((name) => name !== null))].slice(0, MOST_FILES), {
+		repository,
+		root,
+		base
+	});
+}
+function valuesIn(settings) {
+	return settings.filter(({ option }) => option === "dependency-versions").map(({ value }) => value);
+}
+async function absentAmong(named, { repository, root, base }) {
 	if (named.length === 0 || repository.tracks === void 0) return void 0;
 	const { files, submodules, isCut } = await repository.listing();
 	if (isCut === true) return void 0;
@@ -70,8 +85,11 @@ async function absentConstraints(toml, jobs, { repository, root }) {
 		const lower = name.toLowerCase().replace(/\/$/, "");
 		return paths.some((each) => each === lower || each.startsWith(`${lower}/`));
 	};
-	const absent = named.filter((name) => !isThere(name) && !folders.some((folder) => `${name}/`.startsWith(folder)));
-	const linked = await Promise.all(absent.map((name) => isBehindLink(path.join(root, name))));
+	const absent = named.filter((name) => {
+		const full = posix.join(base, name);
+		return !isThere(full) && !folders.some((folder) => `${full}/`.startsWith(folder));
+	});
+	const linked = await Promise.all(absent.map((name) => isBehindLink(path.join(root, base, name))));
 	return new Set(absent.filter((_, index) => !linked[index]));
 }
 /** Links are no files of the listing. */
@@ -112,12 +130,19 @@ async function readCibuildwheel(place) {
 	const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
 	const folder = await workflowFolder(place);
 	const { files, left } = await workflowFiles(place, folder);
-	const { jobs, unknown, handling, strays, problems } = await readWorkflows(files, place);
+	const { jobs: all, unknown, handling, strays, problems } = await readWorkflows(files, place);
 	const elsewhere = folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
-	const absentFiles = place.folder === "" ? await absentConstraints(toml, jobs, place) : void 0;
+	const base = folder === WORKFLOWS ? "" : place.folder;
+	const jobs = all.map((job) => asSeenFrom(base === "" ? place.folder : "", job));
+	const others = await otherTomls(jobs, base, place);
+	const absentFiles = await absentConstraints([toml, ...others.values()], jobs, {
+		...place,
+		base
+	});
 	return {
 		toml,
 		jobs,
+		...others.size === 0 ? {} : { others },
 		...absentFiles === void 0 ? {} : { absentFiles },
 		handling,
 		strays,
@@ -134,6 +159,41 @@ async function readCibuildwheel(place) {
 			...selectorNotes(toml, jobs)
 		]
 	};
+}
+/** More projects of one repository than that are not looked into. */
+const MOST_PROJECTS = 20;
+/** The pyproject.toml of each other folder that a job builds, by the folder; those that don't configure cibuildwheel are left out. */
+async function otherTomls(jobs, base, { repository }) {
+	const others = /* @__PURE__ */ new Map();
+	const folders = new Set(jobs.filter(isOfAnother).flatMap(({ projectFolder }) => projectFolder ?? []));
+	for (const folder of [...folders].slice(0, MOST_PROJECTS)) {
+		const name = path.posix.join(base, folder, "pyproject.toml");
+		const file = await repository.readText(name);
+		const toml = file === null ? null : await readTomlOptions(file.text, name);
+		if (toml !== null && toml.problem === null) others.set(folder, toml);
+	}
+	return others;
+}
+/** The job as the project in this folder is to take it: that it builds that very folder leaves nothing open. */
+function asSeenFrom(folder, job) {
+	const { projectFolder, unknown } = job;
+	if (projectFolder === folder) return isOfAnother(job) ? {
+		...job,
+		unknown: unknown.filter(({ isFolder }) => isFolder !== true)
+	} : job;
+	if (projectFolder === void 0 || isOfAnother(job)) return job;
+	const why = "it builds another folder, whose own pyproject.toml counts";
+	return {
+		...job,
+		unknown: [...unknown, {
+			why,
+			leavesOpen: "toml",
+			isOtherProject: true
+		}]
+	};
+}
+function isOfAnother({ unknown }) {
+	return unknown.some(({ isFolder }) => isFolder === true);
 }
 const NO_WORKFLOWS = {
 	jobs: [],
@@ -262,6 +322,65 @@ async function otherRunners(place) {
 }
 function describeProblem({ reason, location }) {
 	return `${location.path}, line ${location.startLine}: ${reason}`;
+}
+
+// src/project/prebuilt/checkoutPlaces.ts
+/** Where the repository shows that another checkout comes to lie in it. */
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** How many lines a step has at most between its action and the folder. */
+const LONGEST_STEP = 20;
+const CHECKOUT = /^\s*(?:- )?uses:\s*["']?actions\/checkout@/;
+const CLONE = /\bgit\s+(?:-C\s+\S+\s+)?clone\s+([^;&|#]*)/;
+/** Options of `git clone` whose value is the next word. */
+const TAKES_VALUE$1 = /* @__PURE__ */ new Set([
+	"-b",
+	"--branch",
+	"--depth",
+	"-o",
+	"--origin",
+	"-c",
+	"--config",
+	"-j",
+	"--jobs"
+]);
+/** By folder, for those of the nested checkouts of which the repository shows it. */
+async function checkoutPlaces(folders, repository) {
+	const places = /* @__PURE__ */ new Map();
+	if (folders.size === 0) return places;
+	const place = (folder, location) => {
+		if (folders.has(folder) && !places.has(folder)) places.set(folder, location);
+	};
+	const { files, submodules } = await repository.listing();
+	const sections = parseGitmodules((await repository.readText(".gitmodules"))?.text ?? "");
+	for (const { path, line } of sections) place(path, lineOf$1(".gitmodules", line));
+	for (const { path } of submodules) place(path, lineOf$1(path, 1));
+	const workflows = files.map(({ path }) => path).filter((path) => WORKFLOW.test(path));
+	for (const path of workflows.slice(0, 200)) {
+		const lines = ((await repository.readText(path))?.text ?? "").split(/\r?\n/);
+		for (const [index, line] of lines.entries()) {
+			const folder = line.length > 4096 ? null : checkedOut(lines, index) ?? cloned(line);
+			if (folder !== null) place(folder, lineOf$1(path, index + 1));
+		}
+	}
+	return places;
+}
+/** The `path` that a step of actions/checkout has on this line; null for other lines. */
+function checkedOut(lines, index) {
+	const [, written] = /^\s*path:\s*["']?([^"'#\s]+)["']?\s*(?:#.*)?$/.exec(lines[index] ?? "") ?? [];
+	if (written === void 0) return null;
+	const step = lines.slice(Math.max(0, index - LONGEST_STEP), index).findLast((line) => /^\s*(?:- )?uses:/.test(line)) ?? "";
+	return CHECKOUT.test(step) ? folderOf$1(written) : null;
+}
+/** The folder that a line's `git clone` makes; null for none. */
+function cloned(line) {
+	const [, args] = CLONE.exec(line) ?? [];
+	const words = args?.replace(/["']/g, "").split(/\s+/).filter((word) => word !== "") ?? [];
+	const [url, folder] = words.filter((word, at) => !word.startsWith("-") && !TAKES_VALUE$1.has(words[at - 1] ?? ""));
+	if (url === void 0) return null;
+	return folderOf$1(folder ?? posix.basename(url).replace(/\.git$/, ""));
+}
+function folderOf$1(written) {
+	return posix.normalize(written).replace(/\/+$/, "");
 }
 
 // src/project/prebuilt/openFile.ts
@@ -422,10 +541,15 @@ async function readNative(file, notes) {
 	const format = head === null ? "empty" : sniffFormat(head, file.size);
 	if (head === null || !isNative$1(format)) return null;
 	const binary = format === "ar" ? await readStaticArchive(file.chunks(MAX_PREBUILT_ARCHIVE), notes) : outlineOf(await readBinary(file, format));
+	const isConverted = await hasConvertedLines(binary, {
+		size: file.size,
+		chunks: () => file.chunks()
+	});
 	return {
 		size: file.size,
 		binary,
-		fingerprint: fingerprint(head, file.size)
+		fingerprint: fingerprint(head, file.size),
+		isConverted
 	};
 }
 /** An archive without any object, such as a Debian package, is native by its format alone. */
@@ -1003,6 +1127,7 @@ async function scanPrebuilt(root, options) {
 	const wheels = await findWheelCopies(root, natives.files, options.wheels, options);
 	const submodules = await submodulesOf(natives.files, listing, options);
 	const ignored = await ignoredCheckouts(natives.files, options.repository);
+	const places = await checkoutPlaces(checkoutsOf(natives.files), options.repository);
 	const bySdist = groupBy(sdists.files, ({ fingerprint }) => fingerprint);
 	return {
 		files: [...natives.files.map((file) => ({
@@ -1010,8 +1135,12 @@ async function scanPrebuilt(root, options) {
 			pathInProject: path.posix.relative(options.folder, file.path),
 			isOnDisk: true,
 			tracked: file.tracked,
-			...file.checkout === void 0 ? {} : { checkout: file.checkout },
+			...file.checkout === void 0 ? {} : {
+				checkout: file.checkout,
+				...placed(places.get(file.checkout))
+			},
 			...file.checkout !== void 0 && ignored.has(file.checkout) ? { isCheckoutIgnored: true } : {},
+			...file.isConverted ? { isConverted: true } : {},
 			submodule: submodules.get(file.path) ?? null,
 			sdists: (bySdist.get(file.fingerprint) ?? []).map(copyOf),
 			wheels: wheels.copies.get(file.path) ?? []
@@ -1026,9 +1155,15 @@ async function scanPrebuilt(root, options) {
 		]
 	};
 }
+function checkoutsOf(files) {
+	return new Set(files.flatMap(({ checkout }) => checkout ?? []));
+}
+function placed(checkoutPlace) {
+	return checkoutPlace === void 0 ? {} : { checkoutPlace };
+}
 /** The nested checkouts that the files lie in and that Git is told to ignore. */
 async function ignoredCheckouts(files, repository) {
-	const all = sortedDistinct(files.flatMap(({ checkout }) => checkout ?? []));
+	const all = sortedDistinct([...checkoutsOf(files)]);
 	const asked = all.slice(0, 100);
 	const ignored = asked.length === 0 ? void 0 : await repository.ignored?.(asked);
 	return /* @__PURE__ */ new Set([...ignored ?? [], ...all.slice(100)]);
@@ -1191,8 +1326,17 @@ function placeKey({ location, written }) {
 
 // src/rules/project/build-refused/refusal.ts
 /** What the parts of build-refused share: the job that is looked at, and the setting at which it stops. */
-/** Null where no release is known that the job may run, as for cibuildwheel 1.x. */
+/** Null where no release is known that the job may run. */
 function useOf(job, toml, matched) {
+	const first = isBeforeToml(job) ? firstMajor(job) : null;
+	if (first !== null) return {
+		job,
+		toml: null,
+		releases: [first],
+		isOpen: false,
+		program: `cibuildwheel ${versionText(job.version)}`,
+		matched
+	};
 	const { releases, isOpen } = releasesInUse(job);
 	const [newest] = releases.slice(-1);
 	if (newest === void 0 || job.version === null && !job.isNewest) return null;
@@ -1204,6 +1348,11 @@ function useOf(job, toml, matched) {
 		program: `cibuildwheel ${versionText(job.version) || `${releaseName(newest)}, the newest known here,`}`,
 		matched
 	};
+}
+/** A release of cibuildwheel 1.x, of which the tables know no builds; null where it isn't said which. */
+function firstMajor({ version }) {
+	const [major = null, minor = null, patch = null] = version ?? [];
+	return major === 1 && minor !== null ? releaseOf(major, minor, patch ?? 0) : null;
 }
 const BUILDS = /* @__PURE__ */ new WeakMap();
 /** What the job selects with that release, worked out once for all who ask; null where it can't be known. */
@@ -1327,17 +1476,40 @@ function refusedConstraints(use, absent) {
 	if (absent === void 0 || job.hasOwnFilesAlone !== true || !isTomlKnown(job)) return [];
 	const says = releases.every((of) => of >= FIRST_WITH_WORDS) ? "\"Dependency constraints file not found\"" : "an AssertionError without words";
 	return allValues("dependency-versions", use).flatMap((setting) => {
-		const file = constraintFile(setting.value);
+		const file = constraintFileIn(job, setting.value);
 		if (file === null || !absent.has(file)) return [];
 		return refusal(setting, "constraints", file, () => ({
 			title: `${setting.written} names a file that isn't there: no build starts`,
 			message: `Git tracks no ${plainText(file, 100)}, which ${setting.written} (${placeName(setting.location)}) names, and no step of job ${plainText(job.job, 40)} makes it. ${program} stops with ${says}.`,
-			remedy: "Write the path from the root of the repository, and commit the file; or write \"pinned\" or \"latest\"."
+			remedy: `Write the path from ${job.runFolder ? plainText(job.runFolder, 60) : "the root of the repository"}, where cibuildwheel runs, and commit the file; or write "pinned" or "latest".`
 		}));
 	});
 }
 function named$1(parts, most) {
 	return listSome(parts.map((part) => `"${plainText(part, most === 1 ? 15 : 40)}"`), most);
+}
+
+// src/rules/project/build-refused/action.ts
+/** Releases of cibuildwheel's action that no longer start on a runner of today. */
+/** It gives its empty inputs to PowerShell as `'""'`; 7.3 and newer hand them on with the quotes. */
+const FIRST_WITH_QUOTES = release("2.11.3");
+const FIRST_WITHOUT = release("2.16.5");
+const ACTION = /^pypa\/cibuildwheel@/;
+function refusedAction({ job, releases, program }) {
+	const { install, platform, architecture } = job;
+	if (install === void 0 || !ACTION.test(install.written) || platform !== "windows" || architecture === null) return [];
+	if (!releases.every((of) => of >= FIRST_WITH_QUOTES && of < FIRST_WITHOUT)) return [];
+	return [{
+		setting: null,
+		location: install.location,
+		kind: "action",
+		part: "action",
+		describe: () => ({
+			title: `the action of ${program} starts on no Windows runner`,
+			message: `The action of cibuildwheel 2.11.3 to 2.16.4 (${placeName(install.location)}) quotes its inputs for an older PowerShell than GitHub's Windows runners have. It stops with "Invalid --only='""'", whatever its inputs are.`,
+			remedy: "Use pypa/cibuildwheel@v2.16.5 or newer, or install that cibuildwheel with pip and run it in a script."
+		})
+	}];
 }
 
 // src/project/cibuildwheel/images.ts
@@ -1830,6 +2002,87 @@ function refusedRequiresPython({ job, toml, program }) {
 	}];
 }
 
+// src/rules/project/build-refused/runners.ts
+/** Labels of GitHub's runners that no runner has any more. */
+/** As GitHub announced them, each with what takes its place. */
+const RETIRED = [
+	[
+		/^ubuntu-16\.04$/,
+		"September 2021",
+		"ubuntu-24.04"
+	],
+	[
+		/^ubuntu-18\.04$/,
+		"April 2023",
+		"ubuntu-24.04"
+	],
+	[
+		/^ubuntu-20\.04$/,
+		"April 2025",
+		"ubuntu-24.04"
+	],
+	[
+		/^windows-2016$/,
+		"April 2022",
+		"windows-2022"
+	],
+	[
+		/^windows-2019$/,
+		"June 2025",
+		"windows-2022"
+	],
+	[
+		/^macos-10\.15$/,
+		"August 2022",
+		"macos-15-intel"
+	],
+	[
+		/^macos-11(?:$|-)/,
+		"June 2024",
+		"macos-15-intel"
+	],
+	[
+		/^macos-12(?:$|-)/,
+		"December 2024",
+		"macos-15-intel"
+	],
+	[
+		/^macos-13(?:$|-(?!xlarge))/,
+		"December 2025",
+		"macos-15-intel"
+	],
+	[
+		/^macos-13-xlarge$/,
+		"December 2025",
+		"macos-15"
+	]
+];
+/** One finding for each place. A runner of one's own may have the label, so that it is no error. */
+function retiredRunners(jobs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { job, runner } of jobs) {
+		const [, since, instead] = RETIRED.find(([label]) => label.test(runner?.label ?? "")) ?? [];
+		if (runner === void 0 || since === void 0) continue;
+		const { label, location } = runner;
+		const causeKey = `${location.path}:${location.startLine}:runner ${label}`;
+		if (found.has(causeKey)) continue;
+		found.set(causeKey, {
+			severity: "warning",
+			causeKey,
+			location,
+			title: `GitHub has no runner ${plainText(label, 30)} any more: no build starts`,
+			message: `Job ${plainText(job, 30)} asks for ${plainText(label, 30)} (${placeName(location)}), which GitHub retired in ${since}. It waits for a runner until it is cancelled, and so do the jobs that need it.`,
+			remedy: `Use ${instead}. If a runner of your own has this label, no action needed.`,
+			data: {
+				option: null,
+				kind: "runner",
+				refused: [label]
+			}
+		});
+	}
+	return [...found.values()];
+}
+
 // src/project/cibuildwheel/leftOut.ts
 /** In the order in which they are named when several leave out the same. */
 const REASONS = [
@@ -2264,6 +2517,19 @@ const FIRST_WITH_ENABLE = release("2.22");
 const FREE_THREADING_REFUSED = release("3.1.4");
 /** `archs` took no AARCH64 for aarch64 before. */
 const ARCHS_IN_ANY_CASE = release("4.2");
+const FIRST_WITH_ARCHS = release("1.8");
+/** What cibuildwheel 1.12 knew. */
+const FIRST_ARCHITECTURES = {
+	...ALL_ARCHITECTURES,
+	linux: [
+		"x86_64",
+		"i686",
+		"aarch64",
+		"ppc64le",
+		"s390x"
+	],
+	windows: ["AMD64", "x86"]
+};
 const ALL_WORDS = /* @__PURE__ */ new Set([
 	"auto",
 	"auto32",
@@ -2292,6 +2558,18 @@ function refusedValues(use) {
 		...refusedTool("container-engine", ["docker", "podman"], use),
 		...refusedPlatform(use),
 		...refusedVariable(use)
+	];
+}
+/** Of cibuildwheel 1.x, whose options are fewer; each tried with 1.12. */
+function refusedByFirstMajor(use) {
+	return [
+		...isSince(FIRST_WITH_ARCHS, use) ? refusedArchitectures(use, FIRST_ARCHITECTURES) : [],
+		...malformedEnvironment("environment", use),
+		...refusedPlatform(use, [
+			"linux",
+			"macos",
+			"windows"
+		])
 	];
 }
 function isBefore(first, { releases, isOpen }) {
@@ -2350,14 +2628,14 @@ function meantGroups(parts, valid) {
 	});
 	return meant.every((each) => each !== null) ? `Did you mean ${listOf(meant)}?` : `Take ${names(parts)} out.`;
 }
-function refusedArchitectures(use) {
+function refusedArchitectures(use, table = ALL_ARCHITECTURES) {
 	const { job, toml, isOpen, program } = use;
 	const { platform } = job;
 	const option = effectiveOption("archs", job, toml);
 	const { from } = option;
 	if (platform === null || from === null || value(option) === "") return [];
 	const system = PLATFORM_NAMES[platform];
-	const own = ALL_ARCHITECTURES[platform];
+	const own = table[platform];
 	const words = value(option).split(/[\s,]+/);
 	if (words.includes("")) return [refusal(from, "archs-blank", "", () => ({
 		title: `${from.written} has a blank at an end: no build starts`,
@@ -2421,10 +2699,9 @@ function refusedTool(option, valid, use) {
 		remedy: near.length > 0 ? `Did you mean ${listOf(near, "or")}?` : `Name one of ${valid.join(", ")}.`
 	}))];
 }
-function refusedPlatform(use) {
+function refusedPlatform(use, valid = [...PLATFORMS.keys()]) {
 	const setting = use.job.env.find(({ option, platform }) => option === "platform" && platform === null);
 	const name = setting?.value ?? "";
-	const valid = [...PLATFORMS.keys()];
 	if (setting === void 0 || name === "" || name === "auto" || valid.some((each) => each === name)) return [];
 	if (!areVariablesKnown("platform", use.job)) return [];
 	const near = nearest(name, valid);
@@ -2453,7 +2730,11 @@ function names(parts, most = 6) {
 /** Settings at which the cibuildwheel in use stops before it builds anything: that costs a release. */
 const buildRefused = {
 	...projectRule("build-refused"),
-	check: (project) => [...notToml(project.toml), ...draftsOf(refusalsIn(project))]
+	check: (project) => [
+		...notToml(project.toml),
+		...draftsOf(refusalsIn(project)),
+		...retiredRunners(project.jobs)
+	]
 };
 const KNOWN = /* @__PURE__ */ new WeakMap();
 /** All refusals, worked out once: other rules leave to this one what it says. */
@@ -2463,6 +2744,7 @@ function refusalsIn(project) {
 	const { toml, jobs } = project;
 	const matched = matchedBuilds(false);
 	const refusals = (toml !== null && toml.problem !== null ? [] : jobs.flatMap((job) => useOf(job, toml, matched) ?? [])).flatMap((use) => {
+		if (isBeforeToml(use.job)) return [...refusedByFirstMajor(use), ...refusedConstraints(use, project.absentFiles)];
 		const values = [...refusedSelectors(use), ...refusedValues(use)];
 		const left = values.length === 0 ? nothingLeft(use) : [];
 		return [
@@ -2472,11 +2754,28 @@ function refusalsIn(project) {
 			...refusedOptions(use),
 			...refusedRequiresPython(use),
 			...refusedTestGroups(use),
-			...refusedConstraints(use, project.absentFiles)
+			...refusedConstraints(use, project.absentFiles),
+			...refusedAction(use)
 		];
 	});
+	refusals.push(...refusedElsewhere(project));
 	KNOWN.set(project, refusals);
 	return refusals;
+}
+/** The same for jobs that build the project of another folder, of which only this much is looked at. */
+function refusedElsewhere({ jobs, others, absentFiles }) {
+	if (others === void 0) return [];
+	const matched = matchedBuilds(false);
+	return jobs.flatMap((job) => {
+		const toml = job.unknown.some((each) => each.isFolder === true) ? others.get(job.projectFolder ?? "") : void 0;
+		if (toml === void 0) return [];
+		const own = {
+			...job,
+			unknown: job.unknown.filter((each) => each.isFolder !== true)
+		};
+		const use = useOf(own, toml, matched);
+		return use === null ? [] : [...refusedTestGroups(use), ...refusedConstraints(use, absentFiles)];
+	});
 }
 /** Whether this rule speaks of a part of a setting, as of a selector of `build`, or of the setting with any part. */
 function refusedParts(project) {
@@ -2947,17 +3246,24 @@ function imageOfBuild({ name, architecture }, job, toml) {
 
 // src/rules/project/misplaced-command/emulation.ts
 /** Linux builds for a processor that the runner doesn't have and is not made to emulate: their container can't start: part of misplaced-command. */
-/** What an x86 processor can't run, as Docker's action for QEMU names it. */
-const EMULATORS = /* @__PURE__ */ new Map([
-	["aarch64", "arm64"],
-	["armv7l", "arm"],
+const ON_NEITHER = [
 	["ppc64le", "ppc64le"],
 	["s390x", "s390x"],
 	["riscv64", "riscv64"]
-]);
-/** GitHub has runners for these. */
-const ON_ARM = ["aarch64", "armv7l"];
-/** One finding for each place that asks for such builds. Only for GitHub's own x86 runners, where all steps before are known. */
+];
+/** What a runner's processor can't run, as Docker's action for QEMU names it. GitHub's ARM processors run 32-bit programs, too. */
+const EMULATORS = /* @__PURE__ */ new Map([["x86_64", new Map([
+	["aarch64", "arm64"],
+	["armv7l", "arm"],
+	...ON_NEITHER
+])], ["arm64", new Map([
+	["x86_64", "amd64"],
+	["i686", "386"],
+	...ON_NEITHER
+])]]);
+/** GitHub has runners for these, which are much faster than an emulator. */
+const RUNNERS = [["ubuntu-24.04-arm", ["aarch64", "armv7l"]], ["ubuntu-24.04", ["x86_64", "i686"]]];
+/** One finding for each place that asks for such builds. Only for GitHub's own runners, where all steps before are known. */
 function describeEmulation(jobs, toml, isRefused) {
 	const matched = matchedBuilds(false);
 	const found = /* @__PURE__ */ new Map();
@@ -2980,13 +3286,18 @@ function describeEmulation(jobs, toml, isRefused) {
 }
 /** The architectures that the job's runner can't run. */
 function foreignIn(job, toml, matched) {
-	const { platform, architecture: machine, emulators } = job;
-	if (platform !== "linux" || machine !== "x86_64" || emulators === void 0) return [];
+	const { platform, emulators } = job;
+	const needed = emulatorsFor(job);
+	if (platform !== "linux" || needed === void 0 || emulators === void 0) return [];
 	if (emulators.includes("all")) return [];
 	return buildsOf(job, toml, matched).filter(({ architecture }) => {
-		const emulator = EMULATORS.get(architecture);
-		return emulator !== void 0 && !emulators.includes(emulator);
+		const emulator = needed.get(architecture);
+		return emulator !== void 0 && !(emulator === "386" ? [emulator, "amd64"] : [emulator]).some((each) => emulators.includes(each ?? ""));
 	}).filter((build) => imageOfBuild(build, job, toml) !== null).map(({ architecture }) => architecture);
+}
+/** What the runner needs for each architecture that it can't run itself. */
+function emulatorsFor({ architecture }) {
+	return EMULATORS.get(architecture ?? "");
 }
 function describe$7(key, from, job, parts) {
 	const location = from?.location ?? job.step;
@@ -2997,8 +3308,8 @@ function describe$7(key, from, job, parts) {
 		causeKey: `${key} emulation`,
 		location,
 		title: `${listOf(parts)} can't run on the runner of job ${plainText(job.job, 20)}`,
-		message: `${from === null ? "The job" : `${from.written} (${placeName(location)})`} asks an x86_64 runner for ${listOf(parts)}, and ${emulators.length === 0 ? "no step that runs before sets up QEMU" : `QEMU is set up for ${known} alone`}. The container ends with "exec format error", and the job with it.`,
-		remedy: remedyFor$4(parts, job),
+		message: `${from === null ? "The job" : `${from.written} (${placeName(location)})`} asks ${job.architecture === "arm64" ? "an ARM" : "an x86_64"} runner for ${listOf(parts)}, and ${emulators.length === 0 ? "no step that runs before sets up QEMU" : `QEMU is set up for ${known} alone`}. The container ends with "exec format error", and the job with it.`,
+		remedy: remedyFor$5(parts, job),
 		data: {
 			option: from?.option ?? null,
 			kind: "emulation",
@@ -3006,13 +3317,15 @@ function describe$7(key, from, job, parts) {
 		}
 	};
 }
-function remedyFor$4(parts, { emulators = [], step }) {
+function remedyFor$5(parts, job) {
+	const { emulators = [], step } = job;
 	if (emulators.length > 0) {
-		const wanted = parts.flatMap((part) => EMULATORS.get(part) ?? []);
+		const wanted = parts.flatMap((part) => emulatorsFor(job)?.get(part) ?? []);
 		return `Add ${listOf(wanted)} to the "platforms" of docker/setup-qemu-action, or leave "platforms" out.`;
 	}
 	const emulate = `add "uses: docker/setup-qemu-action@v3" before the step at ${placeName(step)}`;
-	return parts.every((part) => ON_ARM.includes(part)) ? `Build ${listOf(parts)} in a job with "runs-on: ubuntu-24.04-arm", which is much faster; or ${emulate}.` : `A${emulate.slice(1)}, or take ${listOf(parts)} out.`;
+	const [label] = RUNNERS.find(([, its]) => parts.every((part) => its.includes(part))) ?? [];
+	return label !== void 0 ? `Build ${listOf(parts)} in a job with "runs-on: ${label}", which is much faster; or ${emulate}.` : `A${emulate.slice(1)}, or take ${listOf(parts)} out.`;
 }
 function buildsOf(job, toml, matched) {
 	const only = job.env.find(({ option, value }) => option === "only" && value !== "");
@@ -3079,14 +3392,14 @@ const BEFORE = /* @__PURE__ */ new Set([
 ]);
 const SHELLS = /* @__PURE__ */ new Set(["bash", "sh"]);
 /** How deep a shell may be called in a shell. */
-const MAX_DEPTH = 3;
+const MAX_DEPTH$1 = 3;
 /**
 * Null where a part may or may not run: with `||`, tests, loops, subshells, substitutions, here-documents. `set -e` and
 * the like alone are left out. Words that only lead to the command (`sudo`, `env`) are left out of it.
 */
 function straightCommands(line, depth = 0) {
 	const bare = line.replace(/\\[\s\S]|'[^']*'|"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g, "_");
-	if (depth > MAX_DEPTH || /\|\||[()`]|<</.test(bare)) return null;
+	if (depth > MAX_DEPTH$1 || /\|\||[()`]|<</.test(bare)) return null;
 	const found = [];
 	for (const words of shellCommands(line)) {
 		const command = withoutPrefix(words);
@@ -3102,10 +3415,260 @@ function straightCommands(line, depth = 0) {
 	}
 	return found;
 }
+/** Without the words that only lead to the command. */
 function withoutPrefix(words) {
 	const start = words.findIndex(({ text }, index) => !BEFORE.has(text) && !(/^[A-Za-z_]\w*=/.test(text) && index < words.length - 1));
 	return start < 0 ? [] : words.slice(start);
 }
+
+// src/project/cibuildwheel/scriptParts.ts
+/** Which parts of a shell script run whatever happens, beside those that depend on something. */
+const CLOSERS = /* @__PURE__ */ new Map([
+	["if", "fi"],
+	["for", "done"],
+	["select", "done"],
+	["while", "done"],
+	["until", "done"],
+	["{", "}"]
+]);
+const BETWEEN = /* @__PURE__ */ new Set([
+	"then",
+	"else",
+	"elif",
+	"do",
+	"!",
+	"time"
+]);
+const ENDS = /* @__PURE__ */ new Set([
+	"fi",
+	"done",
+	"esac",
+	"}"
+]);
+/** What follows them after `&&` depends on what they say. */
+const TESTS = /* @__PURE__ */ new Set([...[
+	"[",
+	"[[",
+	"test",
+	"!",
+	"command",
+	"which",
+	"type",
+	"hash",
+	"grep",
+	"egrep",
+	"false"
+]]);
+const LEAVES = /* @__PURE__ */ new Set([
+	"exit",
+	"return",
+	"exec"
+]);
+const MAX_DEPTH = 50;
+/** Null where the script can't be told apart, as for here-documents and what never ends. */
+function scriptParts(script) {
+	const reader = new Reader(script);
+	return reader.read() ? reader.parts : null;
+}
+/** The commands that run for certain, in their order; null in the place of each part that may or may not run. */
+function certainCommands(script) {
+	const straight = straightCommands(script);
+	if (straight !== null) return straight;
+	return (scriptParts(script) ?? []).flatMap(({ text, isCertain }) => isCertain ? straightCommands(text) ?? [null] : [null]);
+}
+/** All simple commands of a script, whether they run or not; null where these can't be told. */
+function everyCommand(script) {
+	return straightCommands(script) ?? scriptParts(script)?.flatMap(({ commands }) => commands).map(withoutPrefix).filter(({ length }) => length > 0) ?? null;
+}
+var Reader = class {
+	parts = [];
+	#script;
+	/** What ends the conditions, loops and groups that are open, the innermost last. */
+	#closers = [];
+	#list = {
+		start: 0,
+		isCertain: true,
+		commands: []
+	};
+	#words = [];
+	#word = null;
+	#start = 0;
+	/** The next word is a file that is read or written. */
+	#isTarget = false;
+	/** The next words are patterns of a `case`. */
+	#isPattern = false;
+	/** Something before may have ended the script. */
+	#mayBeOver = false;
+	#isSound = true;
+	constructor(script) {
+		this.#script = script;
+	}
+	/** False where the script can't be told apart. */
+	read() {
+		const script = this.#script;
+		const piece = new RegExp(PIECE);
+		while (piece.lastIndex < script.length && this.#isSound) {
+			const at = piece.lastIndex;
+			const { groups } = piece.exec(script) ?? {};
+			if (groups === void 0) return false;
+			const { join, blank, operator, plain } = groups;
+			if (join !== void 0) continue;
+			if (blank !== void 0) this.#endWord();
+			else if (operator !== void 0) piece.lastIndex += this.#takeOperator(operator, at);
+			else if (this.#word === null && plain?.startsWith("#")) {
+				const end = script.indexOf("\n", at);
+				piece.lastIndex = end < 0 ? script.length : end;
+			} else {
+				if (this.#word === null && this.#words.length === 0) this.#start = at;
+				this.#word ??= {
+					text: "",
+					isLiteral: true
+				};
+				const { text, isLiteral } = partOf(groups);
+				this.#word.text += text;
+				this.#word.isLiteral &&= isLiteral;
+				if (plain?.includes("`")) this.#list.isCertain = false;
+			}
+		}
+		this.#endCommand();
+		this.#endList(script.length);
+		return this.#isSound && this.#closers.length === 0;
+	}
+	/** How many more characters belong to the operator. */
+	#takeOperator(sign, at) {
+		const [before, next] = [this.#script[at - 1], this.#script[at + 1]];
+		if (/[<>]/.test(sign) && /^\d+$/.test(this.#word?.text ?? "")) this.#word = null;
+		this.#endWord();
+		if (this.#words[0]?.text === "[[" && this.#words.at(-1)?.text !== "]]") {
+			if (sign === "|" && next === "|") this.#list.isCertain = false;
+			return 0;
+		}
+		switch (sign) {
+			case "<":
+			case ">":
+				if (sign === "<" && next === "<") this.#isSound = false;
+				this.#isTarget = next !== "(";
+				return 0;
+			case "&":
+				if (next === "&") {
+					this.#endCommand();
+					return 1;
+				}
+				if (before === ">" || before === "<" || next === ">") return 0;
+				this.#endCommand();
+				this.#endList(at);
+				return 0;
+			case "|":
+				if (this.#isPattern) this.#words = [];
+				this.#endCommand();
+				if (next !== "|") return 0;
+				this.#list.isCertain = false;
+				return 1;
+			case "(": return this.#open();
+			case ")": return this.#close();
+			default:
+				this.#endCommand();
+				if (next === ";" && sign === ";" && this.#closers.at(-1) === "esac") {
+					this.#isPattern = true;
+					return 1;
+				}
+				this.#endList(at);
+				return 0;
+		}
+	}
+	#open() {
+		this.#list.isCertain = false;
+		if (this.#isPattern) return 0;
+		this.#endCommand();
+		this.#push(")");
+		return 0;
+	}
+	#close() {
+		if (this.#isPattern) {
+			this.#words = [];
+			this.#isPattern = false;
+			return 0;
+		}
+		this.#endCommand();
+		if (this.#closers.pop() !== ")") this.#isSound = false;
+		return 0;
+	}
+	#push(closer) {
+		this.#list.isCertain = false;
+		this.#closers.push(closer);
+		if (this.#closers.length > MAX_DEPTH) this.#isSound = false;
+	}
+	#endWord() {
+		const word = this.#word;
+		this.#word = null;
+		if (word === null) return;
+		if (this.#isTarget) {
+			this.#isTarget = false;
+			return;
+		}
+		if (this.#isPattern && word.text !== "esac") return;
+		this.#isPattern = false;
+		this.#words.push(word);
+		if (this.#words[0]?.text === "case" && word.text === "in" && this.#words.length > 2) {
+			this.#push("esac");
+			this.#words = [];
+			this.#isPattern = true;
+		}
+	}
+	#endCommand() {
+		this.#endWord();
+		this.#isTarget = false;
+		const words = this.#words;
+		this.#words = [];
+		let at = 0;
+		for (;; at += 1) {
+			const first = words[at]?.text;
+			if (first === void 0) return;
+			const closer = CLOSERS.get(first);
+			if (ENDS.has(first)) {
+				if (this.#closers.pop() !== first) this.#isSound = false;
+				return;
+			}
+			if (closer !== void 0) this.#push(closer);
+			else if (first === "function") {
+				this.#list.isCertain = false;
+				at += 1;
+			} else if (!BETWEEN.has(first)) break;
+			if (first === "for" || first === "select") return;
+		}
+		this.#list.commands.push({
+			words: words.slice(at),
+			start: this.#start
+		});
+	}
+	/** A list ends where nothing is open. */
+	#endList(end) {
+		if (this.#closers.length > 0) return;
+		const { start, isCertain, commands } = this.#list;
+		this.#list = {
+			start: end,
+			isCertain: true,
+			commands: []
+		};
+		if (commands.length === 0 && isCertain) return;
+		const firstWord = ({ words }) => withoutPrefix(words)[0]?.text ?? "";
+		const test = commands.findIndex((each) => TESTS.has(firstWord(each)) || LEAVES.has(firstWord(each)));
+		const certain = !isCertain || this.#mayBeOver ? 0 : test < 0 ? commands.length : test;
+		const border = commands[certain]?.start ?? end;
+		const add = (isSure, from, to, some) => {
+			if (some.length === 0 && isSure) return;
+			const text = this.#script.slice(from, to).replace(/&&\s*$/, "");
+			this.parts.push({
+				text,
+				isCertain: isSure,
+				commands: some.map(({ words }) => words)
+			});
+		};
+		add(true, start, certain === 0 ? start : border, commands.slice(0, certain));
+		if (certain < commands.length || !isCertain) add(false, certain === 0 ? start : border, end, commands.slice(certain));
+		this.#mayBeOver ||= commands.some(({ words }) => LEAVES.has(words[0]?.text ?? "") && !/^[1-9]\d*$/.test(words[1]?.text ?? ""));
+	}
+};
 
 // src/rules/project/misplaced-command/environmentAssignments.ts
 /** What `environment` assigns, in its order. */
@@ -3293,11 +3856,22 @@ function namesInSetting(setting) {
 /** The variables that a command takes for granted; none where something in it may set or try them. */
 function namesInCommand(value) {
 	if (!value.includes("$") || /(?:^|[\s;&"'])(?:\.|source|read|eval|envsubst)\s/.test(value)) return [];
-	if (straightCommands(value) === null) return [];
-	return namesUsed(value).filter((name) => !new RegExp(`\\b${name}\\+?=`).test(value));
+	return namesUsed(certainText(value)).filter((name) => !mayBeSet(name, value));
+}
+/** What runs for certain, and asks for nothing that is looked at under a condition, too. */
+function certainText(value) {
+	if (straightCommands(value) !== null) return value;
+	const parts = scriptParts(value) ?? [];
+	const texts = (isCertain) => parts.filter((part) => part.isCertain === isCertain).map(({ text }) => text).join("\n");
+	const others = new Set(texts(false).match(/\w+/g));
+	return parts.every(({ text, isCertain }) => !isCertain || straightCommands(text) !== null) ? texts(true).replace(REFERENCE$1, (all, plain, braced) => others.has(plain ?? braced) ? "" : all) : "";
+}
+/** An assignment or a loop. */
+function mayBeSet(name, value) {
+	return new RegExp(`\\b${name}\\+?=|\\b(?:for|select|read)\\s+${name}\\b`).test(value);
 }
 const QUOTED = /\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"/g;
-const REFERENCE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)([^}]{0,200})\})/g;
+const REFERENCE$1 = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)([^}]{0,200})\})/g;
 /** A shell's own script, which has variables of its own. */
 const INNER = /\b(?:ba)?sh\s+-[a-z]*c\s+'([^']*)'/g;
 /** The variables that a shell puts in, apart from those for which it has something else when they are empty. */
@@ -3305,7 +3879,7 @@ function namesUsed(value) {
 	const texts = [value, ...[...value.matchAll(INNER)].map(([, script = ""]) => script)].map((text) => text.replace(QUOTED, (piece) => piece.startsWith("\"") ? piece.replace(/\\[\s\S]/g, "") : ""));
 	const names = [];
 	const tried = /* @__PURE__ */ new Set();
-	for (const [, plain, braced, rest = ""] of texts.flatMap((text) => [...text.matchAll(REFERENCE)])) if (/^:?[-+=?]/.test(rest)) tried.add(braced ?? "");
+	for (const [, plain, braced, rest = ""] of texts.flatMap((text) => [...text.matchAll(REFERENCE$1)])) if (/^:?[-+=?]/.test(rest)) tried.add(braced ?? "");
 	else names.push(plain ?? braced ?? "");
 	return [...new Set(names)].filter((name) => !tried.has(name));
 }
@@ -3322,7 +3896,7 @@ function describe$6({ setting, job, pass, lost }) {
 		location,
 		title: `${listSome(shown.map((name) => `$${name}`), 1)} in ${plainText(written, 30)} ${isOne ? "is" : "are"} empty on Linux`,
 		message: `The runner has ${listSome(shown, 2)}${where}. On Linux ${written} (${placeName(location)}) ${option.endsWith("environment") ? "is worked out" : "runs"} in a container, which doesn't get the runner's variables: in job ${plainText(job.job, 30)} ${isOne ? "it is" : "they are"} empty.`,
-		remedy: remedyFor$3(setting, pass, names),
+		remedy: remedyFor$4(setting, pass, names),
 		data: {
 			option,
 			kind: "host-variable",
@@ -3336,7 +3910,7 @@ const PATHS = /* @__PURE__ */ new Set([
 	"RUNNER_TEMP",
 	"RUNNER_TOOL_CACHE"
 ]);
-function remedyFor$3(setting, pass, names) {
+function remedyFor$4(setting, pass, names) {
 	const passable = names.filter((name) => !PATHS.has(name));
 	if (passable.length === 0) return "Write {project} for the checkout, which cibuildwheel copies into the container; other folders of the runner lie under /host.";
 	if (setting.option === "environment" && !setting.written.startsWith("CIBW_")) return `Add ${listSome(passable.map(shortName), 2)} to environment-pass under [tool.cibuildwheel.linux].`;
@@ -3401,8 +3975,9 @@ function namesIn(words) {
 * the variables that it sets.
 */
 function describeLostShell(setting, assigned, { isWindows = false } = {}) {
-	const commands = (isWindows ? batchCommands : straightCommands)(setting.value ?? "") ?? [];
-	const effects = commands.map(isWindows ? effectInBatch : effectOf);
+	const commands = (isWindows ? batchCommands : certainCommands)(setting.value ?? "") ?? [];
+	const effectFor = isWindows ? effectInBatch : effectOf;
+	const effects = commands.map((words) => words === null ? null : effectFor(words));
 	const last = effects.slice(effects.lastIndexOf(null) + 1).filter((effect) => effect !== null);
 	const [first] = last.filter(({ kind }) => kind !== "folder");
 	const isWhole = last.length === commands.length;
@@ -3428,7 +4003,7 @@ function describeLostShell(setting, assigned, { isWindows = false } = {}) {
 		location,
 		title,
 		message: `cibuildwheel runs ${written} = ${quoted(setting.value ?? "")} (${placeName(location)}) in a shell of its own, and ${what} ${names.length > 1 ? "end" : "ends"} with that shell. Neither the build nor the tests see it.`,
-		remedy: remedyFor$2(effect, setting, names),
+		remedy: remedyFor$3(effect, setting, names),
 		data: {
 			option,
 			kind: "lost-shell",
@@ -3440,11 +4015,61 @@ function describeLostShell(setting, assigned, { isWindows = false } = {}) {
 function assignedIn(value) {
 	return namesIn((environmentWords(value)?.words ?? []).map(({ text }) => text));
 }
-function remedyFor$2(effect, { written, platform, option }, names) {
+function remedyFor$3(effect, { written, platform, option }, names) {
 	if (effect.kind === "folder") return `Write cd and what needs it into one command, joined with "&&", or take ${option} out.`;
 	if (effect.kind === "source") return "Set the variables in environment, or write what needs them into the same command, joined with \"&&\".";
 	const place = written.startsWith("CIBW_") ? `CIBW_ENVIRONMENT${platform === null ? "" : `_${platform.toUpperCase()}`}` : `environment under [tool.cibuildwheel${platform === null ? "" : `.${platform}`}]`;
 	return `Set ${plainText(listSome(names, 2), 50)} in ${place}, which holds for all commands and the build.`;
+}
+
+// src/rules/project/misplaced-command/lostWheel.ts
+/** Repair commands that put no wheel where cibuildwheel looks for it: part of misplaced-command. */
+const REPAIRED = [
+	"linux",
+	"macos",
+	"windows"
+];
+/** Programs that write where they are told to, or beside the wheel. */
+const PROGRAM = /^(?:abi3audit|auditwheel|delocate-(?:wheel|listdeps|path)|delvewheel|pip3?|echo|true|:|ls|dir|cp|mv|copy|move|twine)(?:\.exe)?$/;
+const MODULE = /^(?:abi3audit|auditwheel|delocate|delvewheel|pip|twine)$/;
+/** The folder by another way than its placeholder, or something that only a shell knows. */
+const ELSEWHERE$1 = /\{dest_dir\}|repaired_wheel|\.\.|[$%`]/;
+/** Null where the wheel gets there, or may. */
+function describeLostWheel({ setting, jobs }, toml) {
+	const value = setting.value ?? "";
+	if (value.trim() === "" || ELSEWHERE$1.test(value)) return null;
+	if (jobs.length > 0 && !jobs.some(({ platform }) => REPAIRED.includes(platform))) return null;
+	if ((toml?.overrides.find(({ settings }) => settings.includes(setting)))?.inherits?.includes(setting.option)) return null;
+	const commands = everyCommand(value) ?? [];
+	const areKnown = commands.every((words) => isKnown(words.map(({ text }) => text)));
+	if (commands.length === 0 || !areKnown) return null;
+	const { written, option, location } = setting;
+	return {
+		severity: "warning",
+		causeKey: `${placeKey(setting)} wheel`,
+		location,
+		title: `${written} puts no wheel into {dest_dir}`,
+		message: `cibuildwheel looks for the repaired wheel in {dest_dir}, which ${written} = ${quoted(value)} (${placeName(location)}) doesn't name. It stops after the first wheel: the repair step produced none.`,
+		remedy: remedyFor$2(setting.platform, commands.flat().some(({ text }) => text === "abi3audit")),
+		data: {
+			option,
+			kind: "lost-wheel"
+		}
+	};
+}
+function isKnown([program = "", ...args]) {
+	if (/^python[\d.]*$/.test(program)) return args[0] === "-m" && MODULE.test(args[1] ?? "");
+	if (program === "uvx") return MODULE.test(args[0] ?? "");
+	if (program === "pipx") return args[0] === "run" ? MODULE.test(args[1] ?? "") : args[0] === "install";
+	return PROGRAM.test(program);
+}
+function remedyFor$2(platform, audits) {
+	const repair = {
+		linux: "auditwheel repair -w {dest_dir} {wheel}",
+		macos: "delocate-wheel --require-archs {delocate_archs} -w {dest_dir} -v {wheel}",
+		windows: audits ? "copy {wheel} {dest_dir}" : "delvewheel repair -w {dest_dir} {wheel}"
+	};
+	return `Write the wheel to {dest_dir} as well, as in "${platform === "macos" || platform === "windows" ? repair[platform] : repair.linux}".`;
 }
 
 // src/rules/project/misplaced-command/packageManagers.ts
@@ -3505,11 +4130,15 @@ const found = /* @__PURE__ */ new WeakMap();
 function managerIn(setting) {
 	const known = found.get(setting);
 	if (known !== void 0) return known;
-	const programs = (straightCommands(setting.value ?? "") ?? []).map(([first]) => first?.text ?? "");
-	const managers = new Set(programs.filter((program) => MANAGERS.has(program)));
-	const manager = new Set([...managers].map((each) => MANAGERS.get(each)?.at(-1))).size === 1 ? [...managers].sort(compareStrings)[0] ?? null : null;
+	const value = setting.value ?? "";
+	const managers = managersOf(value.includes("$?") ? [] : certainCommands(value).filter((words) => words !== null));
+	const all = managers.size === 0 ? [] : [...managers, ...managersOf(everyCommand(value) ?? [])];
+	const manager = new Set(all.map((each) => MANAGERS.get(each)?.at(-1))).size === 1 ? [...managers].sort(compareStrings)[0] ?? null : null;
 	found.set(setting, manager);
 	return manager;
+}
+function managersOf(commands) {
+	return new Set(commands.map(([first]) => first?.text ?? "").filter((program) => MANAGERS.has(program)));
 }
 /** Null where it isn't known. */
 function placeOf$3(build, job, toml) {
@@ -3705,7 +4334,7 @@ const TEST_PATH = /^(?:\.[\\/])?(?:[\w-]+[\\/])*(?:tests?(?:[\\/].*)?|[\w.-]+\.p
 function describeTestFolder(setting, hasSources) {
 	const value = setting.value ?? "";
 	if (hasSources || ELSEWHERE.test(value)) return null;
-	const path = (straightCommands(value) ?? []).map((words) => relativeTests(words.map(({ text }) => text))).find((each) => each !== null);
+	const path = certainCommands(value).filter((words) => words !== null).map((words) => relativeTests(words.map(({ text }) => text))).find((each) => each !== null);
 	if (path === void 0 || path === null) return null;
 	const { written, option, location } = setting;
 	const isBare = path === "";
@@ -3754,6 +4383,52 @@ function moduleOf(words) {
 	return /^-[WX]\w|^-[bBdEIsSuOvx]+$/.test(word) ? moduleOf(words.slice(1)) : null;
 }
 
+// src/rules/project/misplaced-command/unexpandedSettings.ts
+/** Variables in `config-settings`, which nobody puts in: part of misplaced-command. */
+const REFERENCE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g;
+/** Variables that any shell has, or GitHub's runners. */
+const OF_SYSTEMS = /^(?:HOME|PWD|PATH|USER|GITHUB_[A-Z_]+|RUNNER_[A-Z_]+)$/;
+/** Pyodide's build puts variables in itself. */
+const WITHOUT_SHELL = [
+	"linux",
+	"macos",
+	"windows"
+];
+const FOR_PYODIDE = /pyodide|wasm|emscripten/;
+function isGivenAsWritten({ setting, jobs }, toml) {
+	if ((toml?.overrides.find(({ settings }) => settings.includes(setting)))?.select.every((selector) => FOR_PYODIDE.test(selector)) === true) return false;
+	return jobs.length === 0 ? setting.platform === null || WITHOUT_SHELL.includes(setting.platform) : jobs.some(({ platform }) => WITHOUT_SHELL.includes(platform));
+}
+/**
+* Null where the value names no variable for certain: a build backend may have names of its own. `assigned` are those that
+* `environment` sets.
+*/
+function describeUnexpanded(use, assigned, toml) {
+	if (!isGivenAsWritten(use, toml)) return null;
+	const { setting, jobs } = use;
+	const value = setting.value ?? "";
+	const host = new Set(jobs.flatMap((job) => (job.host ?? []).map(({ name }) => name)));
+	const names = [...value.matchAll(REFERENCE)].map(([, plain, braced = ""]) => plain ?? braced).filter((name) => assigned.has(name) || host.has(name) || OF_SYSTEMS.test(name));
+	const [first] = names;
+	if (first === void 0) return null;
+	const { written, location, option } = setting;
+	const shown = listSome([...new Set(names)].map((name) => `$${plainText(name, 40)}`), 2);
+	const isOne = new Set(names).size === 1;
+	return {
+		severity: "warning",
+		causeKey: `${placeKey(setting)} unexpanded`,
+		location,
+		title: `$${plainText(first, 30)} in ${written} stays as it is written`,
+		message: `cibuildwheel gives ${written} (${placeName(location)}) to the build without a shell, and puts no variables in: the backend gets ${shown} as ${isOne ? "it stands" : "they stand"}.`,
+		remedy: "Write the value itself, or set a variable that the build reads, such as CMAKE_ARGS, in environment, where $NAME is put in.",
+		data: {
+			option,
+			kind: "unexpanded",
+			names: [...new Set(names)].slice(0, 50)
+		}
+	};
+}
+
 // src/rules/project/misplaced-command.ts
 /** Commands and values that can't do what they mean, where they stand. */
 const misplacedCommand = {
@@ -3766,6 +4441,8 @@ const misplacedCommand = {
 		const isRefused = refusedParts(project);
 		const drafts = [
 			...ASSIGNING.flatMap(inForce).flatMap(({ setting }) => isRefused(placeKey(setting)) ? [] : describeCutValue(setting) ?? []),
+			...inForce("config-settings").flatMap((each) => describeUnexpanded(each, assigned, file) ?? []),
+			...inForce("repair-wheel-command").flatMap((each) => describeLostWheel(each, file) ?? []),
 			...unreadTable(project),
 			...describeManagers(jobs, file),
 			...describeHostVariables(jobs, file),
@@ -4067,7 +4744,7 @@ function skipsOfVariables({ toml, jobs }, matched) {
 		entry.jobs.push(job);
 		seen.set(placeKey(setting), entry);
 	}
-	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown("skip", job))).map(({ setting, jobs: seers }) => ({
+	return [...seen.values()].filter(({ setting, jobs: seers }) => isFixed(setting) && seers.every((job) => isKnown$1("skip", job))).map(({ setting, jobs: seers }) => ({
 		setting,
 		...judged(ALL_PLATFORMS.map((platform) => [platform, seersOn(platform, seers, toml)]), matched),
 		versions: versionsOf(seers)
@@ -4713,7 +5390,7 @@ const TOOLS = [
 	}
 ];
 function needlessIn({ setting, jobs }, toml) {
-	const commands = (straightCommands(setting.value ?? "") ?? []).map((words) => words.map(({ text }) => text));
+	const commands = certainCommands(setting.value ?? "").map((words) => (words ?? []).map(({ text }) => text));
 	return TOOLS.flatMap((tool) => {
 		const installing = commands.filter((words) => installs(words, tool.name, setting.option));
 		if (installing.length === 0) return [];
@@ -4872,7 +5549,7 @@ function describeSwept(file) {
 	return {
 		severity: isMinor ? "warning" : "error",
 		causeKey: file.path,
-		location: isNested(file) ? null : placeOf$1(file),
+		location: placeOf$1(file),
 		title: `${isNested(file) ? "" : "committed "}${outline(file)} in ${wheels}: ${baseName(file.path)}`,
 		message: `${describeFile(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ${runsAnyway ? "they need the 32-bit system libraries" : "they can't run"}.`,
 		remedy: isNested(file) ? checkoutRemedy(file.checkout ?? "") : remedyFor([file]),
@@ -4899,7 +5576,7 @@ function describeCheckout(folder, files, meant) {
 	return {
 		severity: files.every((file) => meant.has(file) || isLauncher(file)) ? "notice" : "warning",
 		causeKey: `checkout ${folder}`,
-		location: null,
+		location: first === void 0 ? null : placeOf$1(first),
 		title: files.length === 1 && first !== void 0 ? `${outline(first)} in the nested checkout ${shownFolder(folder)}` : `${files.length} native binaries in the nested checkout ${shownFolder(folder)}`,
 		message: [`${shownFolder(folder)} has a .git of its own and is no submodule, so that no commit shows what is in it; a build looks into it all the same: ${listFiles(files, folder)}.`, ...shippedBy(files)].join(" "),
 		remedy: checkoutRemedy(folder),
@@ -4933,13 +5610,25 @@ function describeFolder(folder, files) {
 		title: only === null ? `${files.length} ${areLaunchers ? "Windows programs" : "native binaries"} are committed in ${shownFolder(folder)}` : `${outline(only)} is committed: ${baseName(only.path)}`,
 		message: [
 			only === null ? `Native files are committed here${origin(files)}: ${listFiles(files, folder)}.` : describeFile(only),
-			areLaunchers ? "Launchers for scripts are shipped like this, but no reviewer can see what a binary does." : "It runs on one platform only, no reviewer can see what it does, and a build can sweep it into the wheels of other platforms.",
+			damageOf(files) ?? (areLaunchers ? "Launchers for scripts are shipped like this, but no reviewer can see what a binary does." : "It runs on one platform only, no reviewer can see what it does, and a build can sweep it into the wheels of other platforms."),
 			...shippedBy(files)
 		].join(" "),
-		remedy: areLaunchers ? "If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged." : remedyFor(files),
+		remedy: files.some(({ isConverted }) => isConverted) ? damagedRemedy(files) : areLaunchers ? "If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged." : remedyFor(files),
 		links: linksOf(files),
 		data: dataOf(files)
 	};
+}
+/** A sentence on those of the files whose line endings were converted, null where none were. */
+function damageOf(files) {
+	const damaged = files.filter(({ isConverted }) => isConverted).map(({ path }) => baseName(path));
+	if (damaged.length === 0) return null;
+	return `${files.length === 1 ? "Here it is" : `${listSome(damaged, 2)} ${damaged.length === 1 ? "is" : "are"}`} damaged: Git or another tool converted its line endings as if it were text.`;
+}
+function damagedRemedy(files) {
+	const first = files.find(({ isConverted }) => isConverted)?.path ?? "";
+	const suffix = /\.[a-z0-9]{1,9}$/.exec(first)?.[0];
+	const it = files.length === 1 ? "it" : "them";
+	return steps(`If nothing uses ${it}, delete ${it} (git rm).`, `Otherwise write "${suffix === void 0 ? "NAME" : `*${suffix}`} binary" into .gitattributes, and commit a sound file again.`);
 }
 function describeFamily(folder, files) {
 	const platforms = sortedDistinct(files.map((file) => `${systemName(file.system)} ${architecture(file)}`));
@@ -5005,8 +5694,9 @@ function linksOf(files) {
 	const page = files.find(({ submodule }) => submodule !== null)?.submodule?.page ?? null;
 	return page === null ? [] : [ownLink("The file upstream", page)];
 }
-/** GitHub shows nothing on a path inside a submodule. */
-function placeOf$1({ path, submodule }) {
+/** GitHub shows nothing on a path inside a submodule, and of a nested checkout no file is in any commit. */
+function placeOf$1({ path, submodule, checkoutPlace }) {
+	if (submodule === null && checkoutPlace !== void 0) return checkoutPlace;
 	const line = submodule?.line ?? 1;
 	return {
 		path: submodule === null ? path : ".gitmodules",
@@ -5389,6 +6079,7 @@ function isOfOverride(setting, { overrides }) {
 /** Empty, or nothing but copies. */
 function repairsNothing(command) {
 	if (command.trim() === "") return true;
+	if (!command.includes("{dest_dir}")) return false;
 	const commands = straightCommands(command.replace(/\{(?:dest_dir|wheel)\}/g, "x")) ?? [];
 	return commands.length > 0 && commands.every(([first]) => /^(?:cp|mv|echo|true|:|ls)$/.test(first?.text ?? ""));
 }
@@ -5512,6 +6203,7 @@ function joined(parts) {
 		jobs: parts.flatMap(({ jobs = [] }) => jobs),
 		unknown: parts.flatMap(({ unknown = [] }) => unknown),
 		...parts.flatMap(({ handling }) => handling === void 0 ? [] : [{ handling }])[0],
+		...parts.flatMap(({ others }) => others === void 0 ? [] : [{ others }])[0],
 		...parts.flatMap(({ absentFiles }) => absentFiles === void 0 ? [] : [{ absentFiles }])[0],
 		strays: parts.flatMap(({ strays = [] }) => strays),
 		prebuilt: parts.flatMap(({ prebuilt = [] }) => prebuilt)
@@ -5523,8 +6215,11 @@ function failedPart(error) {
 
 // src/check/withProposals.ts
 /** Findings about the repository, each with the change of its files that would settle it. */
-/** The findings with their proposals. Those about one setting get the same one, and their remedies agree with it. */
-async function withProposals(findings, { place, facts }) {
+/**
+* The findings with their proposals. Those about one setting get the same one, and their remedies agree with it. Paths in
+* diffs start from above the folder `below`.
+*/
+async function withProposals(findings, { place, facts }, below = "") {
 	if (!findings.some(({ edits }) => edits !== void 0)) return [...findings];
 	const { planGroups, proposalOf } = await import("./proposals.js");
 	const input = await fixInput(findings, place, facts);
@@ -5537,7 +6232,7 @@ async function withProposals(findings, { place, facts }) {
 		return {
 			...finding,
 			remedy,
-			proposal: proposalOf(group, input)
+			proposal: proposalOf(group, input, below)
 		};
 	});
 }
@@ -5627,7 +6322,11 @@ async function checkRepository(folder, options) {
 		wheelFindings: null
 	});
 	const ignoring = new Ignoring(ignores);
-	const all = [...await withProposals(ignoring.keep(findings), checked), ...runRules("run", {
+	const below = await folderFrom(cwd, checked.place);
+	const all = [...(await withProposals(ignoring.keep(findings), checked, below)).map((finding) => below === "" ? finding : {
+		...finding,
+		location: locationBelow(below, finding.location)
+	}), ...runRules("run", {
 		...QUIET_RUN,
 		gaps: ignoring.gaps
 	}, settings)];
@@ -5649,6 +6348,26 @@ async function checkRepository(folder, options) {
 		failOn,
 		toolVersion: TOOL_VERSION
 	});
+}
+/**
+* The folder of the checkout from the one that the command runs in, where it is nested in that: code scanning and annotations are the
+* outer one's, and take paths that start there. Empty for any other.
+*/
+async function folderFrom(cwd, { root }) {
+	const [from, to] = await Promise.all([realpath(cwd), realpath(root)]);
+	const outer = inside(to, from) === null ? await openCheckout(cwd) : null;
+	return outer === null ? "" : inside(await realpath(outer.root), to) ?? "";
+}
+/** The path from one folder to another that lies in it, `/` separated; null where it doesn't. */
+function inside(folder, other) {
+	const relative = path.relative(folder, other);
+	return relative.split(path.sep)[0] === ".." || path.isAbsolute(relative) ? null : relative.split(path.sep).join("/");
+}
+function locationBelow(folder, location) {
+	return location === null ? null : {
+		...location,
+		path: path.posix.join(folder, location.path)
+	};
 }
 function isFile(file) {
 	return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -5672,4 +6391,4 @@ async function committedBinaries(folder) {
 	return files.filter(({ tracked }) => tracked);
 }
 
-export { STEP_CONDITION as _, withProposals as a, configuredIn as c, straightCommands as d, isThereAlready as f, JOB_CONDITION as g, valueText as h, readProject as i, placeOf as l, keyText as m, checkRepository as n, withTexts as o, placeOf$4 as p, fixInput as r, checkProject as s, committedBinaries as t, runProjectRules as u, readTar as v, gunzip as y };
+export { valueText as _, withProposals as a, readTar as b, configuredIn as c, certainCommands as d, everyCommand as f, keyText as g, placeOf$4 as h, readProject as i, placeOf as l, isThereAlready as m, checkRepository as n, withTexts as o, straightCommands as p, fixInput as r, checkProject as s, committedBinaries as t, runProjectRules as u, JOB_CONDITION as v, gunzip as x, STEP_CONDITION as y };

@@ -1,4 +1,4 @@
-import { Dn as MAX_PE_NAMES, En as MAX_PE_NAME, _t as viewOf, ft as NameList, mt as bufferOf, rn as KEPT_SEGMENT, wn as MAX_NEEDED, zn as MAX_SYMBOLS } from "./wheel.js";
+import { Mn as MAX_PE_NAMES, Wn as MAX_SYMBOLS, ht as NameList, jn as MAX_PE_NAME, kn as MAX_NEEDED, sn as KEPT_SEGMENT, vt as bufferOf, xt as viewOf } from "./wheel.js";
 
 // src/binary/wasm/lebReader.ts
 /** The numbers and names of which WebAssembly modules are made (WebAssembly Core Specification, "Values" and "Types"). */

@@ -1,9 +1,9 @@
 import { M as compareStrings } from "./base.js";
-import { Gn as MAX_WORKFLOW_JOBS, Kn as MAX_WORKFLOW_TEXT, Un as MAX_VARIABLE, Wn as MAX_WORKFLOW_FILE } from "./wheel.js";
-import { A as platformNamed, it as lineOf } from "./cibuildwheel.js";
-import { _ as STEP_CONDITION, d as straightCommands, g as JOB_CONDITION } from "./project.js";
+import { Jn as MAX_VARIABLE, Xn as MAX_WORKFLOW_JOBS, Yn as MAX_WORKFLOW_FILE, Zn as MAX_WORKFLOW_TEXT } from "./wheel.js";
+import { M as platformNamed, ot as lineOf } from "./cibuildwheel.js";
+import { d as certainCommands, f as everyCommand, p as straightCommands, v as JOB_CONDITION, y as STEP_CONDITION } from "./project.js";
 import { t as require_dist } from "./yaml.js";
-import { C as optionOfVariable, D as holds, E as expandOr, S as locate, T as expand, w as settingOf } from "./report.js";
+import { C as optionOfVariable, D as holds, E as expandOr, O as textOfValue, S as locate, T as expand, w as settingOf } from "./report.js";
 import { posix } from "node:path";
 
 // src/project/workflows/commands.ts
@@ -60,8 +60,21 @@ function readScript(script) {
 		installs: [],
 		opaque: null
 	};
-	for (const line of script.replace(/[\\`^]\r?\n/g, " ").split(/\r?\n/)) for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) readCommand(command, read);
+	let isElsewhere = false;
+	for (const line of script.replace(/[\\`^]\r?\n/g, " ").split(/\r?\n/)) for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) {
+		isElsewhere = changesFolder(command) ?? isElsewhere;
+		const { length } = read.runs;
+		readCommand(command, read);
+		if (isElsewhere) for (const run of read.runs.slice(length)) run.isElsewhere = true;
+	}
 	return read;
+}
+/** Whether the command leads away from the folder or back to it; null where it does neither. */
+function changesFolder(command) {
+	const [program = "", folder = ""] = wordsOf(command);
+	if (program === "popd") return false;
+	if (!/^(?:cd|chdir|pushd|Set-Location)$/.test(program)) return null;
+	return !/^(?:|-|\.\/?|\.\.|\$\{?(?:env:)?GITHUB_WORKSPACE\}?|\$OLDPWD)$/.test(folder);
 }
 function readCommand(command, read) {
 	const all = wordsOf(command);
@@ -239,7 +252,7 @@ var import_dist = require_dist();
 /** How often one anchor may be used, nested uses multiplied: a bound on what aliases may blow up to. */
 const MAX_ALIASES = 100;
 /** Real files nest about ten deep. */
-const MAX_DEPTH = 64;
+const MAX_DEPTH$1 = 64;
 /** The library's messages go on with a picture of the place. */
 const FIRST_LINE = /^.*$/m;
 /** Reads one YAML document. Never throws. */
@@ -306,7 +319,7 @@ var ValueReader = class {
 	}
 	/** The value of a node of the document. Throws where it is nested too deeply, as when an alias holds itself. */
 	read(unresolved, depth) {
-		if (depth > MAX_DEPTH) throw new RangeError("it is nested too deeply");
+		if (depth > MAX_DEPTH$1) throw new RangeError("it is nested too deeply");
 		const node = this.#resolve(unresolved);
 		const known = this.#read.get(node);
 		if (known !== void 0) return known;
@@ -338,6 +351,7 @@ var ValueReader = class {
 			kind: "scalar",
 			...place,
 			text,
+			type: typeOf(value),
 			comment: (0, import_dist.isScalar)(node) ? this.#restOfLine(node) : ""
 		};
 	}
@@ -385,6 +399,10 @@ var ValueReader = class {
 		return (end < 0 ? rest : rest.slice(0, end)).trim();
 	}
 };
+function typeOf(value) {
+	if (value === null || value === void 0) return "null";
+	return typeof value === "number" || typeof value === "boolean" ? typeof value : "string";
+}
 /** The entry of a map; undefined where the value is none or has no such key. */
 function entryOf(value, key) {
 	return value?.kind === "map" ? value.entries.get(key) : void 0;
@@ -440,6 +458,56 @@ function takesAll(paths) {
 }
 function lastPart(path) {
 	return path.slice(path.replace(/[\\/]+$/, "").lastIndexOf("/") + 1);
+}
+
+// src/project/workflows/powershell.ts
+/** A string, a comment, an escaped character, or a sign that parts statements. */
+const PIECE = /'(?:[^']|'')*'|"(?:[^"`]|""|`[\s\S])*"|<#[\s\S]*?#>|(?<![\w$`])#[^\n]*|`[\s\S]|[{}()\n;]|[^'"<#`{}()\n;]+|[<#'"`]/y;
+/** What may stand before a brace: a condition or loop over variables, texts and files. */
+const HEAD = /^(?:(?:else)?if\s*\(\s*(?:-not\b|!|\(|\s)*(?:\$|Test-Path\b|Get-Command\b|['"\d])|else$|try$|finally$|catch\b|do$|while\s*\(\s*\$|foreach\s*\(\s*\$\w+\s+in\s+[$'"\d@])/i;
+const MAX_DEPTH = 50;
+/** True for a script that is no POSIX shell's. */
+function isPowerShell(script, shell) {
+	return shell === "" ? /\$env:\w/i.test(script) : /^(?:pwsh|powershell)$/i.test(shell);
+}
+/** Null where the script can't be told apart, or has blocks of other kinds than conditions and loops. */
+function powerShellStatements(script) {
+	const statements = [];
+	const piece = new RegExp(PIECE);
+	let text = "";
+	let braces = 0;
+	let parentheses = 0;
+	let mayBeOver = false;
+	const end = () => {
+		const trimmed = text.trim();
+		text = "";
+		if (trimmed === "") return;
+		statements.push({
+			text: trimmed,
+			isCertain: braces === 0 && !mayBeOver
+		});
+		mayBeOver ||= /^(?:exit|return|throw|break|continue)\b/i.test(trimmed);
+	};
+	while (piece.lastIndex < script.length) {
+		const [found] = piece.exec(script) ?? [];
+		if (found === void 0 || /^['"]$/.test(found) || /^['"]/.test(found) && text.endsWith("@")) return null;
+		if (found === "<" && script[piece.lastIndex] === "#") return null;
+		if (found.startsWith("#") || found.startsWith("<#")) continue;
+		if (found === "(") parentheses += 1;
+		if (found === ")") parentheses -= 1;
+		if (parentheses === 0 && (found === "\n" || found === ";")) end();
+		else if (parentheses === 0 && found === "{") {
+			if (!HEAD.test(text.trim()) || braces >= MAX_DEPTH) return null;
+			text = "";
+			braces += 1;
+		} else if (parentheses === 0 && found === "}") {
+			end();
+			braces -= 1;
+		} else text += found === "`\n" ? " " : found;
+		if (braces < 0 || parentheses < 0) return null;
+	}
+	end();
+	return braces === 0 && parentheses === 0 ? statements : null;
 }
 
 // src/project/workflows/plainSteps.ts
@@ -528,9 +596,27 @@ const PROGRAMS = /* @__PURE__ */ new Set([
 		"clang",
 		"gh",
 		"export",
-		"unset"
+		"unset",
+		"Write-Host",
+		"Write-Output"
 	]
 ]);
+/** What conditions are made of. */
+const TESTS = /* @__PURE__ */ new Set([...[
+	"[",
+	"[[",
+	"test",
+	"grep",
+	"egrep",
+	"which",
+	"type",
+	"hash",
+	"exit",
+	"set",
+	"false",
+	"break",
+	"continue"
+]]);
 /** The same for programs that run others: the words that have to follow. */
 const MODULES = /^(?:pip|build|twine|venv|virtualenv|ensurepip)$/;
 const FIRST_ARGUMENTS = /* @__PURE__ */ new Map([["pipx", /^(?:install|upgrade|inject|ensurepath|list)$/], ["uv", /^(?:pip|venv|python|build|publish|version|--version)$/]]);
@@ -545,11 +631,45 @@ function isPlainStep(step) {
 	if (script === "" || script.length > LONGEST_SCRIPT$2) return false;
 	const shell = textOf(step, "shell") ?? "";
 	if (/[^a-z]/i.test(shell) || /^python/i.test(shell)) return false;
-	return straightCommands(script.replaceAll("\r", ""))?.every((words) => isPlainCommand(words.map(({ text }) => text))) === true;
+	return commandsOf(script, shell)?.every(({ words }) => isPlainCommand(words.map(({ text }) => text))) === true;
+}
+/** All commands of a script; null where these can't be told. */
+function commandsOf(script, shell) {
+	const text = script.replaceAll("\r", "");
+	const straight = straightCommands(text);
+	if (straight !== null) return straight.map((words) => ({
+		words,
+		isCertain: true
+	}));
+	if (!isPowerShell(text, shell)) {
+		const certain = certainCommands(text).filter((words) => words !== null);
+		const every = everyCommand(text)?.map((words) => ({
+			words,
+			isCertain: false
+		}));
+		return every === void 0 ? null : [...certain.map((words) => ({
+			words,
+			isCertain: true
+		})), ...every];
+	}
+	const statements = powerShellStatements(text)?.map((statement) => ({
+		isCertain: statement.isCertain,
+		commands: straightCommands(statement.text)
+	}));
+	if (statements === void 0 || statements.some(({ commands }) => commands === null)) return null;
+	return statements.flatMap(({ isCertain, commands }) => (commands ?? []).map((words) => ({
+		words,
+		isCertain
+	})));
+}
+/** The commands of a step's script that run whatever happens. */
+function certainCommandsOf(step) {
+	return (commandsOf(textOf(step, "run") ?? "", textOf(step, "shell") ?? "") ?? []).filter(({ isCertain }) => isCertain).map(({ words }) => words);
 }
 /** True for the words of a command whose program is known for what it does. */
 function isPlainCommand([program = "", ...args]) {
-	if (ASSIGNMENT.test(program)) return true;
+	if (ASSIGNMENT.test(program) || TESTS.has(program)) return true;
+	if (program === "command") return args[0] === "-v";
 	if (PYTHON.test(program)) {
 		const [first = "", module = ""] = args;
 		return first === "-m" ? MODULES.test(module) : /^(?:-V|-VV|--version)$/.test(first);
@@ -671,7 +791,7 @@ function isPlainBesideCibuildwheel(step) {
 	const script = textOf(step, "run");
 	if (script === void 0) return true;
 	if (MAY_EMULATE.test(script)) return false;
-	return straightCommands(script.replaceAll("\r", ""))?.every((words) => {
+	return everyCommand(script.replaceAll("\r", ""))?.every((words) => {
 		const texts = words.map(({ text }) => text);
 		return texts.some((text) => /^cibuildwheel/.test(text)) || isPlainCommand(texts);
 	}) === true;
@@ -765,18 +885,36 @@ function withIncluded(combinations, include) {
 	}
 	return [...legs.map(({ values }) => values), ...added];
 }
-/** The texts in a leg by their path; null where there are too many. */
+/** The values in a leg by their path; null where there are too many. */
 function flatten(leg) {
 	const flat = /* @__PURE__ */ new Map();
 	const add = (path, value) => {
 		if (flat.size >= 200) return false;
 		if (value.kind === "scalar") {
-			flat.set(path, value.text.includes("${{") ? null : value.text);
+			flat.set(path, value.text.includes("${{") ? null : scalarValue(value));
 			return true;
 		}
 		return children(value).every(([key, child]) => add(`${path}.${key}`, child));
 	};
 	return [...leg].every(([name, value]) => add(name, value)) ? flat : null;
+}
+/** As GitHub reads it: a text in quotes stays one, whatever it says. */
+function scalarValue({ text, type }) {
+	switch (type) {
+		case "number": return {
+			kind: "number",
+			number: Number(text)
+		};
+		case "boolean": return {
+			kind: "boolean",
+			is: text === "true"
+		};
+		case "null": return { kind: "null" };
+		case "string": return {
+			kind: "string",
+			text
+		};
+	}
 }
 function children(value) {
 	return value.kind === "list" ? value.items.map((item, index) => [String(index), item]) : entriesOf(value).map(([key, entry]) => [key, entry.value]);
@@ -785,7 +923,10 @@ function isEqual(a, b) {
 	const left = flatten(/* @__PURE__ */ new Map([["", a]]));
 	const right = flatten(/* @__PURE__ */ new Map([["", b]]));
 	if (left === null || right === null || left.size !== right.size) return false;
-	return [...left].every(([path, text]) => text !== null && right.get(path) === text);
+	return [...left].every(([path, value]) => {
+		const other = right.get(path) ?? null;
+		return value !== null && other !== null && textOfValue(value) === textOfValue(other);
+	});
 }
 function hasExpression(value) {
 	return [...flatten(/* @__PURE__ */ new Map([["", value]]))?.values() ?? [null]].includes(null);
@@ -976,7 +1117,12 @@ function runnerOf(runsOn, scope) {
 	const [only, ...others] = runsOn?.kind === "list" ? runsOn.items : [runsOn];
 	if (only?.kind !== "scalar" || others.length > 0) return null;
 	const { value } = expand(only.text, scope);
-	return value === null ? null : runnerOfLabel(value.trim().toLowerCase());
+	const label = value?.trim().toLowerCase() ?? "";
+	const runner = runnerOfLabel(label);
+	return runner === null ? null : {
+		label,
+		...runner
+	};
 }
 function runnerOfLabel(label) {
 	if (/^ubuntu-(?:latest|slim|\d\d\.\d\d)$/.test(label)) return {
@@ -1040,7 +1186,7 @@ function strayVariables({ path, job, step, seen }) {
 		location: locate(path, entry)
 	}));
 	const place = locate(path, entryOf(step, "run") ?? step);
-	const ofScript = assignedIn(script).filter((name) => names.get(name) === 1).map((name) => ({
+	const ofScript = assignedIn(step).filter((name) => names.get(name) === 1).map((name) => ({
 		name,
 		location: place
 	}));
@@ -1065,9 +1211,9 @@ function strayInputs(path, job, step) {
 		runs: locate(path, step)
 	};
 }
-/** What a script sets for its own shell, as in `export CIBW_SKIP="pp*"`. */
-function assignedIn(script) {
-	return (straightCommands(script.replaceAll("\r", "")) ?? []).flatMap((command) => {
+/** What a script sets for its own shell, whatever happens, as in `export CIBW_SKIP="pp*"`. */
+function assignedIn(step) {
+	return certainCommandsOf(step).flatMap((command) => {
 		const [first = "", ...rest] = command.map(({ text }) => text);
 		return first === "export" ? rest : [first];
 	}).flatMap((word) => /^(?:\$env:)?(CIBW_[A-Z0-9_]+)(?:=|$)/.exec(word)?.[1] ?? []);
@@ -1093,7 +1239,8 @@ const ACTION_INPUTS = /* @__PURE__ */ new Set([
 ]);
 const OTHER_PROJECT = {
 	leavesOpen: "toml",
-	isOtherProject: true
+	isOtherProject: true,
+	isFolder: true
 };
 const NOT_SEEN = {
 	version: null,
@@ -1304,7 +1451,10 @@ function readLeg(source, matrix) {
 		...host.length > 0 ? { host } : {},
 		workflow: path,
 		job: source.name,
-		leg: Object.fromEntries([...matrix ?? []].filter((pair) => pair[1] !== null)),
+		leg: Object.fromEntries([...matrix ?? []].flatMap(([name, value]) => {
+			const text = value === null ? null : textOfValue(value);
+			return text === null ? [] : [[name, text]];
+		})),
 		env: source.variables.slice(0, 100).flatMap((variable) => settingOfVariable(variable, path, scope)),
 		unknown: [...source.unknown, ...unknownVariables(source)],
 		conditions: source.conditions
@@ -1422,20 +1572,28 @@ function withArguments(env, { options, packageDir }, location) {
 		...folder
 	];
 }
-function unknownOfCommand({ root, job, step }, { setsVariables }) {
+function unknownOfCommand({ root, job, step }, { setsVariables, isElsewhere }) {
 	const folder = workingFolder(root, job, step);
 	const options = setsVariables.flatMap((name) => optionOfVariable(name)?.option ?? []);
-	return [...options.length > 0 ? [{
-		why: "the command line itself sets variables",
-		leavesOpen: options,
-		isNearest: true
-	}] : [], ...folder === void 0 ? [] : [{
-		why: `it runs in ${folder}, whose own pyproject.toml counts`,
-		...OTHER_PROJECT
-	}]];
+	return [
+		...options.length > 0 ? [{
+			why: "the command line itself sets variables",
+			leavesOpen: options,
+			isNearest: true
+		}] : [],
+		...isElsewhere === true ? [{
+			why: "its script changes to another folder, whose own pyproject.toml counts",
+			leavesOpen: "toml",
+			isOtherProject: true
+		}] : [],
+		...folder === void 0 ? [] : [{
+			why: `it runs in ${folder}, whose own pyproject.toml counts`,
+			...OTHER_PROJECT
+		}]
+	];
 }
 /** The platform, and what the arguments and inputs leave open. */
-function finish({ job }, scope, found) {
+function finish({ path, root, job, step }, scope, found) {
 	const given = (option) => found.env.find((each) => each.option === option);
 	const isSet = (option) => given(option) !== void 0 && given(option)?.value !== "";
 	const runner = runnerOf(under(job, "runs-on"), scope);
@@ -1455,12 +1613,64 @@ function finish({ job }, scope, found) {
 			...OTHER_PROJECT
 		}]
 	];
+	const runFolder = textOf(step, "uses") === void 0 ? workingFolder(root, job, step) ?? "" : "";
 	return {
 		...found,
+		...foldersOf(found.unknown.some(isSomewhere) ? "?" : runFolder, folder === void 0 ? "" : folder.value, scope),
+		...runner === null ? {} : { runner: {
+			label: runner.label,
+			location: labelPlace(path, job, runner.label)
+		} },
 		platform: platformOf(found.env, runner?.platform ?? null),
 		architecture: runner?.architecture ?? null,
 		unknown
 	};
+}
+/** True of what leaves open which project is built. */
+function isSomewhere({ isOtherProject, isFolder }) {
+	return isOtherProject === true && isFolder !== true;
+}
+/** Where the job, or its matrix, names the runner. */
+function labelPlace(path, job, label) {
+	const written = (textOf(job, "runs-on") ?? "").includes("${{") ? textsIn(under(under(job, "strategy"), "matrix")).get(label) : void 0;
+	return locate(path, written ?? entryOf(job, "runs-on") ?? job);
+}
+/** More values of one matrix than that are not looked for. */
+const MOST_VALUES = 2e3;
+const TEXTS = /* @__PURE__ */ new WeakMap();
+/** The first of each text in a matrix, in small letters. */
+function textsIn(matrix) {
+	const texts = /* @__PURE__ */ new Map();
+	if (matrix === void 0) return texts;
+	const known = TEXTS.get(matrix);
+	if (known !== void 0) return known;
+	const values = [matrix];
+	for (let at = 0; at < values.length && at < MOST_VALUES; at += 1) {
+		const value = values[at];
+		if (value?.kind === "scalar") {
+			const text = value.text.trim().toLowerCase();
+			if (!texts.has(text)) texts.set(text, value);
+		} else if (values.length < MOST_VALUES && value !== void 0) values.push(...(value.kind === "list" ? value.items : entriesOf(value).map(([, entry]) => entry.value)).slice(0, MOST_VALUES));
+	}
+	TEXTS.set(matrix, texts);
+	return texts;
+}
+/** Both folders, as far as they are known. */
+function foldersOf(written, packageDir, scope) {
+	const runFolder = folderIn("", expand(written, scope).value);
+	if (runFolder === null) return {};
+	const projectFolder = folderIn(runFolder, packageDir);
+	return {
+		runFolder,
+		...projectFolder === null ? {} : { projectFolder }
+	};
+}
+/** Null for what isn't known, and what leads out of the checkout. */
+function folderIn(from, written) {
+	if (written === null || /[$~%*?{}]|^[\\/]|^[A-Za-z]:|\.(?:tar\.gz|zip)$/.test(written)) return null;
+	const folder = posix.join(from, written.trim().replaceAll("\\", "/")).replace(/\/$/, "");
+	if (folder === ".." || folder.startsWith("../")) return null;
+	return folder === "." ? "" : folder;
 }
 function platformOf(env, ofRunner) {
 	const wanted = env.find(({ option, platform }) => option === "platform" && platform === null);

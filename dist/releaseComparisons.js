@@ -1,5 +1,5 @@
 import { M as compareStrings, P as groupBy, R as sortedDistinct, it as messageOf, rt as isMissing } from "./base.js";
-import { Bt as parseWheelName, Mt as compareVersions, Nt as isFinalVersion, P as WINDOWS_VERSIONS, Qt as compareNumbers, Rt as comparePythonNames, U as withoutHash, Vt as pythonRange, c as ZipFile, cn as MAX_BASELINE_WHEELS, jn as MAX_REMOTE_DIRECTORY, jt as normalizedName, l as listDirectory, mn as MAX_INDEX_BYTES, pn as MAX_INDEX_ANSWER, qn as REMOTE_TAIL, sn as MAX_BASELINE_REPORT, zt as offerOf } from "./wheel.js";
+import { F as WINDOWS_VERSIONS, Ft as normalizedName, Gt as pythonRange, Ht as comparePythonNames, In as MAX_REMOTE_DIRECTORY, It as compareVersions, Lt as isFinalVersion, Qn as REMOTE_TAIL, Ut as offerOf, W as withoutHash, Wt as parseWheelName, dn as MAX_BASELINE_REPORT, fn as MAX_BASELINE_WHEELS, l as ZipFile, nn as compareNumbers, u as listDirectory, vn as MAX_INDEX_ANSWER, yn as MAX_INDEX_BYTES } from "./wheel.js";
 import { k as PYPI } from "./run.js";
 import { n as currentReleases } from "./cibuildwheel.js";
 import { r as HttpClient } from "./http-client.js";

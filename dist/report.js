@@ -1,7 +1,7 @@
 import { $ as markdownText, B as counted, F as listOf, G as clipUtf8, H as fileSize, J as htmlCode, K as commandData, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, R as sortedDistinct, V as downloadSize, X as logLine, Z as markdownCode, et as plainText, q as commandProperty, tt as utf8Length, z as baseName } from "./base.js";
 import { $ as knownFigures, At as reportOutcome, B as decisiveCauses, Dt as NOT_FULLY_CHECKED, F as judgedSentence, Ft as ruleUrl, G as markdownProse, H as htmlProse, K as notExaminedSentences, Mt as floorWords, N as remedySteps, Nt as floorsOf, Ot as OUTCOMES, P as sharedRemedies, Q as knownCauses, R as headline, S as plainLink, U as ignoredCount, V as findingsByWheel, W as isSetting, X as foundFigures, Y as tally, Z as knownByWheel, _ as releaseRows, at as configurationSentence, b as markdownLink, et as knownSentences, it as wheelsOf, jt as worstOf, kt as outcomeOf, nt as membersOf, q as plainProse, tt as groupByCause, v as diffLines, x as ownLink, y as sharedDiffs, z as binaryKind } from "./run.js";
-import { Bt as parseWheelName, G as isNative, Gt as PLATFORMS, Kt as platformNamed, Mn as MAX_REPOSITORY_LINE, Un as MAX_VARIABLE, Wt as parsePlatformTag, b as ruleOf, fn as MAX_COPIES, jt as normalizedName, k as committedFileRemedy, q as sniffFormat } from "./wheel.js";
-import { A as platformNamed$1, B as effectiveOption, it as lineOf, w as readTomlOptions } from "./cibuildwheel.js";
+import { A as committedFileRemedy, Ft as normalizedName, J as sniffFormat, Jn as MAX_VARIABLE, Jt as parsePlatformTag, K as isNative, Ln as MAX_REPOSITORY_LINE, Wt as parseWheelName, Xt as platformNamed, Yt as PLATFORMS, gn as MAX_COPIES, x as ruleOf } from "./wheel.js";
+import { E as readTomlOptions, H as effectiveOption, M as platformNamed$1, ot as lineOf } from "./cibuildwheel.js";
 
 // src/project/workflows/evaluate.ts
 const TOKEN = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?(?![\w.]))|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\],.*]))/y;
@@ -183,11 +183,6 @@ function isTrue(value) {
 		case "boolean": return value.is;
 		case "number": return value.number !== 0;
 		case "string": return value.text !== "";
-		case "loose": return ![
-			"",
-			"false",
-			"0"
-		].includes(value.text);
 		case "list": return true;
 	}
 }
@@ -203,10 +198,8 @@ function compare(sign, a, b) {
 }
 /** Texts are compared whatever their case; of two kinds both become numbers. */
 function isEqual(a, b) {
-	if ([a, b].every(({ kind }) => kind === "string" || kind === "loose")) return folded$1(a) === folded$1(b);
+	if ([a, b].every(({ kind }) => kind === "string")) return folded$1(a) === folded$1(b);
 	if (a.kind === "list" || b.kind === "list") return a === b;
-	const [loose, other] = a.kind === "loose" ? [a, b] : [b, a];
-	if (loose.kind === "loose" && other.kind === "boolean") return folded$1(loose) === String(other.is);
 	return numberOf(a) === numberOf(b);
 }
 /** Not a number where they have no order. */
@@ -352,11 +345,8 @@ function referred(context, path, { matrix, env, runnerOs }) {
 		};
 	}
 	if (context !== "matrix" || matrix === null) return null;
-	const text = matrix.get(path);
-	if (text !== void 0) return text === null ? null : {
-		kind: "loose",
-		text
-	};
+	const value = matrix.get(path);
+	if (value !== void 0) return value;
 	return [...matrix.keys()].some((key) => key.startsWith(`${path}.`)) || isBelowUnknown(path, matrix) ? null : { kind: "null" };
 }
 /** True where a value further up isn't known, as `matrix.cibw` for `matrix.cibw.build`. */
@@ -1854,4 +1844,4 @@ function renderGitHubLog(report, options) {
 	].join("\n")}\n`;
 }
 
-export { optionOfVariable as C, holds as D, expandOr as E, locate as S, expand as T, parseGitmodules as _, renderPage as a, stableAbiSentence as b, columnOf as c, blocks as d, folded as f, filePage as g, annotationTitle as h, renderMarkdown as i, pythonLabel as l, annotationMessage as m, locateFindings as n, gridsOf as o, annotationLocation as p, renderWorkflowCommands as r, rangeOf as s, renderGitHubLog as t, OUTCOME_MARK as u, webRepository as v, settingOf as w, readBuildFiles as x, wheelLog as y };
+export { optionOfVariable as C, holds as D, expandOr as E, textOfValue as O, locate as S, expand as T, parseGitmodules as _, renderPage as a, stableAbiSentence as b, columnOf as c, blocks as d, folded as f, filePage as g, annotationTitle as h, renderMarkdown as i, pythonLabel as l, annotationMessage as m, locateFindings as n, gridsOf as o, annotationLocation as p, renderWorkflowCommands as r, rangeOf as s, renderGitHubLog as t, OUTCOME_MARK as u, webRepository as v, settingOf as w, readBuildFiles as x, wheelLog as y };

@@ -1,7 +1,7 @@
 import { F as listOf, T as nearest, et as plainText, s as UsageError } from "./base.js";
 import { Ft as ruleUrl, Pt as RULES_URL } from "./run.js";
 import { t as ruleHelp } from "./rule-pages.js";
-import { y as RULE_LIST } from "./wheel.js";
+import { b as RULE_LIST } from "./wheel.js";
 
 // src/report/explain.ts
 /** What the command line says about the rules themselves. */

@@ -1,5 +1,5 @@
 import { $ as markdownText, A as TOOL_VERSION, B as counted, C as sortWheels, E as FAIL_ON, F as listOf, H as fileSize, I as listSome, J as htmlCode, L as queueOf, M as compareStrings, N as distinctNames, O as SEVERITIES, P as groupBy, Q as markdownInline, R as sortedDistinct, S as passedOverLine, T as nearest, W as MAX_PROSE, X as logLine, Y as htmlInline, Z as markdownCode, _ as ConfigurationError, b as isWheelName, d as isClosed, et as plainText, f as isCommand, g as terminalWidth, h as showsColor, it as messageOf, j as compareNames, k as REPOSITORY_URL, lt as isDiskFull, nt as commandsApart, o as FORMATS, p as oneOf, rt as isMissing, s as UsageError, u as givenPaths, v as CollectError, x as notAWheel, y as compareWheels$1, z as baseName } from "./base.js";
-import { $n as WORKER_MEMORY, At as sdistName, Bn as MAX_TOML_FILE, Bt as parseWheelName, C as chargedPattern, Cn as MAX_MEMBER_PATH, Ft as notChecked, It as noWheels, J as formatLabel, Jn as RUN_WORK, Kt as platformNamed, Nn as MAX_REPOSITORY_TEXT, O as countedPath, Ot as originOf, Pn as MAX_RUN_REPORT, Qn as WORKER_HEAP, S as externalLibrary, Tt as WorkIsOver, U as withoutHash, Vn as MAX_TRACKED_FILES, W as withoutMangling, Xt as expandOrigin, Zn as TINY_WHEEL, Zt as installedPath, _ as shortTitle, b as ruleOf, en as projectRule, er as WORKER_YOUNG_HEAP, f as isTriedNode, g as runRules, gn as MAX_KNOWN_REPORT, h as limitFindings, jt as normalizedName, kt as matchesWheel, m as causeId, n as checkWheel, r as failedWheel, t as READY, tn as DEFAULT_SETTINGS, tr as WORTH_WORKERS, wt as Work, y as RULE_LIST } from "./wheel.js";
+import { $n as RUN_WORK, Bt as noWheels, C as externalLibrary, Ft as normalizedName, G as withoutMangling, Gn as MAX_TOML_FILE, Kn as MAX_TRACKED_FILES, Mt as originOf, Nt as matchesWheel, On as MAX_MEMBER_PATH, Ot as Work, Pt as sdistName, Rn as MAX_REPOSITORY_TEXT, W as withoutHash, Wt as parseWheelName, Xt as platformNamed, Y as formatLabel, _ as runRules, an as DEFAULT_SETTINGS, ar as WORKER_YOUNG_HEAP, b as RULE_LIST, en as expandOrigin, g as limitFindings, h as causeId, in as projectRule, ir as WORKER_MEMORY, k as countedPath, kt as WorkIsOver, n as checkWheel, nr as TINY_WHEEL, or as WORTH_WORKERS, p as isTriedNode, r as failedWheel, rr as WORKER_HEAP, t as READY, tn as installedPath, v as shortTitle, w as chargedPattern, x as ruleOf, xn as MAX_KNOWN_REPORT, zn as MAX_RUN_REPORT, zt as notChecked } from "./wheel.js";
 import { availableParallelism, homedir } from "node:os";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
@@ -1497,9 +1497,9 @@ function threadCount(processors = availableParallelism(), freeMemory = process.a
 /**
 * V8 lets the space of short-lived objects grow to a hundred MiB, and the heap to four times what is alive, which is
 * fast where memory is free. Here most of what is held dies with its member: with these the peak is lower by a third,
-* for about 5 % of time. Both are read whenever the heap grows.
+* for about 6 % of time. Both are read whenever the heap grows.
 */
-const HEAP = ["--semi-space-growth-factor=1", "--heap-growing-percent=90"];
+const HEAP = ["--semi-space-growth-factor=1", "--heap-growing-percent=80"];
 /**
 * The second of V8's optimizing compilers takes more time on other threads than its code saves in the seconds that a
 * check lasts: without it one large wheel takes a fifteenth less processor time, and no set of wheels more.

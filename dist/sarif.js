@@ -3,7 +3,7 @@ import { B as counted, I as listSome, et as plainText, tt as utf8Length } from "
 import { Dt as NOT_FULLY_CHECKED, F as judgedSentence, Ft as ruleUrl, I as harmlessJson, K as notExaminedSentences, Q as knownCauses, et as knownSentences, tt as groupByCause } from "./run.js";
 import { h as annotationTitle, m as annotationMessage, p as annotationLocation } from "./report.js";
 import { t as ruleHelp } from "./rule-pages.js";
-import { y as RULE_LIST } from "./wheel.js";
+import { b as RULE_LIST } from "./wheel.js";
 import { gzipSync } from "node:zlib";
 const { createHash } = createPlainRequire(import.meta.url)("node:crypto");
 

@@ -1,6 +1,6 @@
-import { v as readTar, y as gunzip } from "./project.js";
+import { b as readTar, x as gunzip } from "./project.js";
 import { it as messageOf } from "./base.js";
-import { Fn as MAX_SDIST_CONTENT, In as MAX_SDIST_METADATA, Xn as STREAM_CHUNK } from "./wheel.js";
+import { Bn as MAX_SDIST_CONTENT, Vn as MAX_SDIST_METADATA, tr as STREAM_CHUNK } from "./wheel.js";
 import { createReadStream } from "node:fs";
 import { lstat } from "node:fs/promises";
 

@@ -85,3 +85,20 @@ test('a list that a thread was sent is the same', () => {
   expect([...sent]).toEqual(['a', 'bc', 'd']);
   expect(sent.isWhole).toBe(false);
 });
+
+test('each name keeps the mark that it was added with, also in another thread', () => {
+  const list = new NameList({ isWhole: true });
+  const names = Array.from({ length: 100 }, (_, index) => `name${index}`);
+  const bytes = Buffer.from(names.join('\0'));
+  const markOf = (index: number): number => (index % 40 === 39 ? 0x8002 : 0);
+  for (const [index, name] of names.entries()) {
+    const start = bytes.indexOf(name);
+    list.add(bytes, start, start + name.length, markOf(index));
+  }
+  const sent = NameList.from(structuredClone(list) as NameList);
+  expect([...sent.markedAmong(new WantedNames(new Set(names)))]).toEqual(
+    names.map((name, index) => ({ name, mark: markOf(index) })),
+  );
+  list.letGo();
+  expect(list.size).toBe(0);
+});

@@ -62,7 +62,8 @@ describe('a large file', () => {
     const small = fixture(name);
     const large = small.spread(1, GAP).bytes;
     const { binary, secondPasses } = await readMember(large);
-    expect(plain(binary)).toEqual(plain(await readBinary(sourceOf(small.bytes), 'pe')));
+    const expected = plain(await readBinary(sourceOf(small.bytes), 'pe'));
+    expect(plain(binary)).toEqual(expected && { ...expected, end: large.length });
     expect(secondPasses).toBe(0);
   });
 

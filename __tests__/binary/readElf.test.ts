@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../src/base/byteSource.ts';
+import { exportedVersion } from '../../src/binary/elf/exportedVersion.ts';
+import { WantedNames } from '../../src/binary/elf/nameList.ts';
 import type { BinaryFacts, ElfFacts } from '../../src/binary/facts.ts';
 import { neededBy, pathsOf } from '../../src/binary/imageLists.ts';
 import { readBinary, sniffFormat } from '../../src/binary/readBinary.ts';
@@ -48,7 +50,12 @@ function comparable({ elf, images: [image] }: BinaryFacts): ReturnType<typeof re
     versionNeeds: elf.versionNeeds.map(({ library, version }) => `${library} ${version}`).sort(),
     versionDefinitions: elf.versionDefinitions,
     undefinedSymbols: image.imports.map(named).sort(),
-    definedSymbols: [...image.exports].sort(),
+    definedSymbols: [...image.exports.markedAmong(new WantedNames(new Set(image.exports)))]
+      .map(({ name, mark }) => {
+        const { version, hidden } = exportedVersion(mark, elf);
+        return version === null || version === name ? name : `${name}${hidden ? '@' : '@@'}${version}`;
+      })
+      .sort(),
     stack: elf.stack,
     textRelocations: elf.textRelocations,
     abiTag: image.minimum?.system === 'linux' ? image.minimum.version : null,

@@ -19,7 +19,7 @@ export interface ReadelfFacts {
   versionDefinitions: string[];
   /** `name@version` or `name`, sorted, local symbols left out. */
   undefinedSymbols: string[];
-  /** Without versions. */
+  /** `name`, `name@version` or `name@@version` with the file's own versions, sorted. */
   definedSymbols: string[];
   stack: string;
   textRelocations: boolean;
@@ -38,6 +38,7 @@ export function readelf(path: string): ReadelfFacts {
   const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
   const one = (pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
   const symbols = dynamicSymbols(text);
+  const own = new Set<string | undefined>(versionDefinitions(text));
   const stack = one(/^ {2}GNU_STACK +\S+ \S+ \S+ \S+ \S+ (.{3})/m);
   return {
     class: Number(one(/Class: +ELF(\d+)/)),
@@ -53,11 +54,13 @@ export function readelf(path: string): ReadelfFacts {
     versionDefinitions: versionDefinitions(text),
     undefinedSymbols: symbols
       .filter(({ section }) => section === 'UND')
-      .map(({ name }) => name)
+      .map(({ name }) => name.replace('@@', '@'))
       .sort(),
     definedSymbols: symbols
       .filter(({ section }) => section !== 'UND')
-      .map(({ name }) => name.replace(/@.*/, ''))
+      .map(({ name }) =>
+        own.has(/@(.*)/.exec(name.replace('@@', '@'))?.[1]) ? name : name.replace(/@.*/, ''),
+      )
       .sort(),
     stack: stack === null ? 'missing' : stack.includes('E') ? 'executable' : 'non-executable',
     textRelocations: /\(TEXTREL\)|FLAGS\).*TEXTREL/.test(text),
@@ -75,7 +78,7 @@ function dynamicSymbols(text: string): { name: string; section: string }[] {
       type,
       binding,
       section,
-      name: name.replace('@@', '@'),
+      name,
     }))
     .filter(
       ({ type, binding, name }) =>

@@ -77,7 +77,7 @@ describe('a gzip file is judged by what it begins with', () => {
     ['a native file', gzipSync(elf), false],
     ['an archive', gzipSync(buildTar({ tool })), false],
     ['gzip once more', gzipSync(gzipSync(table)), false],
-    ['nothing', gzipSync(Buffer.alloc(0)), false],
+    ['nothing', gzipSync(Buffer.alloc(0)), true],
     ['damage', Buffer.concat([gzipSync(table).subarray(0, 10), Buffer.alloc(600, 0xff)]), false],
     ['a header as long as what is looked at', named(2000, elf), false],
     ['a name', named(20, table), true],
@@ -85,5 +85,36 @@ describe('a gzip file is judged by what it begins with', () => {
   ])('%s', async (_, data, isPlain) => {
     const { notExamined } = wheelEntry(await wheelOf({ 'pkg/data.gz': data }), NO_VERDICT);
     expect(notExamined.filter((each) => each.includes('gzip')).length).toBe(isPlain ? 0 : 1);
+  });
+});
+
+describe('an archive that holds nothing is nothing that was left out', () => {
+  const empty = {
+    'a.gz': gzipSync(Buffer.alloc(0)),
+    'a.zip': Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex'),
+    'a.tar': Buffer.alloc(10_240),
+    'a.bz2': Buffer.from('425a683917724538509000000000', 'hex'),
+    'a.xz': Buffer.from('fd377a585a000004e6d6b446000000001cdf44211fb6f37d010000000004595a', 'hex'),
+    'a.zst': Buffer.from('28b52ffd240001000099e9d851', 'hex'),
+    'streamed.zst': Buffer.from('28b52ffd0058010000', 'hex'),
+    'a.a': Buffer.from('!<arch>\n'),
+  };
+  const notExaminedOf = async (files: Record<string, Content>): Promise<string[]> =>
+    wheelEntry(await wheelOf(files), NO_VERDICT).notExamined;
+
+  test.each(Object.entries(empty))('%s', async (name, bytes) => {
+    expect(await notExaminedOf({ [`pkg/${name}`]: bytes })).toEqual([]);
+    expect(await notExaminedOf({ [`pkg/${name}`]: Buffer.alloc(0) })).toEqual([]);
+  });
+
+  test.each(['a.bz2', 'a.xz', 'a.zst', 'a.a'] as const)('%s with more behind it is one', async (name) => {
+    const more = Buffer.concat([empty[name], Buffer.alloc(40, 1)]);
+    expect(await notExaminedOf({ [`pkg/${name}`]: more })).not.toEqual([]);
+  });
+
+  test('in a zip neither, nor gzip files of plain data', async () => {
+    const table = gzipSync(Buffer.from('a,b,c\n'.repeat(9)));
+    const outer = await buildZip({ ...empty, 'table.gz': table });
+    expect(await notExaminedOf({ 'pkg/outer.zip': outer })).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { B as counted, H as fileSize, ot as statusOf } from "../base.js";
 import { a as Mentions, n as explainLogs, r as rankedSuspects, t as readLog } from "../logs.js";
 import { t as committedBinaries } from "../project.js";
 import { f as NOTHING, m as artifactRun, o as listAll, r as said } from "./publishCheckRun.js";
-import { hn as MAX_JOB_LOG } from "../wheel.js";
+import { bn as MAX_JOB_LOG } from "../wheel.js";
 
 // src/github/failedJobLogs.ts
 /** The logs of a run's failed jobs, by way of GitHub's API. */

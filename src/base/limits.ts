@@ -131,6 +131,8 @@ export const MAX_COMMENT_SECTION = 4 * KiB;
 export const MAX_SECTION_NAME = 64;
 /** Entries of the dynamic section. → finding, no verdict */
 export const MAX_DYNAMIC_ENTRIES = 65_536;
+/** Bytes before its place where a dynamic section, or a slice, is looked for in a file that lacks some. → damage by converted line endings is told as any other, if at all */
+export const MAX_DISPLACED = 1024;
 /** Line feeds of a native file that are held against its size. → damage by converted line endings is told as any other */
 export const MAX_LINE_FEEDS = 65_536;
 /** Relocations, after the relative ones, among which those of thread-local storage are looked for on aarch64. → no `static-tls` */

@@ -9,7 +9,8 @@ const CARRIAGE_RETURN = 0x0d;
 export class LineFeeds {
   private last = 0;
   private found = 0;
-  private isSettled = false;
+  /** No more bytes change the answer. */
+  isSettled = false;
 
   /** Takes the next bytes. In native code a line feed that stands alone comes soon, and ends it. */
   offer(chunk: Uint8Array): void {

@@ -1,5 +1,6 @@
 /** Native files that a tool took for text: Git with a wrong attribute, FTP, an editor put a carriage return before each line feed. */
 
+import { LineFeeds } from '../base/lineFeeds.ts';
 import type { BinaryFacts } from './facts.ts';
 
 /** So many in a row are no chance where the file is damaged: in code every two hundredth byte or so is a line feed. */
@@ -10,6 +11,21 @@ const PADDING = 8;
 const MANY_MORE = 320;
 const MOST = 0.95;
 
+/** Whether it is such a file, which is streamed for it only where something else about it is odd. */
+export async function hasConvertedLines(
+  binary: BinaryFacts,
+  { size, chunks }: { size: number; chunks: () => AsyncIterable<Uint8Array> },
+): Promise<boolean> {
+  if (binary.problems[0]?.cause === 'line-endings') return true;
+  if (binary.problems.length === 0 && size === (binary.end ?? size)) return false;
+  const lineFeeds = new LineFeeds();
+  for await (const chunk of chunks()) {
+    lineFeeds.offer(chunk);
+    if (lineFeeds.isSettled) return false;
+  }
+  return withConvertedLines(binary, { size, lineFeeds: lineFeeds.converted }) !== null;
+}
+
 /**
  * The facts of such a file, with that for its first problem; null for every other. `lineFeeds`: how many it has, 0 where one of them
  * doesn't follow a carriage return. That the file ends so much later than its own tables say shows that these were put in.
@@ -18,13 +34,16 @@ export function withConvertedLines(
   binary: BinaryFacts,
   { size, lineFeeds }: { size: number; lineFeeds: number },
 ): BinaryFacts | null {
-  if (lineFeeds === 0 || !['elf', 'macho'].includes(binary.format)) return null;
+  if (lineFeeds === 0 || !['elf', 'macho', 'pe'].includes(binary.format)) return null;
+  if (binary.problems[0]?.cause === 'line-endings') return null;
   const more = size - (binary.end ?? size);
   const fits =
     more === lineFeeds ||
     (lineFeeds >= MANY && more > lineFeeds && more <= lineFeeds + PADDING) ||
     (lineFeeds >= MANY_MORE && more < lineFeeds && more >= lineFeeds * MOST);
-  if (!fits && (lineFeeds < MANY || binary.problems.length === 0)) return null;
+  // Files for Windows hold texts of Windows: lines of those prove nothing.
+  const enough = binary.format === 'pe' && more <= 0 ? MANY_MORE : MANY;
+  if (!fits && (lineFeeds < enough || binary.problems.length === 0)) return null;
   // What was read of it, and the limits that this met, is no sense.
   const { overLimits, leftOut, ...facts } = binary;
   const bytes = lineFeeds === 1 ? 'its one byte 0x0a' : `each of its ${lineFeeds} bytes 0x0a`;

@@ -97,6 +97,7 @@ function joined(parts: readonly ProjectPart[]): CibuildwheelProject {
     jobs: parts.flatMap(({ jobs = [] }) => jobs),
     unknown: parts.flatMap(({ unknown = [] }) => unknown),
     ...parts.flatMap(({ handling }) => (handling === undefined ? [] : [{ handling }]))[0],
+    ...parts.flatMap(({ others }) => (others === undefined ? [] : [{ others }]))[0],
     ...parts.flatMap(({ absentFiles }) => (absentFiles === undefined ? [] : [{ absentFiles }]))[0],
     strays: parts.flatMap(({ strays = [] }) => strays),
     prebuilt: parts.flatMap(({ prebuilt = [] }) => prebuilt),

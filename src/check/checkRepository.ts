@@ -1,6 +1,7 @@
 /** The repository checked by itself: the wheels at hand only show what of it is shipped. */
 
 import { statSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { listOf } from '../base/collections.ts';
 import { messageOf } from '../base/errors.ts';
@@ -9,10 +10,12 @@ import { TOOL_VERSION } from '../base/version.ts';
 import { CollectError } from '../collect/collected.ts';
 import { collectLocalWheels } from '../collect/localWheels.ts';
 import type { Ignore } from '../model/ignore.ts';
-import type { ConfigurationInForce, FailOn, Report } from '../model/report.ts';
+import type { ConfigurationInForce, FailOn, Location, Report } from '../model/report.ts';
 import { QUIET_RUN } from '../model/runFacts.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../model/settings.ts';
+import { openCheckout } from '../project/git/gitCheckout.ts';
 import { isSdistName } from '../project/prebuilt/sdists.ts';
+import type { ProjectPlace } from '../project/projectPart.ts';
 import { buildReport } from '../report/buildReport.ts';
 import type { Scope } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
@@ -78,7 +81,10 @@ export async function checkRepository(folder: string, options: RepositoryOptions
     wheelFindings: null,
   });
   const ignoring = new Ignoring(ignores);
-  const kept = await withProposals(ignoring.keep(findings), checked);
+  const below = await folderFrom(cwd, checked.place);
+  const kept = (await withProposals(ignoring.keep(findings), checked, below)).map((finding) =>
+    below === '' ? finding : { ...finding, location: locationBelow(below, finding.location) },
+  );
   const all = [...kept, ...runRules('run', { ...QUIET_RUN, gaps: ignoring.gaps }, settings)];
   const divided = options.known?.divide(all) ?? { fresh: all, known: [] };
   const lookedAt = { wheels: [], scopes: (scope: Scope) => scope === 'project', isWhole: true };
@@ -92,6 +98,29 @@ export async function checkRepository(folder: string, options: RepositoryOptions
     failOn,
     toolVersion: TOOL_VERSION,
   });
+}
+
+/**
+ * The folder of the checkout from the one that the command runs in, where it is nested in that: code scanning and annotations are the
+ * outer one's, and take paths that start there. Empty for any other.
+ */
+async function folderFrom(cwd: string, { root }: ProjectPlace): Promise<string> {
+  const [from, to] = await Promise.all([realpath(cwd), realpath(root)]);
+  // Git needs no asking where the command runs in that checkout.
+  const outer = inside(to, from) === null ? await openCheckout(cwd) : null;
+  return outer === null ? '' : (inside(await realpath(outer.root), to) ?? '');
+}
+
+/** The path from one folder to another that lies in it, `/` separated; null where it doesn't. */
+function inside(folder: string, other: string): string | null {
+  const relative = path.relative(folder, other);
+  return relative.split(path.sep)[0] === '..' || path.isAbsolute(relative)
+    ? null
+    : relative.split(path.sep).join('/');
+}
+
+function locationBelow(folder: string, location: Location | null): Location | null {
+  return location === null ? null : { ...location, path: path.posix.join(folder, location.path) };
 }
 
 function isFile(file: string): boolean {

@@ -10,10 +10,14 @@ import type { ProjectPlace } from '../project/projectPart.ts';
 import type { Found } from '../rules/rule.ts';
 import type { CheckedProject } from './checkProject.ts';
 
-/** The findings with their proposals. Those about one setting get the same one, and their remedies agree with it. */
+/**
+ * The findings with their proposals. Those about one setting get the same one, and their remedies agree with it. Paths in
+ * diffs start from above the folder `below`.
+ */
 export async function withProposals(
   findings: readonly Found[],
   { place, facts }: CheckedProject,
+  below = '',
 ): Promise<Found[]> {
   if (!findings.some(({ edits }) => edits !== undefined)) return [...findings];
   const { planGroups, proposalOf } = await import('../project/fix/proposals.ts');
@@ -26,7 +30,7 @@ export async function withProposals(
     const group = byFinding.get(finding);
     if (group === undefined) return finding;
     const remedy = remedyWithin(finding, group, input.tomlPath);
-    return { ...finding, remedy, proposal: proposalOf(group, input) };
+    return { ...finding, remedy, proposal: proposalOf(group, input, below) };
   });
 }
 

@@ -28,7 +28,9 @@ export interface CibuildwheelProject {
   handling?: WheelHandling;
   /** Variables for cibuildwheel that it doesn't get; absent where there are none. */
   strays?: StrayVariables[];
-  /** Files that `dependency-versions` names and Git tracks nowhere; absent where that isn't known. */
+  /** The pyproject.toml of other folders that jobs build, by the folder as the jobs name it; absent where there are none. */
+  others?: ReadonlyMap<string, TomlOptions>;
+  /** Files that `dependency-versions` names and Git tracks nowhere, as the jobs see them; absent where that isn't known. */
   absentFiles?: ReadonlySet<string>;
   /** Native files in the checkout, its submodules and sdists. */
   prebuilt: PrebuiltFile[];

@@ -25,8 +25,20 @@ const LONGEST_NAME = 100;
  */
 export function unknownNames(strong: Iterable<string>): UnknownName[] {
   return [...new Set(strong)]
-    .filter((name) => name.length <= LONGEST_NAME && IN_NAMESPACE.test(name))
-    .filter((name) => apiName(name) === null && !isOfOtherPython(name))
+    .filter(isUnknown)
     .sort()
     .map((name) => ({ name, isMacro: MACRO.test(name) }));
+}
+
+function isUnknown(name: string): boolean {
+  const isPythons = name.length <= LONGEST_NAME && IN_NAMESPACE.test(name);
+  return isPythons && apiName(name) === null && !isOfOtherPython(name);
+}
+
+/**
+ * True for a public name (`Py…`) of that kind which is no macro's either: a slip of the pen, or the name of a library that took
+ * Python's prefix. The table has all public names, but not each private one.
+ */
+export function isNoPythons(name: string): boolean {
+  return name.startsWith('Py') && isUnknown(name) && !MACRO.test(name);
 }

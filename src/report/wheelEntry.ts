@@ -111,13 +111,12 @@ const NOT_EXAMINED: readonly {
   {
     sentence: 'Tar, gzip, bzip2, xz and zstd files inside the wheel: not opened',
     concerns: ({ format, holds }) =>
-      ['tar', 'bzip2', 'xz', 'zstd'].includes(format) ||
-      (format === 'gzip' && !isPlainContent(holds ?? null)),
+      ['tar', 'gzip', 'bzip2', 'xz', 'zstd'].includes(format) && !isPlainContent(holds ?? null),
   },
   {
     sentence:
       'Static archives: architecture of the object files in them only; what those need was not looked into',
-    concerns: ({ binary }) => binary?.format === 'ar',
+    concerns: ({ binary, holds }) => binary?.format === 'ar' && holds !== 'empty',
   },
 ];
 

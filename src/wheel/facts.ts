@@ -42,7 +42,7 @@ export interface MemberFacts {
   nested: readonly { path: string; size: number; binary: BinaryFacts }[];
   /** Of a symbolic link: where it leads, the start of a long one. */
   linkTarget?: string;
-  /** Of a gzip file: what it holds, as far as its first bytes tell. */
+  /** Of a gzip file: what it holds, as far as its first bytes tell. Of other archives: `empty`, where that is so. */
   holds?: FileFormat;
   /** Why not all of an archive was looked into, as clauses; absent where all was. */
   nestedNotes?: string[];

@@ -30,5 +30,5 @@ export function gzipContent(start: Buffer, size: number, work: Pick<Work, 'charg
 
 /** Formats that hold no native code, and no files of their own. */
 export function isPlainContent(format: FileFormat | null): boolean {
-  return format === 'text' || format === 'data';
+  return format === 'text' || format === 'data' || format === 'empty';
 }

@@ -12,7 +12,9 @@ import { isCommonMethod } from '../zip/compressionMethods.ts';
 import { readWholeMember } from '../zip/memberStream.ts';
 import { readerOf, readZipDirectory } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
+import { isEmptyArchive } from './emptyArchive.ts';
 import type { MemberFacts } from './facts.ts';
+import { gzipContent, isPlainContent } from './gzipContent.ts';
 
 /** What came out of a zip inside the wheel. */
 export interface NestedReading {
@@ -60,8 +62,9 @@ export async function readNestedZip(
     const member = readWholeMember(readerOf(bytes), entry);
     if (member.problem !== null || member.unsafe !== null) return { ...unopened(UNSOUND), inflated: content };
     const format = sniffFormat(member.content, entry.size);
-    if (isArchive(format)) archives.add(entry.path);
-    else if (isNative(format)) natives.push(entry);
+    if (isArchive(format)) {
+      if (!holdsNoCode(format, member.content, work)) archives.add(entry.path);
+    } else if (isNative(format)) natives.push(entry);
   }
   if (natives.length > 0) work.charge(entries.length * COST.member + natives.length * COST.nestedBinary);
   const files = natives.length === 0 ? [] : await readNatives(bytes, natives);
@@ -110,6 +113,11 @@ const ARCHIVES: readonly FileFormat[] = ['zip', 'gzip', 'tar', 'bzip2', 'xz', 'z
 
 function isArchive(format: FileFormat): boolean {
   return ARCHIVES.includes(format);
+}
+
+function holdsNoCode(format: FileFormat, content: Buffer, work: Pick<Work, 'charge'>): boolean {
+  if (format === 'gzip') return isPlainContent(gzipContent(content, content.length, work));
+  return isEmptyArchive(format, content, content.length);
 }
 
 /** Archives in an archive: the first by name, and how many there are. */

@@ -28,6 +28,7 @@ import {
 } from '../zip/memberStream.ts';
 import type { PositionedReader } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
+import { isEmptyArchive, LARGEST_EMPTY } from './emptyArchive.ts';
 import type { DllSource, MemberFacts } from './facts.ts';
 import { gzipContent } from './gzipContent.ts';
 import { type NestedReading, readNestedZip, unopened } from './nestedZip.ts';
@@ -85,6 +86,7 @@ export interface NestedBudget {
 
 /** One for all members of which there is nothing to say: a wheel can have a hundred thousand. */
 const NONE: readonly never[] = Object.freeze([]);
+const NOTHING = Buffer.alloc(0);
 
 /** Reads one member. Never throws for its bytes, but {@link WorkIsOver} where they cost more than there is. */
 export async function readMember(
@@ -148,6 +150,11 @@ export async function readMember(
     const holds = start === null ? null : gzipContent(start, entry.size, work);
     if (holds !== null) facts.holds = holds;
   }
+  if (
+    entry.size <= LARGEST_EMPTY &&
+    isEmptyArchive(format, startOf(bytes, entry.size) ?? NOTHING, entry.size)
+  )
+    facts.holds = 'empty';
   // Whoever reads an archive may have left it in the middle, with jszip still at it.
   if (along === null && format !== 'zip') {
     if (first.content !== null) giveBack(first.content, SPARE);

@@ -1,16 +1,22 @@
 /** Expressions as GitHub evaluates them, over a matrix that is known. */
 
 import { expect, test } from 'vitest';
+import type { Value } from '../../../src/project/workflows/evaluate.ts';
 import { expand } from '../../../src/project/workflows/expressions.ts';
 
-const matrix = new Map<string, string | null>([
-  ['os', 'ubuntu-24.04'],
-  ['arch', 'aarch64'],
-  ['flag', 'true'],
-  ['off', 'false'],
-  ['count', '3'],
+const text = (of: string) => ({ kind: 'string', text: of }) as const;
+const matrix = new Map<string, Value | null>([
+  ['os', text('ubuntu-24.04')],
+  ['arch', text('aarch64')],
+  ['flag', { kind: 'boolean', is: true }],
+  ['off', { kind: 'boolean', is: false }],
+  ['count', { kind: 'number', number: 3 }],
+  ['nothing', { kind: 'null' }],
+  ['quoted', text('false')],
+  ['zero', text('0')],
+  ['empty', text('')],
   ['later', null],
-  ['platform.0', 'manylinux'],
+  ['platform.0', text('manylinux')],
 ]);
 const scope = { matrix, env: (name: string) => (name === 'NAME' ? 'value' : null) };
 
@@ -22,6 +28,20 @@ test.each<[expression: string, value: string | null]>([
   ["!matrix.flag || 'b'", 'b'],
   ["matrix.off && 'a' || 'b'", 'b'],
   ["matrix.flag == true && 'a'", 'a'],
+  // A text is true unless it is empty, and is no truth value to compare with.
+  ["matrix.quoted && 'a' || 'b'", 'a'],
+  ['!matrix.quoted', 'false'],
+  ["matrix.zero && 'a' || 'b'", 'a'],
+  ["matrix.empty && 'a' || 'b'", 'b'],
+  ["matrix.nothing && 'a' || 'b'", 'b'],
+  ['matrix.quoted == false', 'false'],
+  ['matrix.quoted != true', 'true'],
+  ["matrix.quoted == 'false'", 'true'],
+  ["matrix.off == 'false'", 'false'],
+  ['matrix.zero == 0', 'true'],
+  ['matrix.zero == false', 'true'],
+  ['matrix.empty == false', 'true'],
+  ["format('{0} {1} {2}', matrix.off, matrix.quoted, matrix.nothing)", 'false false '],
   ["matrix.count == 3 && 'a'", 'a'],
   ["matrix.count >= 4 && 'a' || 'b'", 'b'],
   ["startsWith(matrix.os, 'Ubuntu') && 'linux' || 'other'", 'linux'],

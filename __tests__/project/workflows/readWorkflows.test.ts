@@ -70,6 +70,9 @@ jobs:
       install: { written: 'pypa/cibuildwheel@v3.1.4', location: location(14), isRedirected: false },
       emulators: [],
       hasOwnFilesAlone: true,
+      runFolder: '',
+      projectFolder: '',
+      runner: { label: 'ubuntu-24.04-arm', location: location(8) },
       host: [
         { name: 'CIBW_SKIP', location: location(10) },
         { name: 'CIBW_BUILD_VERBOSITY', location: location(4) },
@@ -516,6 +519,38 @@ test('hostile sizes stay within their limits', async () => {
     `jobs:\n  a:\n    steps:\n      - run: |\n          cibuildwheel ${`"'`.repeat(150_000)}\n`,
   ];
   for (const text of hostile) expect(await processorSeconds(() => read(text))).toBeLessThan(30);
+});
+
+test.each([
+  ["'false'", true],
+  ['"0"', true],
+  ['false', false],
+  ['False', false],
+  ['0', false],
+  ["''", false],
+  ['no', true],
+  ['', false],
+])('a step whose condition is a value of the matrix, %s', (value, isRun) => {
+  const jobs = withSteps(`- uses: pypa/cibuildwheel@v3\n  if: matrix.build\n`, {
+    job: `strategy: { matrix: { include: [{ build: ${value} }] } }\n`,
+  });
+  expect(jobs).toHaveLength(isRun ? 1 : 0);
+});
+
+test.each([
+  ['cd python', true],
+  ['cd python && pip install -r x.txt', true],
+  ['pushd python', true],
+  ['(cd python && make)', false],
+  ['cd python\nmake\ncd ..', false],
+  ['pushd a/b\nmake\npopd', false],
+  ['cd "$GITHUB_WORKSPACE"', false],
+  ['cd ./', false],
+])('a script that changes the folder builds another project: %j', (script, isOther) => {
+  const text = [...script.split('\n'), 'cibuildwheel'].map((line) => `    ${line}\n`).join('');
+  const [job] = withSteps(`- run: |\n${text}`);
+  expect(job?.unknown.map(({ leavesOpen }) => leavesOpen)).toEqual(isOther ? ['toml'] : []);
+  expect(job?.projectFolder).toBe(isOther ? undefined : '');
 });
 
 test('a key that is a collection is no warning on the standard error, where the runner reads commands', async () => {

@@ -279,6 +279,79 @@ describe('stops where cibuildwheel itself stopped', () => {
   });
 });
 
+test.each([
+  ['pypa/cibuildwheel@v2.11.3', 'windows-2022', 1],
+  ['pypa/cibuildwheel@v2.15', 'windows-latest', 1],
+  ['pypa/cibuildwheel@8d945475ac4b1aac4ae08b2fd27db9917158b6ce # v2.16.4', 'windows-11-arm', 1],
+  ['pypa/cibuildwheel@v2.11.2', 'windows-latest', 0],
+  ['pypa/cibuildwheel@v2.16', 'windows-latest', 0],
+  ['pypa/cibuildwheel@v2.16.5', 'windows-latest', 0],
+  ['pypa/cibuildwheel@v2', 'windows-latest', 0],
+  ['pypa/cibuildwheel@v2.15.0', 'ubuntu-latest', 0],
+  ['pypa/cibuildwheel@v2.15.0', '[self-hosted, windows]', 0],
+])('the action %s on %s', async (uses, runner, count) => {
+  const job = (step: string): string =>
+    `on: push\njobs:\n  a:\n    runs-on: ${runner}\n    steps:\n      - ${step}\n`;
+  const found = async (step: string): Promise<number> => {
+    const findings = await findingsOfProject('', { 'wheels.yml': job(step) });
+    return findings.filter(({ data }) => data.kind === 'action').length;
+  };
+  expect(await found(`uses: ${uses}`)).toBe(count);
+  expect(await found('run: pipx run cibuildwheel==2.15.0')).toBe(0);
+});
+
+test.each([
+  ['runs-on: macos-13', 4, 'macos-15-intel'],
+  ['runs-on: macOS-12-large', 4, 'macos-15-intel'],
+  ['runs-on: macos-13-xlarge', 4, 'macos-15'],
+  ['runs-on: [ubuntu-20.04]', 4, 'ubuntu-24.04'],
+  [
+    `runs-on: \${{ matrix.os }}\n    strategy:\n      matrix:\n        os:\n          - macos-15\n          - windows-2019`,
+    9,
+    'windows-2022',
+  ],
+  [
+    `runs-on: \${{ matrix.on.os }}\n    strategy:\n      matrix:\n        on:\n          - { os: macos-11 }`,
+    8,
+    'macos-15-intel',
+  ],
+  ['runs-on: macos-14', 0, ''],
+  ['runs-on: ubuntu-22.04-arm', 0, ''],
+  ['runs-on: [self-hosted, macos-13]', 0, ''],
+  ['runs-on: macos-130', 0, ''],
+])('a runner that is no more: %s', async (runner, line, instead) => {
+  const text = `on: push\njobs:\n  a:\n    ${runner}\n    steps:\n      - uses: pypa/cibuildwheel@v3.4.1\n`;
+  const findings = await findingsOfProject('', { 'wheels.yml': text });
+  const told = findings.filter(({ data }) => data.kind === 'runner');
+  expect(told.map(({ location }) => location?.startLine)).toEqual(line === 0 ? [] : [line]);
+  for (const { remedy, severity } of told) {
+    expect(severity).toBe('warning');
+    expect(remedy).toContain(`Use ${instead}.`);
+  }
+});
+
+/** Each was given to 1.12.0. */
+test.each<[what: string, isStopped: boolean, settings: Settings]>([
+  ['an environment without quotes', true, { env: { CIBW_ENVIRONMENT: 'CFLAGS=-O2 -g' } }],
+  ['an environment with an operator', true, { env: { CIBW_ENVIRONMENT: 'A=1; B=2' } }],
+  ['a platform that is none', true, { env: { CIBW_PLATFORM: 'mac' } }],
+  ['a platform that came later', true, { env: { CIBW_PLATFORM: 'pyodide' } }],
+  ['an architecture of others', true, { env: { CIBW_ARCHS: 'arm64' } }],
+  ['one that came later', true, { env: { CIBW_ARCHS: 'riscv64' } }],
+  ['a blank', true, { env: { CIBW_ARCHS: 'x86_64 ' } }],
+  ['an environment', false, { env: { CIBW_ENVIRONMENT: 'CFLAGS="-O2 -g"' } }],
+  ['architectures', false, { env: { CIBW_ARCHS: 'auto aarch64' } }],
+  [
+    'what came later',
+    false,
+    { env: { CIBW_BUILD_FRONTEND: 'foo', CIBW_CONTAINER_ENGINE: 'x', CIBW_ENABLE: 'y' } },
+  ],
+  ['selectors', false, { env: { CIBW_BUILD: 'pp36-* foo', CIBW_BEFORE_BUILD: '{pip} install x' } }],
+  ['a table', false, { toml: '[tool.cibuildwheel]\narchs = "arm64"\nfoo = 1' }],
+])('cibuildwheel 1.12 and %s', async (_, isStopped, settings) => {
+  expect(await stops('1.12.0', settings)).toBe(isStopped);
+});
+
 describe('a file of constraints', () => {
   const WORKFLOW = '.github/workflows/wheels.yml';
 
@@ -296,6 +369,7 @@ describe('a file of constraints', () => {
       after?: string;
       links?: Record<string, string>;
     } = {},
+    project = '',
   ): Promise<string[]> {
     const folder = temporaryFolder();
     write(folder, {
@@ -307,10 +381,10 @@ describe('a file of constraints', () => {
     git(folder, 'init', '-q');
     git(folder, 'add', '-A');
     const options = { settings: DEFAULT_SETTINGS, home: null, sdists: [], wheels: [], wheelFindings: null };
-    const { findings } = await checkProject(folder, options);
+    const { findings } = await checkProject(path.join(folder, project), options);
     assertPlain(findings);
     return findings
-      .filter(({ data }) => data.kind === 'constraints')
+      .filter(({ data }) => data.kind === 'constraints' || data.kind === 'test-group')
       .map(({ location, title }) => `${location?.path}:${location?.startLine} ${title}`);
   }
 
@@ -323,6 +397,64 @@ describe('a file of constraints', () => {
   ])('that is not there stops the build: %s', async (_, value, more) => {
     const title = "dependency-versions names a file that isn't there: no build starts";
     expect(await toldOf(value, more)).toEqual([`pyproject.toml:5 ${title}`]);
+  });
+
+  const IN_PYTHON = '[tool.cibuildwheel]\ndependency-versions = "ci/constraints.txt"\n';
+  const TITLE = "dependency-versions names a file that isn't there: no build starts";
+  const PYTHON_ACTION = { after: '        with: {package-dir: ./python/}\n' };
+  const PYTHON_SCRIPT = {
+    steps:
+      '      - run: pip install cibuildwheel==4.2.0\n      - run: cibuildwheel\n        working-directory: python\n',
+    after: '        if: false\n',
+  };
+
+  test.each([
+    ['of package-dir', PYTHON_ACTION, {}, [`python/pyproject.toml:2 ${TITLE}`]],
+    [
+      'of package-dir, from the top',
+      PYTHON_ACTION,
+      { 'python/ci/constraints.txt': '' },
+      [`python/pyproject.toml:2 ${TITLE}`],
+    ],
+    ['of package-dir, where it is', PYTHON_ACTION, { 'ci/constraints.txt': '' }, []],
+    [
+      'of working-directory',
+      PYTHON_SCRIPT,
+      { 'ci/constraints.txt': '' },
+      [`python/pyproject.toml:2 ${TITLE}`],
+    ],
+    ['of working-directory, where it is', PYTHON_SCRIPT, { 'python/ci/constraints.txt': '' }, []],
+    [
+      'of a folder that an expression names',
+      { after: `        with: {package-dir: "\${{ inputs.folder }}"}\n` },
+      {},
+      [],
+    ],
+  ])('the pyproject.toml %s', async (_, more, files, told) => {
+    const all = { 'python/pyproject.toml': IN_PYTHON, ...files };
+    expect(await toldOf('"latest"', { ...more, files: all })).toEqual(told);
+  });
+
+  test.each([
+    ['package-dir', PYTHON_ACTION, {}, [`python/pyproject.toml:2 ${TITLE}`]],
+    ['working-directory', PYTHON_SCRIPT, { 'python/ci/constraints.txt': '' }, []],
+    ['neither', {}, {}, []],
+  ])('the project in a folder alone, which the workflow builds by %s', async (_, more, files, told) => {
+    const all = { 'python/pyproject.toml': IN_PYTHON, ...files };
+    expect(await toldOf('"latest"', { ...more, files: all }, 'python')).toEqual(told);
+  });
+
+  test.each([
+    [
+      'a group that is not there',
+      'test',
+      [`python/pyproject.toml:2 "test" in test-groups is no group: no build starts`],
+    ],
+    ['one that is', 'dev', []],
+  ])('test-groups of a folder that the workflow builds: %s', async (_, group, told) => {
+    const toml = `[tool.cibuildwheel]\ntest-groups = "${group}"\n[dependency-groups]\ndev = []\n`;
+    const found = await toldOf('"latest"', { ...PYTHON_ACTION, files: { 'python/pyproject.toml': toml } });
+    expect(found).toEqual(told);
   });
 
   test.each([

@@ -48,6 +48,24 @@ function asArm64(program: Buffer): Buffer {
   return program;
 }
 
+describe('one whose line endings were converted is told as damaged', () => {
+  const convert = (name: string, from: string | RegExp, to: string): Buffer =>
+    Buffer.from(Buffer.from(binary(name)).toString('latin1').replaceAll(from, to), 'latin1');
+  test.each<[string, string, Buffer, boolean]>([
+    ['ELF', 'vendor/libdep.so', convert('ext-x86_64.so', '\n', '\r\n'), true],
+    ['PE', 'vendor/tool.exe', convert('ext-win_amd64.pyd', '\r\n', '\n'), true],
+    ['universal Mach-O', 'vendor/libdep.dylib', convert('ext-macos-universal2.so', '\n', '\r\n'), true],
+    ['nothing converted', 'vendor/libdep.so', Buffer.from(binary('ext-x86_64.so')), false],
+  ])('%s', async (_, place, bytes, isDamaged) => {
+    const folder = temporaryFolder();
+    commit(folder, { [place]: bytes });
+    const [finding, ...more] = await check(folder);
+    expect(more).toEqual([]);
+    expect(finding?.message.includes('converted its line endings')).toBe(isDamaged);
+    expect(finding?.remedy.includes(`"*${path.extname(place)} binary" into .gitattributes`)).toBe(isDamaged);
+  });
+});
+
 describe('a committed binary is a warning', () => {
   test.each(ARCHITECTURES)('for %s', async (architecture) => {
     const folder = temporaryFolder();
@@ -114,7 +132,7 @@ describe('a committed binary is a warning', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       severity: 'warning',
-      location: null,
+      location: { path: 'third_party/neon/a/tool', startLine: 1 },
       title: '2 native binaries in the nested checkout third_party/neon/',
       data: { checkout: 'third_party/neon' },
     });
@@ -131,6 +149,70 @@ describe('a committed binary is a warning', () => {
     expect(await check(folder)).toMatchObject([
       { title: 'armv7l executable in the nested checkout contrib/neon/' },
     ]);
+  });
+
+  describe('the finding of a nested checkout is shown', () => {
+    const STEP = `jobs:
+  wheels:
+    steps:
+      - uses: actions/checkout@v5
+      - uses: actions/upload-artifact@v4
+        with:
+          path: third_party/neon
+`;
+    const CHECKOUT = `${STEP}      - uses: actions/checkout@v5
+        with:
+          repository: DLTcollab/sse2neon
+          path: ./third_party/neon/
+`;
+    const WORKFLOW = '.github/workflows/wheels.yml';
+    const NEON = 'third_party/neon';
+
+    test.each([
+      ['on the step that makes it', { [WORKFLOW]: CHECKOUT }, WORKFLOW, 11],
+      [
+        'on the script that clones it',
+        { [WORKFLOW]: `${STEP}      - run: git clone --depth 1 https://github.com/x/y.git ${NEON}\n` },
+        WORKFLOW,
+        8,
+      ],
+      [
+        'on the script that clones it under its own name',
+        {
+          [WORKFLOW]: `${STEP}      - run: |\n          git clone -b main https://github.com/x/third_party_neon # ours\n`,
+        },
+        WORKFLOW,
+        9,
+        'third_party_neon',
+      ],
+      [
+        'on its section of .gitmodules',
+        {
+          '.gitmodules': `[submodule "x"]\n\tpath = x\n\turl = ../x\n[submodule "n"]\n\tpath = ${NEON}\n\turl = ../n\n`,
+        },
+        '.gitmodules',
+        4,
+      ],
+      ['on its first file, where nothing shows who made it', { [WORKFLOW]: STEP }, `${NEON}/b/tool`, 1],
+      [
+        'on its first file, where only another folder is cloned',
+        { [WORKFLOW]: `${STEP}      - run: git clone https://github.com/x/y.git ${NEON}-2\n` },
+        `${NEON}/b/tool`,
+        1,
+      ],
+    ])('%s', async (_, files, place, line, inside = NEON) => {
+      const folder = temporaryFolder();
+      commit(folder, { 'pyproject.toml': '', ...files });
+      commit(path.join(folder, inside), { 'b/tool': binary('program-armv7l') });
+      expect(await check(folder)).toMatchObject([{ location: { path: place, startLine: line } }]);
+    });
+
+    test('on the entry that Git has for it without .gitmodules', async () => {
+      const folder = temporaryFolder();
+      commit(path.join(folder, NEON), { tool: binary('program-armv7l') });
+      commit(folder, { 'pyproject.toml': '' });
+      expect(await check(folder)).toMatchObject([{ location: { path: NEON, startLine: 1 } }]);
+    });
   });
 
   test('archives of objects for a CPU, whoever packed them', async () => {
@@ -264,7 +346,7 @@ describe('a wheel of another architecture with the same bytes', () => {
     const wheels = [await wheel(folder, 'manylinux_2_17_aarch64', { 'pkg/contrib/tool': stray })];
     const [finding, ...others] = await check(folder, { wheels });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ severity: 'error', location: null });
+    expect(finding).toMatchObject({ severity: 'error', location: { path: 'third_party/neon/tool' } });
     expect(finding?.message).toContain('in third_party/neon, a nested checkout that is no submodule');
   });
 

@@ -316,6 +316,25 @@ describe('functions that came within musl 1.2', () => {
     expect(await of(tag, ...names)).toEqual(expected);
   });
 
+  test.each(['musllinux_1_1', 'musllinux_1_1_x86_64.musllinux_1_2'])(
+    'in %s the remedy says that no tag promises what came after musl 1.2.2',
+    async (tag) => {
+      const found = await findings({
+        platform: `${tag}_x86_64`,
+        files,
+        edit: asking('gettid', '__getauxval'),
+      });
+      expect(found.map(({ severity }) => severity)).toEqual(['error']);
+      expect(found[0]?.remedy).toContain('Compile without __getauxval');
+      expect(found[0]?.remedy).toContain('no tag promises musl 1.2.6');
+    },
+  );
+
+  test('what every musl 1.2 of Alpine has needs but the tag', async () => {
+    const [finding] = await findings({ platform: 'musllinux_1_1_x86_64', files, edit: asking('gettid') });
+    expect(finding?.remedy).toMatch(/^Give the wheel the tag musllinux_1_2_x86_64, .*any more\.$/);
+  });
+
   test('beside a tag that fits, the other one is to go', async () => {
     const [finding] = await findings({
       platform: 'musllinux_1_1_x86_64.musllinux_1_2_x86_64',

@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { binary } from '../../../fixtures/build/cases.mjs';
+import {
+  finding as alteredFinding,
+  findings as alteredFindings,
+  core,
+  imported,
+  needed,
+} from '../altered.ts';
 import { CORE, findingsIn, MUSL_CORE, muslTag, onlyFinding, x86Core, x86Tag } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
 
@@ -26,6 +33,37 @@ test('Linux: a function that is gone of a version that is there', async () => {
   });
   expect(finding.message).toContain('fails with "undefined symbol: helper, version HELPER_1".');
   expect(finding.message).toContain('libhelper.so.1');
+});
+
+test('Linux: a function that has moved to another version', async () => {
+  const finding = await onlyFinding(x86Tag, {
+    [CORE]: binary('ext-x86_64-needs-helper.so'),
+    [`${LIBS}/libhelper.so.1`]: binary('libhelper-x86_64-moved.so.1'),
+  });
+  expect(finding.title).toBe('_core needs helper@HELPER_1, which nothing defines');
+  expect(finding.message).toContain(`${LIBS}/libhelper.so.1 has only helper@@HELPER_2.`);
+  expect(finding.message).toContain('fails with "undefined symbol: helper, version HELPER_1".');
+  expect(finding.remedy).toContain('another build');
+});
+
+test('Linux: one that code of the wheel loads for all, in the version that is wanted', async () => {
+  const findings = await findingsIn(x86Tag, {
+    [CORE]: binary('ext-x86_64-needs-helper.so'),
+    [`${LIBS}/libhelper.so.1`]: binary('libhelper-x86_64-moved.so.1'),
+    'pkg/__init__.py':
+      "import ctypes, os\nctypes.CDLL(os.path.join(os.path.dirname(__file__), 'libother.so'), mode=ctypes.RTLD_GLOBAL)\n",
+    'pkg/libother.so': binary('libhelper-x86_64-both.so.1'),
+  });
+  expect(findings.map(({ rule }) => rule)).not.toContain('unresolved-symbol');
+});
+
+test('Linux: in musl, a function that is there for files linked earlier alone', async () => {
+  const finding = await onlyFinding(muslTag, {
+    [MUSL_CORE]: binary('ext-x86_64-musl-needs-helper.so'),
+    [`${LIBS}/libhelper.so.1`]: binary('libhelper-x86_64-old.so.1'),
+  });
+  expect(finding.message).toContain('has only helper@HELPER_1, which is no default');
+  expect(finding.message).toContain('helper: symbol not found"');
 });
 
 test('Linux: a function of a version that another library has after all', async () => {
@@ -91,4 +129,62 @@ test('Linux: a library that one of two modules satisfies may be loaded by that o
     [`${LIBS}/libneedy.so.1`]: binary('libneedy-x86_64.so.1'),
   });
   expect(findings.map(({ rule }) => rule)).not.toContain('unresolved-symbol');
+});
+
+describe("Linux: names with Python's prefix", () => {
+  type Scene = Parameters<typeof alteredFindings>[0];
+  const asking = (name: string, scene: Scene = {}): Scene => ({
+    edit: (_, __, image) => {
+      image.imports.push(imported(name));
+    },
+    ...scene,
+  });
+  const rulesOf = async (scene: Scene): Promise<string[]> =>
+    (await alteredFindings(scene)).map(({ rule }) => rule);
+
+  test.each(['PyFoo_Bar', 'PyList_Apend', 'PyObject_New'])('%s, which no Python ever had', async (name) => {
+    const { rule, severity, title, remedy } = await alteredFinding(asking(name));
+    expect([rule, severity]).toEqual(['unresolved-symbol', 'error']);
+    expect(title).toBe(`_core needs ${name}, which nothing defines`);
+    expect(remedy).toContain('-Werror=implicit-function-declaration');
+  });
+
+  test.each([
+    'PyList_Append',
+    '_PyFoo_Bar',
+    'PyPyFoo_Bar',
+    'PyString_FromString',
+    'PyInit_other',
+    'PyTuple_GET_SIZE',
+    'Py_Foo_Bar'.repeat(20),
+  ])('%s is none of its concern', async (name) => {
+    expect(await rulesOf(asking(name))).not.toContain('unresolved-symbol');
+  });
+
+  test.each([
+    ['of a Python that came later', { tag: 'cp319-cp319-manylinux_2_17_x86_64.manylinux2014_x86_64' }],
+    ['of Python 2', { tag: 'py2.py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64' }],
+    ['of PyPy', { tag: 'pp311-pypy311_pp73-manylinux_2_17_x86_64.manylinux2014_x86_64' }],
+  ])('none %s', async (_, scene) => {
+    expect(
+      await rulesOf(asking('PyFoo_Bar', { files: { 'pkg/_core.so': binary('ext-x86_64.so') }, ...scene })),
+    ).not.toContain('unresolved-symbol');
+  });
+
+  test('none where libpython or another library from outside may have it', async () => {
+    for (const library of ['libpython3.12.so.1.0', 'libother.so.1']) {
+      const edit: Scene['edit'] = (_, path, image) => {
+        image.imports.push(imported('PyFoo_Bar'));
+        if (path === core) image.needed.push(needed(library));
+      };
+      expect(await rulesOf({ edit })).not.toContain('unresolved-symbol');
+    }
+  });
+
+  test('a weak one may stay open', async () => {
+    const edit: Scene['edit'] = (_, __, image) => {
+      image.imports.push({ ...imported('PyFoo_Bar'), weak: true });
+    };
+    expect(await rulesOf({ edit })).not.toContain('unresolved-symbol');
+  });
 });

@@ -74,8 +74,8 @@ export interface DynamicSection {
   symbolName(offset: number): string | null;
   /** True once so many bytes of strings were read that there are no more. */
   isExhausted(): boolean;
-  /** Adds that string to a list, which is told when it can't be had. */
-  addString(offset: number, list: NameList): void;
+  /** Adds that string to a list with a mark; the list is told when it can't be had. */
+  addString(offset: number, list: NameList, mark: number): void;
   /** Has what is read of the strings kept by the next pass, for a caller who can't tell yet which it will read. */
   askForStrings(): void;
 }
@@ -230,7 +230,7 @@ interface StringReader {
   string: (offset: number) => string | null;
   symbolName: (offset: number) => string | null;
   isExhausted: () => boolean;
-  addString: (offset: number, list: NameList) => void;
+  addString: (offset: number, list: NameList, mark: number) => void;
   isOutside: (offset: number) => boolean;
   askForAll: () => void;
 }
@@ -307,10 +307,10 @@ function stringReader(
     if (found !== null && found.end - found.start >= MAX_ELF_STRING) addOnce(overLimits, LONG_STRING);
     return found === null ? null : found.bytes.toString('utf8', found.start, found.end);
   };
-  const addString = (offset: number, list: NameList): void => {
+  const addString = (offset: number, list: NameList, mark: number): void => {
     const found = find(offset);
     if (found === null) list.miss();
-    else if (found.start < found.end) list.add(found.bytes, found.start, found.end);
+    else if (found.start < found.end) list.add(found.bytes, found.start, found.end, mark);
   };
   // One that runs to the segment's end without a NUL byte was at hand, and lies half outside.
   const isOutside = (offset: number): boolean => {

@@ -26,6 +26,8 @@ export interface SectionTable {
   entrySize: number;
   count: number;
   namesIndex: number;
+  /** How many bytes the file ends before the table does; then the rest counts as none. */
+  missing: number;
 }
 
 export interface ElfHeader {
@@ -257,11 +259,11 @@ function sectionTable(raw: RawHeader, size: number): SectionTable {
     count: raw.half('sectionHeaderCount'),
     namesIndex: raw.half('sectionNames'),
   };
-  const sound =
-    table.entrySize === (raw.wide === 1 ? 64 : 40) &&
-    table.namesIndex < table.count &&
-    table.offset + table.entrySize * table.count <= size;
-  return sound ? table : { offset: 0, entrySize: 0, count: 0, namesIndex: 0 };
+  const isTable = table.entrySize === (raw.wide === 1 ? 64 : 40) && table.namesIndex < table.count;
+  const missing = isTable ? Math.max(0, table.offset + table.entrySize * table.count - size) : 0;
+  return isTable && missing === 0
+    ? { ...table, missing }
+    : { offset: 0, entrySize: 0, count: 0, namesIndex: 0, missing };
 }
 
 /**

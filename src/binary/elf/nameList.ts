@@ -5,6 +5,8 @@ import { giveBack, roomFor } from '../../base/room.ts';
 
 /** Bytes of room for the first names; most modules define a handful. */
 const FIRST_ROOM = 64;
+/** Marks that the first room for them has half of. */
+const FIRST_MARKS = 8;
 /** Room for more than this is added piece by piece: what grows in one has to be held twice for a while. */
 const FULL_ROOM = 256 * 1024;
 
@@ -21,17 +23,20 @@ export class NameList implements Iterable<string> {
   private bytes = 0;
   private names = 0;
   private missing: boolean;
+  /** A mark for each name, in their order, with room for more; null where no name has one. */
+  private marks: Uint16Array | null = null;
 
   constructor({ isWhole }: { isWhole: boolean }) {
     this.missing = !isWhole;
   }
 
   /** The list that another thread has sent, which came as plain data. */
-  static from({ pieces, bytes, names, missing }: NameList): NameList {
+  static from({ pieces, bytes, names, missing, marks }: NameList): NameList {
     const list = new NameList({ isWhole: !missing });
     for (const piece of pieces) list.pieces.push({ bytes: bufferOf(piece.bytes), end: piece.end });
     list.bytes = bytes;
     list.names = names;
+    list.marks = marks;
     return list;
   }
 
@@ -40,9 +45,9 @@ export class NameList implements Iterable<string> {
     return this.names;
   }
 
-  /** Bytes that they take. */
+  /** Bytes that they take, with their marks. */
   get size(): number {
-    return this.bytes;
+    return this.bytes + (this.marks?.byteLength ?? 0);
   }
 
   /** False when names are missing: nobody can say then that one is not among them. */
@@ -50,8 +55,8 @@ export class NameList implements Iterable<string> {
     return !this.missing;
   }
 
-  /** Adds the bytes from `start` to `end`, which hold no NUL. */
-  add(bytes: Buffer, start: number, end: number): void {
+  /** Adds the bytes from `start` to `end`, which hold no NUL. The mark is 16 bits that the format has a meaning for. */
+  add(bytes: Buffer, start: number, end: number, mark = 0): void {
     const length = end - start + 1;
     const last = this.pieces.at(-1);
     const piece =
@@ -60,6 +65,7 @@ export class NameList implements Iterable<string> {
     piece.end += length;
     piece.bytes[piece.end - 1] = 0;
     this.bytes += length;
+    if (mark !== 0 || this.marks !== null) this.setMark(mark);
     this.names++;
   }
 
@@ -73,6 +79,7 @@ export class NameList implements Iterable<string> {
     for (const { bytes } of this.pieces.splice(0)) giveBack(bytes);
     this.bytes = 0;
     this.names = 0;
+    this.marks = null;
     this.missing = true;
   }
 
@@ -87,11 +94,17 @@ export class NameList implements Iterable<string> {
 
   /** Those of the names that are wanted, which takes a third of the time of looking at each. */
   *among(wanted: WantedNames): Generator<string> {
+    for (const { name } of this.markedAmong(wanted)) yield name;
+  }
+
+  /** The same with the marks that they were added with. */
+  *markedAmong(wanted: WantedNames): Generator<{ name: string; mark: number }> {
+    let index = 0;
     for (const { bytes, end: endOfAll } of this.pieces)
-      for (let at = 0; at < endOfAll; ) {
+      for (let at = 0; at < endOfAll; index++) {
         const end = bytes.indexOf(0, at);
         const name = wanted.mayHave(bytes, at, end) ? bytes.toString('utf8', at, end) : null;
-        if (name !== null && wanted.names.has(name)) yield name;
+        if (name !== null && wanted.names.has(name)) yield { name, mark: this.marks?.[index] ?? 0 };
         at = end + 1;
       }
   }
@@ -106,6 +119,16 @@ export class NameList implements Iterable<string> {
         at = bytes.indexOf(text, end);
       }
     }
+  }
+
+  /** Of the name that is being added. */
+  private setMark(mark: number): void {
+    if (this.marks === null || this.names >= this.marks.length) {
+      const grown = new Uint16Array(2 * Math.max(FIRST_MARKS, this.names));
+      if (this.marks !== null) grown.set(this.marks);
+      this.marks = grown;
+    }
+    this.marks[this.names] = mark;
   }
 
   /** A new piece, or a last one that has grown. */

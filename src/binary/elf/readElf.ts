@@ -14,6 +14,7 @@ import type {
 } from '../facts.ts';
 import { isGlibcLibrary } from '../glibcLibraries.ts';
 import type { Image, Minimum, SearchPath } from '../image.ts';
+import { displacedDynamic } from './displaced.ts';
 import { DT, type DynamicSection, decodeString, readDynamic } from './dynamic.ts';
 import {
   type ElfHeader,
@@ -114,6 +115,8 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
     ...(hasSegmentsBehindSections(header) ? { segmentsBehindSections: true as const } : {}),
     ...readSections(source, header, leftOut),
   };
+  const displaced = displacedDynamic(source, header, header.sections.missing);
+  if (displaced !== null) problems.unshift(displaced);
   if (source.hasMissed) overLimits.push(FAR_APART);
   if (source.hasMissedSpared) leftOut.push(SYMBOLS_FAR_APART);
   const system = systemOf(elf, notes, header);

@@ -9,6 +9,7 @@ import { MAX_ELF_STRINGS, MAX_SYMBOLS, MAX_VERSIONS } from '../../base/limits.ts
 import type { BinaryProblem, StrayVersion, VersionNeed } from '../facts.ts';
 import type { Import } from '../image.ts';
 import { DT, type DynamicSection } from './dynamic.ts';
+import { HIDDEN_EXPORT } from './exportedVersion.ts';
 import type { ElfHeader } from './header.ts';
 import { NameList } from './nameList.ts';
 import { countByNeighbours, countByTables, entrySizeOf } from './symbolCount.ts';
@@ -42,6 +43,7 @@ const VER_FLG_WEAK = 2;
 const UNVERSIONED = 1;
 const MAX_STRAY_VERSIONS = 8;
 const VERSYM_INDEX = 0x7fff;
+const VERSYM_HIDDEN = 0x8000;
 const VERNEED_SIZE = 16;
 const VERNAUX_SIZE = 16;
 const VERDEF_SIZE = 20;
@@ -67,15 +69,18 @@ export function readSymbols(
   const imports: Import[] = [];
   const strayVersions: StrayVersion[] = [];
   const exports = new NameList({ isWhole: true });
+  const places = placesOf(definitions);
   let exportAt = 0;
+  let mark = 0;
   // One for all symbols: there are hundreds of thousands.
-  const addExport = (): void => dynamic.addString(exportAt, exports);
+  const addExport = (): void => dynamic.addString(exportAt, exports, mark);
   const { isWhole, isCut, lacksUndefined } = visitSymbols(
     context,
-    (nameAt, isUndefined, weak, versionIndex) => {
+    (nameAt, isUndefined, weak, versionIndex, hidden) => {
       const need = needs.get(versionIndex);
       if (!isUndefined) {
         exportAt = nameAt;
+        mark = (places.get(versionIndex) ?? 0) | (hidden ? HIDDEN_EXPORT : 0);
         source.whileSpared(addExport);
       }
       // A copy relocation makes a program define a symbol that it takes, with its version, from a library.
@@ -101,9 +106,18 @@ export function readSymbols(
     exports,
     importsAreWhole: !lacksSymbols && !lacksUndefined,
     versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
-    versionDefinitions: [...definitions.values()].sort(compareStrings),
+    versionDefinitions: inOrder(definitions).map(([, version]) => version),
     strayVersions,
   };
+}
+
+/** By version index, one more than the version's place in the sorted list: what exports are marked with. */
+function placesOf(definitions: ReadonlyMap<number, string>): Map<number, number> {
+  return new Map(inOrder(definitions).map(([index], place) => [index, place + 1]));
+}
+
+function inOrder(definitions: ReadonlyMap<number, string>): [index: number, version: string][] {
+  return [...definitions].sort(([a, one], [b, other]) => compareStrings(one, other) || a - b);
 }
 
 function byLibraryAndVersion(
@@ -207,7 +221,13 @@ class ChainWalk {
 }
 
 /** Is told of each symbol, plainly: `nameAt` is an offset in the string table. */
-type Visit = (nameAt: number, isUndefined: boolean, isWeak: boolean, versionIndex: number) => void;
+type Visit = (
+  nameAt: number,
+  isUndefined: boolean,
+  isWeak: boolean,
+  versionIndex: number,
+  isHidden: boolean,
+) => void;
 
 /**
  * Calls `visit` with each symbol that other files see, in the order of the table. Not whole when some are left out, cut
@@ -244,7 +264,14 @@ function visitSymbols(
     const info = view.getUint8(at + infoAt);
     if (!isSeen(info)) continue;
     const isUndefined = view.getUint16(at + sectionAt, context.little) === 0;
-    visit(view.getUint32(at, context.little), isUndefined, info >> 4 === STB_WEAK, versions?.[index] ?? 0);
+    const version = versions?.[index] ?? 0;
+    visit(
+      view.getUint32(at, context.little),
+      isUndefined,
+      info >> 4 === STB_WEAK,
+      version & VERSYM_INDEX,
+      (version & VERSYM_HIDDEN) !== 0,
+    );
   }
   return { isWhole: count === claimed && count > 0, isCut, lacksUndefined };
 }
@@ -281,6 +308,6 @@ function readVersionIndices(context: Context, count: number): Uint16Array | null
   const view = viewOf(bytes);
   const indices = new Uint16Array(Math.floor(bytes.length / 2));
   for (let index = 0; index < indices.length; index++)
-    indices[index] = view.getUint16(index * 2, context.little) & VERSYM_INDEX;
+    indices[index] = view.getUint16(index * 2, context.little);
   return indices;
 }

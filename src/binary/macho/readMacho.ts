@@ -1,7 +1,7 @@
 /** From the bytes of a Mach-O file to its facts: one image for each slice that a loader would map. */
 
-import type { ByteSource } from '../../base/byteSource.ts';
-import { MAX_PAGE_DIGESTS, MAX_SYMBOLS } from '../../base/limits.ts';
+import { type ByteSource, sourceOf } from '../../base/byteSource.ts';
+import { MAX_DISPLACED, MAX_PAGE_DIGESTS, MAX_SYMBOLS } from '../../base/limits.ts';
 import type { BinaryFacts, BinaryKind, BinaryProblem } from '../facts.ts';
 import type { Image, Minimum } from '../image.ts';
 import { type Commands, readCommands } from './commands.ts';
@@ -42,11 +42,11 @@ const IOS_PLATFORMS: readonly number[] = [2, 6, 7];
 export function readMachO(source: ByteSource): BinaryFacts {
   const slices = listSlices(source);
   const sound = apart(slices, source.size);
-  const problems = [...cutOff(slices, source.size), ...sound.problems];
+  const problems = [...displacedSlices(source, slices), ...cutOff(slices, source.size), ...sound.problems];
   const budgets = { imports: new NameBudget(MAX_SYMBOLS), exports: new NameBudget() };
   const images: Image[] = [];
   const found: MachoSlice[] = [];
-  let end = 0;
+  let end = isUniversal(slices) ? Math.max(...slices.map(({ offset, size }) => offset + size)) : 0;
   for (const slice of sound.slices) {
     const label = slices.length > 1 || slice.offset > 0 ? `in its ${cpuName(slice.cpu)} slice ` : '';
     const bytes = new SliceBytes(source, { ...slice, label }, problems);
@@ -74,6 +74,35 @@ export function readMachO(source: ByteSource): BinaryFacts {
     problems,
     ...(end === 0 ? {} : { end }),
   };
+}
+
+/**
+ * The problem of a universal file that ends before its table says: where the header of a slice lies before its place, bytes are
+ * missing before it, since a tool took the file for text and made one byte of each CR LF.
+ */
+function displacedSlices(source: ByteSource, slices: readonly Slice[]): BinaryProblem[] {
+  const missing = slices.reduce((most, { offset, size }) => Math.max(most, offset + size), 0) - source.size;
+  for (const { cpu, offset } of missing > 0 ? slices : []) {
+    const most = Math.min(missing, MAX_DISPLACED, offset);
+    const start = offset - most;
+    const window = source.read(start, Math.min(most + HEADER_SIZE, source.size - start));
+    if (window === null) continue;
+    const bytes = sourceOf(window);
+    const isAt = (at: number): boolean => readHeader(bytes, at)?.cpu === cpu;
+    for (let by = 0; by <= most; by++) {
+      if (!isAt(most - by)) continue;
+      if (by === 0) break;
+      const amount = `${by} ${by === 1 ? 'byte' : 'bytes'}`;
+      const reason = `its line endings were converted as if it were text: its ${cpuName(cpu)} slice lies ${amount} before its place`;
+      return [{ offset: offset - by, reason, cause: 'line-endings' }];
+    }
+  }
+  return [];
+}
+
+/** The one slice of a thin file is all of it. */
+function isUniversal(slices: readonly Slice[]): boolean {
+  return slices.some(({ offset }) => offset > 0);
 }
 
 const PAGES_LEFT_OUT = `a code signature with more than ${MAX_PAGE_DIGESTS} bytes of hashes, or with scattered pages`;

@@ -1,6 +1,6 @@
 import { sourceOf } from '../../base/byteSource.ts';
 import type { Format, HeldLists } from '../format.ts';
-import { isPe, readPeHeader } from './header.ts';
+import { displacedSignature, isPe, readPeHeader } from './header.ts';
 import { rangesWorthKeeping } from './ranges.ts';
 
 const FIRST_BYTE = 0x4d;
@@ -22,8 +22,10 @@ export const pe: Format = {
   id: 'pe',
   label: 'PE',
   // Most files are none: what is told by a byte costs nothing.
-  matches: (head) => head[0] === FIRST_BYTE && isPe(sourceOf(head)),
-  ranges: async (head, size) => rangesWorthKeeping(readPeHeader(sourceOf(head, size), [])),
+  matches: (head) =>
+    head[0] === FIRST_BYTE && (isPe(sourceOf(head)) || displacedSignature(sourceOf(head)) !== null),
+  ranges: async (head, size) =>
+    isPe(sourceOf(head)) ? rangesWorthKeeping(readPeHeader(sourceOf(head, size), [])) : [],
   read: async (source) => (await import('./readPe.ts')).readPe(source),
   lists,
 };

@@ -94,13 +94,58 @@ function signatureOffset(source: ByteSource): number | null {
   const view = viewOf(dos);
   if (view.getUint16(0, true) !== DOS_SIGNATURE) return null;
   const offset = view.getUint32(60, true);
-  const signature = source.peek(offset, 4);
-  return signature !== null && viewOf(signature).getUint32(0, true) === PE_SIGNATURE ? offset : null;
+  return isSignature(source, offset) ? offset : null;
 }
 
 /** True when the bytes start with a DOS header that leads to a PE signature. */
 export function isPe(source: ByteSource): boolean {
   return signatureOffset(source) !== null;
+}
+
+/** Where the PE signature lies, and how many bytes behind the place that the DOS header names; fewer than none: before it. */
+export interface Displaced {
+  offset: number;
+  by: number;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** The DOS program has a line feed or two, and linkers put little between it and the PE headers. */
+const MOST_DISPLACED = 8;
+const FURTHEST_SIGNATURE = 4096;
+
+/**
+ * Where line endings before the PE signature were converted, as the DOS program has one ("DOS mode.\r\r\n"): so many bytes after
+ * its place as there are line feeds before it, each behind a carriage return; or before it by no more than there are.
+ */
+export function displacedSignature(source: ByteSource): Displaced | null {
+  const dos = source.peek(0, 64);
+  if (dos === null || viewOf(dos).getUint16(0, true) !== DOS_SIGNATURE) return null;
+  const named = viewOf(dos).getUint32(60, true);
+  if (named < 64 || named > FURTHEST_SIGNATURE) return null;
+  for (let by = 1; by <= MOST_DISPLACED; by++)
+    for (const offset of [named - by, named + by]) {
+      if (!isSignature(source, offset)) continue;
+      const { count, areConverted } = lineFeedsOf(source.peek(0, offset) ?? dos);
+      const fits = offset < named ? count >= by : count === by && areConverted;
+      return fits ? { offset, by: offset - named } : null;
+    }
+  return null;
+}
+
+function isSignature(source: ByteSource, offset: number): boolean {
+  const signature = source.peek(offset, 4);
+  return signature !== null && viewOf(signature).getUint32(0, true) === PE_SIGNATURE;
+}
+
+function lineFeedsOf(bytes: Uint8Array): { count: number; areConverted: boolean } {
+  let count = 0;
+  let areConverted = true;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) {
+    count++;
+    areConverted &&= bytes[at - 1] === CARRIAGE_RETURN;
+  }
+  return { count, areConverted };
 }
 
 /** Reads the headers of a file for which {@link isPe} holds. What a loader would refuse goes to `problems`. */

@@ -2,11 +2,19 @@
 
 import { type ByteSource, viewOf } from '../../base/byteSource.ts';
 import type { BinaryFacts, BinaryProblem, System } from '../facts.ts';
+import { bareFacts } from '../format.ts';
 import type { Image } from '../image.ts';
 import { readDebugFacts } from './debug.ts';
 import { readExports } from './exports.ts';
 import type { PeFacts } from './facts.ts';
-import { DIRECTORY, type PeHeader, readPeHeader } from './header.ts';
+import {
+  DIRECTORY,
+  type Displaced,
+  displacedSignature,
+  isPe,
+  type PeHeader,
+  readPeHeader,
+} from './header.ts';
 import { readImports } from './imports.ts';
 import { readLoadConfig } from './loadConfig.ts';
 import { PeMemory } from './memory.ts';
@@ -14,6 +22,8 @@ import { readFileVersion } from './version.ts';
 
 const NOT_WHOLE =
   'what it imports and exports goes beyond a limit, or lies too far from its tables; the rest was not read';
+/** The signature and the COFF header. */
+const COFF_START = 24;
 const IMAGE_FILE_DLL = 0x2000;
 const MACHINE_NAMES: ReadonlyMap<number, string> = new Map([
   [0x14c, 'i686'],
@@ -36,6 +46,8 @@ export function windowsArchitecture(machine: number): string | undefined {
 
 /** Reads a file that starts as a PE file does. Never throws: what is wrong with it is listed in `problems`. */
 export function readPe(source: ByteSource): BinaryFacts {
+  const displaced = isPe(source) ? null : displacedSignature(source);
+  if (displaced !== null) return convertedFacts(source, displaced);
   const problems: BinaryProblem[] = [];
   const oddities: BinaryProblem[] = [];
   const header = readPeHeader(source, problems);
@@ -83,8 +95,39 @@ export function readPe(source: ByteSource): BinaryFacts {
     images: [image],
     pe,
     problems,
+    ...endOf(header),
     ...(pe.isWhole ? {} : { lacksImports: true as const, leftOut: [NOT_WHOLE] }),
   };
+}
+
+/** Of a file whose line endings were converted only what its PE headers begin with is where it was. */
+function convertedFacts(source: ByteSource, { offset, by }: Displaced): BinaryFacts {
+  const start = source.peek(offset, COFF_START);
+  const view = start === null ? null : viewOf(start);
+  const machine = view?.getUint16(4, true) ?? 0;
+  const flags = view?.getUint16(22, true) ?? 0;
+  const amount = `${Math.abs(by)} ${Math.abs(by) === 1 ? 'byte' : 'bytes'}`;
+  return {
+    ...bareFacts({ id: 'pe' }),
+    kind: (flags & IMAGE_FILE_DLL) === 0 ? 'executable' : 'shared-library',
+    architectures: [MACHINE_NAMES.get(machine) ?? `machine-${machine}`],
+    system: 'windows',
+    problems: [
+      {
+        offset,
+        reason: `its line endings were converted as if it were text: its PE header lies ${amount} ${by > 0 ? 'behind' : 'before'} its place`,
+        cause: 'line-endings',
+      },
+    ],
+  };
+}
+
+/** Where its sections and its signature end; unknown where symbols follow, whose names end nobody says where. */
+function endOf({ sections, directories, symbols, isWhole, isCut }: PeHeader): { end?: number } {
+  if (symbols.offset !== 0 || !isWhole || isCut || sections.length === 0) return {};
+  const certificate = directories.get(DIRECTORY.CERTIFICATE);
+  const ends = sections.map(({ offset, size }) => (size === 0 ? 0 : offset + size));
+  return { end: Math.max(...ends, certificate === undefined ? 0 : certificate.address + certificate.size) };
 }
 
 function contradiction({ machine, wide }: PeHeader, offset: number): BinaryProblem {

@@ -48,14 +48,19 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
   const toml = pyproject === null ? null : await readTomlOptions(pyproject.text, name);
   const folder = await workflowFolder(place);
   const { files, left } = await workflowFiles(place, folder);
-  const { jobs, unknown, handling, strays, problems } = await readWorkflows(files, place);
+  const { jobs: all, unknown, handling, strays, problems } = await readWorkflows(files, place);
   // The workflows of the repository may build any of its projects.
   const elsewhere =
     folder === inProject(place, WORKFLOWS) ? [] : [{ why: `the project lies in ${place.folder}` }];
-  const absentFiles = place.folder === '' ? await absentConstraints(toml, jobs, place) : undefined;
+  // Workflows that the project brought along were written for its own folder.
+  const base = folder === WORKFLOWS ? '' : place.folder;
+  const jobs = all.map((job) => asSeenFrom(base === '' ? place.folder : '', job));
+  const others = await otherTomls(jobs, base, place);
+  const absentFiles = await absentConstraints([toml, ...others.values()], jobs, { ...place, base });
   return {
     toml,
     jobs,
+    ...(others.size === 0 ? {} : { others }),
     ...(absentFiles === undefined ? {} : { absentFiles }),
     handling,
     strays,
@@ -67,6 +72,40 @@ export async function readCibuildwheel(place: ProjectPlace): Promise<ProjectPart
       ...selectorNotes(toml, jobs),
     ],
   };
+}
+
+/** More projects of one repository than that are not looked into. */
+const MOST_PROJECTS = 20;
+
+/** The pyproject.toml of each other folder that a job builds, by the folder; those that don't configure cibuildwheel are left out. */
+async function otherTomls(
+  jobs: readonly CibuildwheelJob[],
+  base: string,
+  { repository }: ProjectPlace,
+): Promise<Map<string, TomlOptions>> {
+  const others = new Map<string, TomlOptions>();
+  const folders = new Set(jobs.filter(isOfAnother).flatMap(({ projectFolder }) => projectFolder ?? []));
+  for (const folder of [...folders].slice(0, MOST_PROJECTS)) {
+    const name = path.posix.join(base, folder, 'pyproject.toml');
+    const file = await repository.readText(name);
+    const toml = file === null ? null : await readTomlOptions(file.text, name);
+    if (toml !== null && toml.problem === null) others.set(folder, toml);
+  }
+  return others;
+}
+
+/** The job as the project in this folder is to take it: that it builds that very folder leaves nothing open. */
+function asSeenFrom(folder: string, job: CibuildwheelJob): CibuildwheelJob {
+  const { projectFolder, unknown } = job;
+  if (projectFolder === folder)
+    return isOfAnother(job) ? { ...job, unknown: unknown.filter(({ isFolder }) => isFolder !== true) } : job;
+  if (projectFolder === undefined || isOfAnother(job)) return job;
+  const why = 'it builds another folder, whose own pyproject.toml counts';
+  return { ...job, unknown: [...unknown, { why, leavesOpen: 'toml', isOtherProject: true }] };
+}
+
+function isOfAnother({ unknown }: CibuildwheelJob): boolean {
+  return unknown.some(({ isFolder }) => isFolder === true);
 }
 
 const NO_WORKFLOWS: Workflows = {

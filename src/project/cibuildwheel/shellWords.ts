@@ -10,7 +10,7 @@ export interface ShellWord {
  * The next piece of a line: one that joins it with the next line, blanks, an operator, or a part of a word, which is in
  * quotes, behind a backslash, or plain. What is left over is a quote that never closes, or a last backslash.
  */
-const PIECE = new RegExp(
+export const PIECE = new RegExp(
   [
     String.raw`(?<join>\\\n)`,
     String.raw`(?<blank>[ \t\r]+)`,
@@ -54,7 +54,14 @@ export function shellCommands(line: string): ShellWord[][] {
 }
 
 /** A part of a word, as the shell would take it. */
-function partOf({ single, double, escaped, plain = '' }: { [group: string]: string | undefined }): ShellWord {
+export function partOf({
+  single,
+  double,
+  escaped,
+  plain = '',
+}: {
+  [group: string]: string | undefined;
+}): ShellWord {
   if (single !== undefined || escaped !== undefined)
     return { text: single ?? escaped ?? '', isLiteral: true };
   if (double === undefined) return { text: plain, isLiteral: !/[$`]/.test(plain) };

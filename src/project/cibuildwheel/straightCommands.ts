@@ -38,7 +38,8 @@ export function straightCommands(line: string, depth = 0): ShellWord[][] | null 
   return found;
 }
 
-function withoutPrefix(words: readonly ShellWord[]): ShellWord[] {
+/** Without the words that only lead to the command. */
+export function withoutPrefix(words: readonly ShellWord[]): ShellWord[] {
   const start = words.findIndex(
     ({ text }, index) => !BEFORE.has(text) && !(/^[A-Za-z_]\w*=/.test(text) && index < words.length - 1),
   );

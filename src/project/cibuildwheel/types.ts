@@ -71,6 +71,8 @@ export interface Unknown {
   isNearest?: true;
   /** True of `toml` where another project is built, with a requires-python of its own. */
   isOtherProject?: true;
+  /** True where that is for the folder alone in which the project lies. */
+  isFolder?: true;
 }
 
 /** A variable of the runner, whatever it is for. */
@@ -103,8 +105,14 @@ export interface CibuildwheelJob {
   platform: CibuildwheelPlatform | null;
   /** Of the runner, as in `x86_64` or `arm64`; null where it isn't known. */
   architecture: string | null;
+  /** The label that asks for a runner of GitHub's, and where it stands; absent for others. */
+  runner?: { label: string; location: Location };
   /** Other processors that the runner is made to emulate, as in `arm64` or `all`; absent where that isn't known. */
   emulators?: readonly string[];
+  /** The folder that cibuildwheel runs in, from the checkout's top; empty for that, absent where it isn't known. */
+  runFolder?: string;
+  /** The same for the one that it builds, whose pyproject.toml counts. */
+  projectFolder?: string;
   /** True where the steps before leave the checkout as it is; absent where that isn't known. */
   hasOwnFilesAlone?: true;
   /** cibuildwheel's version, as in `[3, 1, 4]` (parts that aren't written are null); null where it isn't known. */

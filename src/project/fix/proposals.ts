@@ -1,5 +1,6 @@
 /** What the rules mean to change, taken together setting by setting: one proposal for all that concerns the same one. */
 
+import { posix } from 'node:path';
 import { MAX_PROPOSED_DIFF, MAX_TRIED_PROPOSALS } from '../../base/limits.ts';
 import type { Proposal } from '../../model/report.ts';
 import type { CibuildwheelProject } from '../cibuildwheelProject.ts';
@@ -59,9 +60,13 @@ export function textsAfter(groups: readonly Group<Proposing>[], { texts, tomlPat
   return edits.length === 0 ? new Map() : planFix(edits, texts, tomlPath).after;
 }
 
-/** What the report says of the group. */
-export function proposalOf({ plan }: Group<Proposing>, { texts }: FixInput): Proposal {
-  const changed = byPath(plan.after).map(([path, after]) => ({ path, before: texts.get(path) ?? '', after }));
+/** What the report says of the group; its paths start from above the folder `below`. */
+export function proposalOf({ plan }: Group<Proposing>, { texts }: FixInput, below = ''): Proposal {
+  const changed = byPath(plan.after).map(([path, after]) => ({
+    path: posix.join(below, path),
+    before: texts.get(path) ?? '',
+    after,
+  }));
   const diff = unifiedDiff(changed);
   const isLong = diff === null || diff.length > MAX_PROPOSED_DIFF;
   const left = isLong ? [...plan.left, 'the diff is too long to be shown'] : plan.left;

@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { listSome } from '../../base/collections.ts';
 import { ENTRY_HEAD, MAX_PREBUILT_ARCHIVE, MAX_PREBUILT_FILES } from '../../base/limits.ts';
 import { readStaticArchive } from '../../binary/ar/readAr.ts';
+import { hasConvertedLines } from '../../binary/convertedLines.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import { outlineOf } from '../../binary/outline.ts';
 import { isNative, readBinary, sniffFormat } from '../../binary/readBinary.ts';
@@ -18,6 +19,8 @@ export interface NativeFileOnDisk extends WalkedFile {
   binary: BinaryFacts;
   /** Of its size and its start, see {@link fingerprint}. */
   fingerprint: string;
+  /** Its line endings were converted, so that it is damaged. */
+  isConverted: boolean;
 }
 
 export interface NativeFiles {
@@ -85,7 +88,8 @@ async function readNative(
     format === 'ar'
       ? await readStaticArchive(file.chunks(MAX_PREBUILT_ARCHIVE), notes)
       : outlineOf(await readBinary(file, format));
-  return { size: file.size, binary, fingerprint: fingerprint(head, file.size) };
+  const isConverted = await hasConvertedLines(binary, { size: file.size, chunks: () => file.chunks() });
+  return { size: file.size, binary, fingerprint: fingerprint(head, file.size), isConverted };
 }
 
 /** An archive without any object, such as a Debian package, is native by its format alone. */

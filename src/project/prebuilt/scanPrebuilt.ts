@@ -4,6 +4,7 @@ import path from 'node:path';
 import { compareStrings, groupBy, sortedDistinct } from '../../base/collections.ts';
 import { MAX_CHECKOUTS } from '../../base/limits.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
+import type { Location } from '../../model/report.ts';
 import type { Listing, Repository } from '../git/repository.ts';
 import {
   filePage,
@@ -12,6 +13,7 @@ import {
   type WebRepository,
   webRepository,
 } from '../git/submodules.ts';
+import { checkoutPlaces } from './checkoutPlaces.ts';
 import { type NativeFileOnDisk, readNativeFiles } from './nativeFiles.ts';
 import { findSdists, readSdists, type SdistFile } from './sdists.ts';
 import type { OwningSubmodule, PrebuiltFile } from './types.ts';
@@ -50,16 +52,18 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
   const wheels = await findWheelCopies(root, natives.files, options.wheels, options);
   const submodules = await submodulesOf(natives.files, listing, options);
   const ignored = await ignoredCheckouts(natives.files, options.repository);
+  const places = await checkoutPlaces(checkoutsOf(natives.files), options.repository);
   const bySdist = groupBy(sdists.files, ({ fingerprint }) => fingerprint);
   const onDisk = natives.files.map((file) => ({
     ...outline(file),
     pathInProject: path.posix.relative(options.folder, file.path),
     isOnDisk: true,
     tracked: file.tracked,
-    ...(file.checkout === undefined ? {} : { checkout: file.checkout }),
+    ...(file.checkout === undefined ? {} : { checkout: file.checkout, ...placed(places.get(file.checkout)) }),
     ...(file.checkout !== undefined && ignored.has(file.checkout)
       ? { isCheckoutIgnored: true as const }
       : {}),
+    ...(file.isConverted ? { isConverted: true as const } : {}),
     submodule: submodules.get(file.path) ?? null,
     sdists: (bySdist.get(file.fingerprint) ?? []).map(copyOf),
     wheels: wheels.copies.get(file.path) ?? [],
@@ -79,12 +83,20 @@ export async function scanPrebuilt(root: string, options: ScanOptions): Promise<
   };
 }
 
+function checkoutsOf(files: readonly NativeFileOnDisk[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ checkout }) => checkout ?? []));
+}
+
+function placed(checkoutPlace: Location | undefined): Pick<PrebuiltFile, 'checkoutPlace'> {
+  return checkoutPlace === undefined ? {} : { checkoutPlace };
+}
+
 /** The nested checkouts that the files lie in and that Git is told to ignore. */
 async function ignoredCheckouts(
   files: readonly NativeFileOnDisk[],
   repository: Repository,
 ): Promise<ReadonlySet<string>> {
-  const all = sortedDistinct(files.flatMap(({ checkout }) => checkout ?? []));
+  const all = sortedDistinct([...checkoutsOf(files)]);
   const asked = all.slice(0, MAX_CHECKOUTS);
   const ignored = asked.length === 0 ? undefined : await repository.ignored?.(asked);
   return new Set([...(ignored ?? []), ...all.slice(MAX_CHECKOUTS)]);

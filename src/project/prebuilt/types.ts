@@ -1,6 +1,7 @@
 /** Native files that lie ready-made in a repository or in the sdists made from it: plain data. */
 
 import type { BinaryFacts } from '../../binary/facts.ts';
+import type { Location } from '../../model/report.ts';
 
 /** A member of a wheel that has a file's very bytes. */
 export interface WheelCopy {
@@ -44,8 +45,12 @@ export interface PrebuiltFile
   tracked: boolean;
   /** The nested checkout that it lies in, which is no submodule: Git tracks nothing there, and builds look into it. */
   checkout?: string;
+  /** Where the repository shows how that one comes to be there; absent where it doesn't. */
+  checkoutPlace?: Location;
   /** Git is told to ignore that one: tools are cloned into such. */
   isCheckoutIgnored?: true;
+  /** In the checkout its line endings are converted, so that it is damaged. */
+  isConverted?: true;
   submodule: OwningSubmodule | null;
   /** False for what no CPU that Python runs on executes: device code, firmware, WebAssembly, .NET. */
   isHostCode: boolean;

@@ -39,6 +39,8 @@ export interface CibuildwheelCommand {
   options: ReadonlyMap<string, string | null>;
   /** Undefined where none is named, which is the current folder. */
   packageDir?: string | null;
+  /** A command before it has changed to another folder. */
+  isElsewhere?: true;
   /** Names of variables before the command, as in `CIBW_BUILD='cp312-*' cibuildwheel`. */
   setsVariables: string[];
 }
@@ -70,11 +72,25 @@ const FLAGS = new Set(['print-build-identifiers', 'allow-empty', 'debug-tracebac
 /** Reads a script in which expressions are expanded, or replaced by {@link UNKNOWN_TEXT}. */
 export function readScript(script: string): Script {
   const read: Script = { runs: [], installs: [], opaque: null };
+  let isElsewhere = false;
   // Lines that go on: sh, PowerShell and cmd have each their own sign.
   for (const line of script.replace(/[\\`^]\r?\n/g, ' ').split(/\r?\n/)) {
-    for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) readCommand(command, read);
+    for (const command of withoutComment(line).split(/&&|\|\||[;|]/)) {
+      isElsewhere = changesFolder(command) ?? isElsewhere;
+      const { length } = read.runs;
+      readCommand(command, read);
+      if (isElsewhere) for (const run of read.runs.slice(length)) run.isElsewhere = true;
+    }
   }
   return read;
+}
+
+/** Whether the command leads away from the folder or back to it; null where it does neither. */
+function changesFolder(command: string): boolean | null {
+  const [program = '', folder = ''] = wordsOf(command);
+  if (program === 'popd') return false;
+  if (!/^(?:cd|chdir|pushd|Set-Location)$/.test(program)) return null;
+  return !/^(?:|-|\.\/?|\.\.|\$\{?(?:env:)?GITHUB_WORKSPACE\}?|\$OLDPWD)$/.test(folder);
 }
 
 function readCommand(command: string, read: Script): void {

@@ -1,7 +1,7 @@
 /** Which other processors the steps of a job make its runner run, as Docker's action for QEMU names them. */
 
 import { EVERY_PROCESSOR } from '../cibuildwheel/architectures.ts';
-import { straightCommands } from '../cibuildwheel/straightCommands.ts';
+import { everyCommand } from '../cibuildwheel/scriptParts.ts';
 import { expand, holds, type Scope } from './expressions.ts';
 import { isPlainCommand, isPlainStep, textsBesideEnv } from './plainSteps.ts';
 import { textOf, under, type YamlValue } from './yamlText.ts';
@@ -54,7 +54,7 @@ function isPlainBesideCibuildwheel(step: YamlValue): boolean {
   const script = textOf(step, 'run');
   if (script === undefined) return true;
   if (MAY_EMULATE.test(script)) return false;
-  const commands = straightCommands(script.replaceAll('\r', ''));
+  const commands = everyCommand(script.replaceAll('\r', ''));
   return (
     commands?.every((words) => {
       const texts = words.map(({ text }) => text);

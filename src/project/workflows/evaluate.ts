@@ -1,8 +1,7 @@
 /** What a GitHub expression comes to, as far as literals, the matrix and `env` decide. */
 
-/** `loose` is a text from the matrix, of which nobody knows any more whether it was one, a number or a truth value. */
 export type Value =
-  | { kind: 'string' | 'loose'; text: string }
+  | { kind: 'string'; text: string }
   | { kind: 'number'; number: number }
   | { kind: 'boolean'; is: boolean }
   | { kind: 'null' }
@@ -201,8 +200,6 @@ export function isTrue(value: Value): boolean {
       return value.number !== 0;
     case 'string':
       return value.text !== '';
-    case 'loose':
-      return !['', 'false', '0'].includes(value.text);
     case 'list':
       return true;
   }
@@ -227,11 +224,9 @@ function compare(sign: string, a: Value, b: Value): boolean {
 
 /** Texts are compared whatever their case; of two kinds both become numbers. */
 function isEqual(a: Value, b: Value): boolean {
-  const texts = [a, b].every(({ kind }) => kind === 'string' || kind === 'loose');
+  const texts = [a, b].every(({ kind }) => kind === 'string');
   if (texts) return folded(a) === folded(b);
   if (a.kind === 'list' || b.kind === 'list') return a === b;
-  const [loose, other] = a.kind === 'loose' ? [a, b] : [b, a];
-  if (loose.kind === 'loose' && other.kind === 'boolean') return folded(loose) === String(other.is);
   return numberOf(a) === numberOf(b);
 }
 

@@ -3,7 +3,7 @@
 import { evaluateExpression, isTrue, textOfValue, type Value } from './evaluate.ts';
 
 /** Values by name. A value of null is there, but not known. */
-export type Values = ReadonlyMap<string, string | null>;
+export type Values = ReadonlyMap<string, Value | null>;
 
 /** What expressions can refer to. */
 export interface Scope {
@@ -82,8 +82,8 @@ function referred(context: string, path: string, { matrix, env, runnerOs }: Scop
     return text === null ? null : { kind: 'string', text };
   }
   if (context !== 'matrix' || matrix === null) return null;
-  const text = matrix.get(path);
-  if (text !== undefined) return text === null ? null : { kind: 'loose', text };
+  const value = matrix.get(path);
+  if (value !== undefined) return value;
   // A whole object or list is no text; what isn't there at all is empty.
   const hasParts = [...matrix.keys()].some((key) => key.startsWith(`${path}.`));
   return hasParts || isBelowUnknown(path, matrix) ? null : { kind: 'null' };

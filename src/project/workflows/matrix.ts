@@ -1,8 +1,9 @@
 /** A job's matrix, expanded to its legs as GitHub does it. */
 
 import { MAX_MATRIX_LEGS, MAX_MATRIX_VALUES } from '../../base/limits.ts';
+import { textOfValue, type Value } from './evaluate.ts';
 import type { Values } from './expressions.ts';
-import { entriesOf, itemsOf, type YamlValue } from './yamlText.ts';
+import { entriesOf, itemsOf, type YamlScalar, type YamlValue } from './yamlText.ts';
 
 /** One combination: by name. */
 type Combination = ReadonlyMap<string, YamlValue>;
@@ -78,18 +79,32 @@ function withIncluded(combinations: readonly Combination[], include: readonly Ya
   return [...legs.map(({ values }) => values), ...added];
 }
 
-/** The texts in a leg by their path; null where there are too many. */
+/** The values in a leg by their path; null where there are too many. */
 function flatten(leg: Combination): Values | null {
-  const flat = new Map<string, string | null>();
+  const flat = new Map<string, Value | null>();
   const add = (path: string, value: YamlValue): boolean => {
     if (flat.size >= MAX_MATRIX_VALUES) return false;
     if (value.kind === 'scalar') {
-      flat.set(path, value.text.includes('${{') ? null : value.text);
+      flat.set(path, value.text.includes('${{') ? null : scalarValue(value));
       return true;
     }
     return children(value).every(([key, child]) => add(`${path}.${key}`, child));
   };
   return [...leg].every(([name, value]) => add(name, value)) ? flat : null;
+}
+
+/** As GitHub reads it: a text in quotes stays one, whatever it says. */
+function scalarValue({ text, type }: YamlScalar): Value {
+  switch (type) {
+    case 'number':
+      return { kind: 'number', number: Number(text) };
+    case 'boolean':
+      return { kind: 'boolean', is: text === 'true' };
+    case 'null':
+      return { kind: 'null' };
+    case 'string':
+      return { kind: 'string', text };
+  }
 }
 
 function children(value: YamlValue): [string, YamlValue][] {
@@ -102,7 +117,10 @@ function isEqual(a: YamlValue, b: YamlValue): boolean {
   const left = flatten(new Map([['', a]]));
   const right = flatten(new Map([['', b]]));
   if (left === null || right === null || left.size !== right.size) return false;
-  return [...left].every(([path, text]) => text !== null && right.get(path) === text);
+  return [...left].every(([path, value]) => {
+    const other = right.get(path) ?? null;
+    return value !== null && other !== null && textOfValue(value) === textOfValue(other);
+  });
 }
 
 function hasExpression(value: YamlValue): boolean {

@@ -1,6 +1,9 @@
 /** Steps of which the workflow shows all that they do, as far as building wheels goes. */
 
+import { certainCommands, everyCommand } from '../cibuildwheel/scriptParts.ts';
+import type { ShellWord } from '../cibuildwheel/shellWords.ts';
 import { straightCommands } from '../cibuildwheel/straightCommands.ts';
+import { isPowerShell, powerShellStatements } from './powershell.ts';
 import { entriesOf, textOf, under, type YamlValue } from './yamlText.ts';
 
 /** Scripts are searched up to this length. */
@@ -44,7 +47,25 @@ const PROGRAMS: ReadonlySet<string> = new Set([
     'date',
   ],
   ...['git', 'curl', 'wget', 'tar', 'unzip', 'zip', '7z', 'sha256sum', 'twine', 'auditwheel', 'delvewheel'],
-  ...['rustup', 'rustc', 'cmake', 'gcc', 'clang', 'gh', 'export', 'unset'],
+  ...['rustup', 'rustc', 'cmake', 'gcc', 'clang', 'gh', 'export', 'unset', 'Write-Host', 'Write-Output'],
+]);
+/** What conditions are made of. */
+const TESTS: ReadonlySet<string> = new Set([
+  ...[
+    '[',
+    '[[',
+    'test',
+    'grep',
+    'egrep',
+    'which',
+    'type',
+    'hash',
+    'exit',
+    'set',
+    'false',
+    'break',
+    'continue',
+  ],
 ]);
 /** The same for programs that run others: the words that have to follow. */
 const MODULES = /^(?:pip|build|twine|venv|virtualenv|ensurepip)$/;
@@ -64,13 +85,47 @@ export function isPlainStep(step: YamlValue): boolean {
   if (script === '' || script.length > LONGEST_SCRIPT) return false;
   const shell = textOf(step, 'shell') ?? '';
   if (/[^a-z]/i.test(shell) || /^python/i.test(shell)) return false;
-  const commands = straightCommands(script.replaceAll('\r', ''));
-  return commands?.every((words) => isPlainCommand(words.map(({ text }) => text))) === true;
+  const commands = commandsOf(script, shell);
+  return commands?.every(({ words }) => isPlainCommand(words.map(({ text }) => text))) === true;
+}
+
+/** A command of a step's script. */
+interface StepCommand {
+  words: readonly ShellWord[];
+  /** False where it may not run. */
+  isCertain: boolean;
+}
+
+/** All commands of a script; null where these can't be told. */
+function commandsOf(script: string, shell: string): StepCommand[] | null {
+  const text = script.replaceAll('\r', '');
+  const straight = straightCommands(text);
+  if (straight !== null) return straight.map((words) => ({ words, isCertain: true }));
+  if (!isPowerShell(text, shell)) {
+    const certain = certainCommands(text).filter((words) => words !== null);
+    const every = everyCommand(text)?.map((words) => ({ words, isCertain: false }));
+    return every === undefined ? null : [...certain.map((words) => ({ words, isCertain: true })), ...every];
+  }
+  const statements = powerShellStatements(text)?.map((statement) => ({
+    isCertain: statement.isCertain,
+    commands: straightCommands(statement.text),
+  }));
+  if (statements === undefined || statements.some(({ commands }) => commands === null)) return null;
+  return statements.flatMap(({ isCertain, commands }) =>
+    (commands ?? []).map((words) => ({ words, isCertain })),
+  );
+}
+
+/** The commands of a step's script that run whatever happens. */
+export function certainCommandsOf(step: YamlValue): readonly (readonly ShellWord[])[] {
+  const commands = commandsOf(textOf(step, 'run') ?? '', textOf(step, 'shell') ?? '') ?? [];
+  return commands.filter(({ isCertain }) => isCertain).map(({ words }) => words);
 }
 
 /** True for the words of a command whose program is known for what it does. */
 export function isPlainCommand([program = '', ...args]: readonly string[]): boolean {
-  if (ASSIGNMENT.test(program)) return true;
+  if (ASSIGNMENT.test(program) || TESTS.has(program)) return true;
+  if (program === 'command') return args[0] === '-v';
   if (PYTHON.test(program)) {
     const [first = '', module = ''] = args;
     return first === '-m' ? MODULES.test(module) : /^(?:-V|-VV|--version)$/.test(first);

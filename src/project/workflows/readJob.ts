@@ -24,6 +24,7 @@ import {
 } from './commands.ts';
 import { conditionsOf } from './conditions.ts';
 import { emulatorsOf, MOST_STEPS, mayEmulate } from './emulators.ts';
+import { textOfValue } from './evaluate.ts';
 import { expand, expandOr, holds, type Scope, type Values } from './expressions.ts';
 import { hostVariablesOf } from './hostVariables.ts';
 import { expandMatrix } from './matrix.ts';
@@ -40,7 +41,16 @@ import { isPlainStep, leavesCheckout } from './plainSteps.ts';
 import { runnerOf } from './runners.ts';
 import { SeenVariables, type StrayVariables, strayInputs, strayVariables } from './strayVariables.ts';
 import { locate, optionOfVariable, settingOf } from './variables.ts';
-import { entriesOf, entryOf, itemsOf, textOf, under, type YamlEntry, type YamlValue } from './yamlText.ts';
+import {
+  entriesOf,
+  entryOf,
+  itemsOf,
+  textOf,
+  under,
+  type YamlEntry,
+  type YamlScalar,
+  type YamlValue,
+} from './yamlText.ts';
 
 /** A job of a workflow and where it stands. */
 export interface JobSource {
@@ -89,7 +99,7 @@ interface StepSource extends JobSource {
   installedAt: Location;
 }
 
-const OTHER_PROJECT = { leavesOpen: 'toml', isOtherProject: true } as const;
+const OTHER_PROJECT = { leavesOpen: 'toml', isOtherProject: true, isFolder: true } as const;
 const NOT_SEEN: Pin = { version: null, isNewest: false };
 
 /** A variable for cibuildwheel; its setting, where that is the same for all legs. */
@@ -297,7 +307,12 @@ function readLeg(source: StepSource, matrix: Values | null): CibuildwheelJob[] {
     ...(host.length > 0 ? { host } : {}),
     workflow: path,
     job: source.name,
-    leg: Object.fromEntries([...(matrix ?? [])].filter((pair): pair is [string, string] => pair[1] !== null)),
+    leg: Object.fromEntries(
+      [...(matrix ?? [])].flatMap(([name, value]) => {
+        const text = value === null ? null : textOfValue(value);
+        return text === null ? [] : [[name, text]];
+      }),
+    ),
     env: source.variables
       .slice(0, MAX_STEP_VARIABLES)
       .flatMap((variable) => settingOfVariable(variable, path, scope)),
@@ -375,13 +390,22 @@ function withArguments(
 
 function unknownOfCommand(
   { root, job, step }: StepSource,
-  { setsVariables }: CibuildwheelCommand,
+  { setsVariables, isElsewhere }: CibuildwheelCommand,
 ): Unknown[] {
   const folder = workingFolder(root, job, step);
   const options = setsVariables.flatMap((name) => optionOfVariable(name)?.option ?? []);
   return [
     ...(options.length > 0
       ? [{ why: 'the command line itself sets variables', leavesOpen: options, isNearest: true as const }]
+      : []),
+    ...(isElsewhere === true
+      ? [
+          {
+            why: 'its script changes to another folder, whose own pyproject.toml counts',
+            leavesOpen: 'toml' as const,
+            isOtherProject: true as const,
+          },
+        ]
       : []),
     ...(folder === undefined
       ? []
@@ -391,7 +415,7 @@ function unknownOfCommand(
 
 /** The platform, and what the arguments and inputs leave open. */
 function finish(
-  { job }: StepSource,
+  { path, root, job, step }: StepSource,
   scope: Scope,
   found: Omit<CibuildwheelJob, 'platform' | 'architecture'>,
 ): CibuildwheelJob {
@@ -417,12 +441,85 @@ function finish(
           },
         ]),
   ];
+  // Actions run at the top, whatever the defaults of scripts are.
+  const runFolder = textOf(step, 'uses') === undefined ? (workingFolder(root, job, step) ?? '') : '';
   return {
     ...found,
+    ...foldersOf(
+      found.unknown.some(isSomewhere) ? '?' : runFolder,
+      folder === undefined ? '' : folder.value,
+      scope,
+    ),
+    ...(runner === null
+      ? {}
+      : { runner: { label: runner.label, location: labelPlace(path, job, runner.label) } }),
     platform: platformOf(found.env, runner?.platform ?? null),
     architecture: runner?.architecture ?? null,
     unknown,
   };
+}
+
+/** True of what leaves open which project is built. */
+function isSomewhere({ isOtherProject, isFolder }: Unknown): boolean {
+  return isOtherProject === true && isFolder !== true;
+}
+
+/** Where the job, or its matrix, names the runner. */
+function labelPlace(path: string, job: YamlValue, label: string): Location {
+  const written = (textOf(job, 'runs-on') ?? '').includes('${{')
+    ? textsIn(under(under(job, 'strategy'), 'matrix')).get(label)
+    : undefined;
+  return locate(path, written ?? entryOf(job, 'runs-on') ?? job);
+}
+
+/** More values of one matrix than that are not looked for. */
+const MOST_VALUES = 2000;
+const TEXTS = new WeakMap<YamlValue, ReadonlyMap<string, YamlScalar>>();
+
+/** The first of each text in a matrix, in small letters. */
+function textsIn(matrix: YamlValue | undefined): ReadonlyMap<string, YamlScalar> {
+  const texts = new Map<string, YamlScalar>();
+  if (matrix === undefined) return texts;
+  const known = TEXTS.get(matrix);
+  if (known !== undefined) return known;
+  const values = [matrix];
+  // Aliases may bring the same ones again and again.
+  for (let at = 0; at < values.length && at < MOST_VALUES; at += 1) {
+    const value = values[at];
+    if (value?.kind === 'scalar') {
+      const text = value.text.trim().toLowerCase();
+      if (!texts.has(text)) texts.set(text, value);
+    } else if (values.length < MOST_VALUES && value !== undefined) {
+      values.push(
+        ...(value.kind === 'list' ? value.items : entriesOf(value).map(([, entry]) => entry.value)).slice(
+          0,
+          MOST_VALUES,
+        ),
+      );
+    }
+  }
+  TEXTS.set(matrix, texts);
+  return texts;
+}
+
+/** Both folders, as far as they are known. */
+function foldersOf(
+  written: string,
+  packageDir: string | null,
+  scope: Scope,
+): Pick<CibuildwheelJob, 'runFolder' | 'projectFolder'> {
+  const runFolder = folderIn('', expand(written, scope).value);
+  if (runFolder === null) return {};
+  const projectFolder = folderIn(runFolder, packageDir);
+  return { runFolder, ...(projectFolder === null ? {} : { projectFolder }) };
+}
+
+/** Null for what isn't known, and what leads out of the checkout. */
+function folderIn(from: string, written: string | null): string | null {
+  if (written === null || /[$~%*?{}]|^[\\/]|^[A-Za-z]:|\.(?:tar\.gz|zip)$/.test(written)) return null;
+  const folder = posix.join(from, written.trim().replaceAll('\\', '/')).replace(/\/$/, '');
+  if (folder === '..' || folder.startsWith('../')) return null;
+  return folder === '.' ? '' : folder;
 }
 
 function platformOf(

@@ -5,6 +5,8 @@ import { expand, type Scope } from './expressions.ts';
 import type { YamlValue } from './yamlText.ts';
 
 export interface Runner {
+  /** In small letters. */
+  label: string;
   platform: CibuildwheelPlatform;
   architecture: 'x86_64' | 'arm64';
 }
@@ -18,10 +20,12 @@ export function runnerOf(runsOn: YamlValue | undefined, scope: Scope): Runner | 
   const [only, ...others] = runsOn?.kind === 'list' ? runsOn.items : [runsOn];
   if (only?.kind !== 'scalar' || others.length > 0) return null;
   const { value } = expand(only.text, scope);
-  return value === null ? null : runnerOfLabel(value.trim().toLowerCase());
+  const label = value?.trim().toLowerCase() ?? '';
+  const runner = runnerOfLabel(label);
+  return runner === null ? null : { label, ...runner };
 }
 
-function runnerOfLabel(label: string): Runner | null {
+function runnerOfLabel(label: string): Omit<Runner, 'label'> | null {
   if (/^ubuntu-(?:latest|slim|\d\d\.\d\d)$/.test(label)) return { platform: 'linux', architecture: 'x86_64' };
   if (/^ubuntu-\d\d\.\d\d-arm$/.test(label)) return { platform: 'linux', architecture: 'arm64' };
   if (/^windows-(?:latest|20\d\d(?:-vs20\d\d)?)$/.test(label)) {

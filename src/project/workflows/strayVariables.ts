@@ -1,8 +1,7 @@
 /** Variables for cibuildwheel that end with a step which doesn't run it. */
 
 import type { Location } from '../../model/report.ts';
-import { straightCommands } from '../cibuildwheel/straightCommands.ts';
-import { isPlainStep, textsBesideEnv } from './plainSteps.ts';
+import { certainCommandsOf, isPlainStep, textsBesideEnv } from './plainSteps.ts';
 import { locate } from './variables.ts';
 import { entriesOf, entryOf, textOf, under, type YamlEntry, type YamlValue } from './yamlText.ts';
 
@@ -67,7 +66,7 @@ export function strayVariables({ path, job, step, seen }: StrayStep): StrayVaria
     .map(([name, entry]) => ({ name, location: locate(path, entry) }));
   const place = locate(path, entryOf(step, 'run') ?? step);
   // Who uses one in the same script has a use for it.
-  const ofScript = assignedIn(script)
+  const ofScript = assignedIn(step)
     .filter((name) => names.get(name) === 1)
     .map((name) => ({ name, location: place }));
   const [kind, variables] = ofEnv.length > 0 ? (['env', ofEnv] as const) : (['script', ofScript] as const);
@@ -82,9 +81,9 @@ export function strayInputs(path: string, job: string, step: YamlValue): StrayVa
   return variables.length === 0 ? null : { kind: 'inputs', job, variables, runs: locate(path, step) };
 }
 
-/** What a script sets for its own shell, as in `export CIBW_SKIP="pp*"`. */
-function assignedIn(script: string): string[] {
-  const words = (straightCommands(script.replaceAll('\r', '')) ?? []).flatMap((command) => {
+/** What a script sets for its own shell, whatever happens, as in `export CIBW_SKIP="pp*"`. */
+function assignedIn(step: YamlValue): string[] {
+  const words = certainCommandsOf(step).flatMap((command) => {
     const [first = '', ...rest] = command.map(({ text }) => text);
     return first === 'export' ? rest : [first];
   });

@@ -23,6 +23,8 @@ export interface YamlScalar extends Lines {
   kind: 'scalar';
   /** As GitHub would write it into a variable: `1`, `true`; empty for null. */
   text: string;
+  /** What YAML takes it for: `'false'` in quotes is a text. */
+  type: 'string' | 'number' | 'boolean' | 'null';
   /** What follows on the last line of the value: a comment, or nothing. */
   comment: string;
 }
@@ -149,7 +151,13 @@ class ValueReader {
     const value = isScalar(node) ? node.value : null;
     const place = isScalar(node) ? this.#linesOf(node) : { startLine: 1, endLine: 1 };
     const text = value === null || value === undefined ? '' : String(value);
-    return { kind: 'scalar', ...place, text, comment: isScalar(node) ? this.#restOfLine(node) : '' };
+    return {
+      kind: 'scalar',
+      ...place,
+      text,
+      type: typeOf(value),
+      comment: isScalar(node) ? this.#restOfLine(node) : '',
+    };
   }
 
   /** Keys of the map itself win over merged ones, earlier merges over later ones. */
@@ -195,6 +203,13 @@ class ValueReader {
     const end = rest.search(/[\r\n]/);
     return (end < 0 ? rest : rest.slice(0, end)).trim();
   }
+}
+
+function typeOf(value: unknown): YamlScalar['type'] {
+  if (value === null || value === undefined) return 'null';
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? (typeof value as 'number' | 'boolean')
+    : 'string';
 }
 
 /** The entry of a map; undefined where the value is none or has no such key. */

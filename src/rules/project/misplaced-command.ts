@@ -13,10 +13,12 @@ import { ASSIGNING, describeCutValue } from './misplaced-command/cutEnvironment.
 import { describeEmulation } from './misplaced-command/emulation.ts';
 import { describeHostVariables } from './misplaced-command/hostVariables.ts';
 import { assignedIn, describeLostShell, PREPARING } from './misplaced-command/lostShell.ts';
+import { describeLostWheel } from './misplaced-command/lostWheel.ts';
 import { describeManagers } from './misplaced-command/packageManagers.ts';
 import { describeRedirectedInstall, describeRedirection } from './misplaced-command/redirections.ts';
 import { describeStrays } from './misplaced-command/strays.ts';
 import { describeTestFolder } from './misplaced-command/testFolder.ts';
+import { describeUnexpanded } from './misplaced-command/unexpandedSettings.ts';
 
 /** Commands and values that can't do what they mean, where they stand. */
 export const misplacedCommand: Rule<'project'> = {
@@ -32,6 +34,8 @@ export const misplacedCommand: Rule<'project'> = {
       ...ASSIGNING.flatMap(inForce).flatMap(({ setting }) =>
         isRefused(placeKey(setting)) ? [] : (describeCutValue(setting) ?? []),
       ),
+      ...inForce('config-settings').flatMap((each) => describeUnexpanded(each, assigned, file) ?? []),
+      ...inForce('repair-wheel-command').flatMap((each) => describeLostWheel(each, file) ?? []),
       ...unreadTable(project),
       ...describeManagers(jobs, file),
       ...describeHostVariables(jobs, file),

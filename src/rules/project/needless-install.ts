@@ -10,8 +10,8 @@ import {
   releaseName,
   releasesInUse,
 } from '../../project/cibuildwheel/releases.ts';
+import { certainCommands } from '../../project/cibuildwheel/scriptParts.ts';
 import { type SettingInForce, settingsInForce } from '../../project/cibuildwheel/settingsInForce.ts';
-import { straightCommands } from '../../project/cibuildwheel/straightCommands.ts';
 import type {
   CibuildwheelJob,
   CibuildwheelPlatform,
@@ -90,9 +90,7 @@ interface Needless {
 }
 
 function needlessIn({ setting, jobs }: SettingInForce, toml: TomlOptions | null): Needless[] {
-  const commands = (straightCommands(setting.value ?? '') ?? []).map((words) =>
-    words.map(({ text }) => text),
-  );
+  const commands = certainCommands(setting.value ?? '').map((words) => (words ?? []).map(({ text }) => text));
   return TOOLS.flatMap((tool) => {
     const installing = commands.filter((words) => installs(words, tool.name, setting.option));
     if (installing.length === 0) return [];

@@ -59,7 +59,7 @@ function describeSwept(file: PrebuiltFile): Draft {
   return {
     severity: isMinor ? 'warning' : 'error',
     causeKey: file.path,
-    location: isNested(file) ? null : placeOf(file),
+    location: placeOf(file),
     title: `${isNested(file) ? '' : 'committed '}${outline(file)} in ${wheels}: ${baseName(file.path)}`,
     message:
       `${describeFile(file)} The same bytes are in ${listSome(places, 1)}, for ${expected}, where ` +
@@ -95,7 +95,7 @@ function describeCheckout(
   return {
     severity: isMinor ? 'notice' : 'warning',
     causeKey: `checkout ${folder}`,
-    location: null,
+    location: first === undefined ? null : placeOf(first),
     title:
       files.length === 1 && first !== undefined
         ? `${outline(first)} in the nested checkout ${shownFolder(folder)}`
@@ -153,17 +153,39 @@ function describeFolder(folder: string, files: readonly PrebuiltFile[]): Draft {
       only === null
         ? `Native files are committed here${origin(files)}: ${listFiles(files, folder)}.`
         : describeFile(only),
-      areLaunchers
-        ? 'Launchers for scripts are shipped like this, but no reviewer can see what a binary does.'
-        : 'It runs on one platform only, no reviewer can see what it does, and a build can sweep it into the wheels of other platforms.',
+      damageOf(files) ??
+        (areLaunchers
+          ? 'Launchers for scripts are shipped like this, but no reviewer can see what a binary does.'
+          : 'It runs on one platform only, no reviewer can see what it does, and a build can sweep it into the wheels of other platforms.'),
       ...shippedBy(files),
     ].join(' '),
-    remedy: areLaunchers
-      ? 'If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged.'
-      : remedyFor(files),
+    remedy: files.some(({ isConverted }) => isConverted)
+      ? damagedRemedy(files)
+      : areLaunchers
+        ? 'If they are launchers to be shipped, no action needed. Otherwise delete them, or keep them out of what is packaged.'
+        : remedyFor(files),
     links: linksOf(files),
     data: dataOf(files),
   };
+}
+
+/** A sentence on those of the files whose line endings were converted, null where none were. */
+function damageOf(files: readonly PrebuiltFile[]): string | null {
+  const damaged = files.filter(({ isConverted }) => isConverted).map(({ path }) => baseName(path));
+  if (damaged.length === 0) return null;
+  const those =
+    files.length === 1 ? 'Here it is' : `${listSome(damaged, 2)} ${damaged.length === 1 ? 'is' : 'are'}`;
+  return `${those} damaged: Git or another tool converted its line endings as if it were text.`;
+}
+
+function damagedRemedy(files: readonly PrebuiltFile[]): string {
+  const first = files.find(({ isConverted }) => isConverted)?.path ?? '';
+  const suffix = /\.[a-z0-9]{1,9}$/.exec(first)?.[0];
+  const it = files.length === 1 ? 'it' : 'them';
+  return steps(
+    `If nothing uses ${it}, delete ${it} (git rm).`,
+    `Otherwise write "${suffix === undefined ? 'NAME' : `*${suffix}`} binary" into .gitattributes, and commit a sound file again.`,
+  );
 }
 
 function describeFamily(folder: string, files: readonly PrebuiltFile[]): Draft {
@@ -250,8 +272,9 @@ function linksOf(files: readonly PrebuiltFile[]): Link[] {
   return page === null ? [] : [ownLink('The file upstream', page)];
 }
 
-/** GitHub shows nothing on a path inside a submodule. */
-function placeOf({ path, submodule }: PrebuiltFile): Location {
+/** GitHub shows nothing on a path inside a submodule, and of a nested checkout no file is in any commit. */
+function placeOf({ path, submodule, checkoutPlace }: PrebuiltFile): Location {
+  if (submodule === null && checkoutPlace !== undefined) return checkoutPlace;
   const line = submodule?.line ?? 1;
   return { path: submodule === null ? path : '.gitmodules', startLine: line, endLine: line };
 }

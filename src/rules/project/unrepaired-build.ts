@@ -63,6 +63,8 @@ function isOfOverride(setting: OptionSetting, { overrides }: TomlOptions): boole
 /** Empty, or nothing but copies. */
 function repairsNothing(command: string): boolean {
   if (command.trim() === '') return true;
+  // Where no wheel gets into the folder that it is looked for in, the build stops; misplaced-command tells.
+  if (!command.includes('{dest_dir}')) return false;
   const commands = straightCommands(command.replace(/\{(?:dest_dir|wheel)\}/g, 'x')) ?? [];
   return (
     commands.length > 0 && commands.every(([first]) => /^(?:cp|mv|echo|true|:|ls)$/.test(first?.text ?? ''))

@@ -249,11 +249,34 @@ export function muslDraft({ claim, member, shortfalls }: MemberShortfalls, tags:
     message:
       `${member.facts.path} calls ${listSome(own, 3)}, which came with musl ${release === '1.2' ? '1.2.0' : release}. ${claim.tag} promises musl 1.1, where the ` +
       'loader refuses the file with "symbol not found". auditwheel does not look at this.',
-    remedy: tags.includes(fits)
-      ? `Take the tag ${claim.tag} away: the wheel has ${fits} as well, and no image with musl 1.1 is made any more.`
-      : `Give the wheel the tag ${fits}, as a build in cibuildwheel's image musllinux_1_2 does: no image with musl 1.1 is made any more.`,
+    remedy: muslRemedy({ tag: claim.tag, fits, has: tags.includes(fits), release, symbol: own[0] ?? '' }),
     data: { tag: claim.tag, fits, symbols: symbols.slice(0, MAX_BLOCKER_SYMBOLS) },
   };
+}
+
+/** What the tag allows that is advised must not be what the next check complains of. */
+function muslRemedy({
+  tag,
+  fits,
+  has,
+  release,
+  symbol,
+}: {
+  tag: string;
+  fits: string;
+  has: boolean;
+  release: string;
+  symbol: string;
+}): string {
+  const retag = has
+    ? `Take the tag ${tag} away: the wheel has ${fits} as well`
+    : `Give the wheel the tag ${fits}, as a build in cibuildwheel's image musllinux_1_2 does`;
+  if (!isOlderVersion(LAST_PROMISED, release)) return `${retag}: no image with musl 1.1 is made any more.`;
+  return steps(
+    `Compile without ${symbol}, or look it up at run time (a weak reference, dlsym): no tag promises musl ${release}.`,
+    `${retag}.`,
+    `If you keep it, tell users that the wheel wants musl ${release}.`,
+  );
 }
 
 /** The newest release that one of the needs is for, and what it is needed for. */
@@ -268,7 +291,10 @@ function newestRelease(needs: readonly Pick<Need, 'version' | 'symbols'>[]): {
   return releases.reduce((most, each) => (isOlderVersion(most.release, each.release) ? each : most));
 }
 
-/** The releases of musl that Alpine Linux has, by the first of its own releases; with 1.2.2 it began with musl 1.2. */
+/** With this release Alpine Linux began with musl 1.2, so that the tag musllinux_1_2 is as good as a promise of it. */
+const LAST_PROMISED = '1.2.2';
+
+/** The releases of musl that Alpine Linux has, by the first of its own releases. */
 const FIRST_ALPINE: ReadonlyMap<string, string> = new Map([
   ['1.2.3', '3.16'],
   ['1.2.5', '3.20'],
@@ -282,10 +308,15 @@ export function muslReleaseDrafts(wheel: JudgedWheel, claim: Claim): Draft[] {
   const later = claim.needs
     .filter(
       ({ kind, version }) =>
-        kind === 'musl-symbol' && isOlderVersion('1.2.2', version?.split(' ').at(-1) ?? '0'),
+        kind === 'musl-symbol' && isOlderVersion(LAST_PROMISED, version?.split(' ').at(-1) ?? '0'),
     )
     .map((need) => ({ ...need, doubtful: false }));
-  const isShort = new Set(claim.shortfalls.map(({ member, version }) => `${member}\0${version}`));
+  // Where an older tag of the wheel doesn't allow it at all, that finding says the rest as well.
+  const isShort = new Set(
+    wheel.claims.flatMap(({ shortfalls }) =>
+      shortfalls.map(({ member, version }) => `${member}\0${version}`),
+    ),
+  );
   const allowed = later.filter(({ member, version }) => !isShort.has(`${member}\0${version}`));
   return shortfallsByMember({ ...wheel, claims: [{ ...claim, shortfalls: allowed }] }, () => true).map(
     ({ member, shortfalls }) => {

@@ -171,7 +171,7 @@ function remedyFor({ facts, role }: JudgedMember): string {
 function remedyOf({ format, binary }: Pick<MemberFacts, 'format' | 'binary'>): string {
   if (binary?.problems[0]?.cause === 'line-endings')
     return steps(
-      'If it is committed, name such files in .gitattributes ("*.so binary") and commit a sound one again.',
+      `If it is committed, name such files in .gitattributes ("*.${format === 'pe' ? 'pyd' : 'so'} binary") and commit a sound one again.`,
       'Otherwise look for what copies it as text: FTP in ASCII mode, an editor, dos2unix or unix2dos.',
     );
   if (format === 'git-lfs-pointer') {

@@ -1,7 +1,9 @@
-import { baseName } from '../../base/words.ts';
+import { groupBy, listSome } from '../../base/collections.ts';
+import { MAX_LISTED_MEMBERS } from '../../base/limits.ts';
+import { baseName, counted } from '../../base/words.ts';
 import { isGraftName } from '../../judge/grafts.ts';
 import { isLoaded, type JudgedWheel } from '../../judge/judgedWheel.ts';
-import type { Severity } from '../../model/report.ts';
+import { SEVERITIES, type Severity } from '../../model/report.ts';
 import type { Draft, Rule } from '../rule.ts';
 import {
   allowsGlibcBefore,
@@ -24,32 +26,70 @@ export const relrWithoutVersion: Rule<'wheel'> = {
   severity: 'error',
   summary:
     'relative relocations are packed, and nothing keeps a C library that does not know them from loading the file',
-  check: (wheel) =>
-    linkedMembers(wheel).flatMap((member) => {
-      const draft = describe(member, wheel);
-      return draft === null ? [] : [asPromised(draft, wheel)];
-    }),
+  // Whoever links one file so links all of them so: files that are as bad for the same reason are one finding.
+  check: (wheel) => {
+    const packed = linkedMembers(wheel).flatMap((member) => packedMember(member, wheel));
+    return [...groupBy(packed, ({ trouble, isCopied }) => `${trouble.kind} ${isCopied}`).values()].map(
+      (group) => asPromised(describe(worstFirst(group)), wheel),
+    );
+  },
 };
 
-function describe(member: LinkedMember, wheel: JudgedWheel): Draft | null {
+/** A file that some C library fails at. */
+interface Packed {
+  member: LinkedMember;
+  severity: Severity;
+  trouble: Trouble;
+  /** A repair took it from the image. */
+  isCopied: boolean;
+}
+
+function packedMember(member: LinkedMember, wheel: JudgedWheel): Packed[] {
   const { binary, elf, facts } = member;
   // A static program relocates itself.
   const isLinked = elf.dynamic && (binary.kind === 'shared-library' || elf.interpreter !== null);
-  if (!elf.packedRelocations || !isLinked || binary.libc === 'bionic') return null;
-  const trouble = runsOnGlibc(member, wheel.promise) ? glibcTrouble(member, wheel) : muslTrouble(wheel);
-  if (trouble === null) return null;
-  const name = baseName(facts.path);
+  if (!elf.packedRelocations || !isLinked || binary.libc === 'bionic') return [];
+  const isGlibc = runsOnGlibc(member, wheel.promise);
+  const trouble = isGlibc ? glibcTrouble(member, wheel) : muslTrouble(wheel);
+  if (trouble === null) return [];
+  const isCopied = isGraftName(baseName(facts.path));
+  return [{ member, severity: weightOf(member, trouble), trouble, isCopied }];
+}
+
+function worstFirst(group: Packed[]): [Packed, ...Packed[]] {
+  const weight = ({ severity }: Packed): number => SEVERITIES.indexOf(severity);
+  return [...group].sort((a, b) => weight(a) - weight(b)) as [Packed, ...Packed[]];
+}
+
+function describe(group: [Packed, ...Packed[]]): Draft {
+  const [{ member, severity, trouble, isCopied }] = group;
+  const paths = group.map((each) => each.member.facts.path);
+  const name = baseName(member.facts.path);
+  const isOne = paths.length === 1;
   return {
-    severity: weightOf(member, trouble),
-    member: facts.path,
-    title: `${name} has packed relocations (DT_RELR)`,
-    message: `The relocations of this ${roleName(member)} are packed (DT_RELR). ${trouble.consequence}`,
-    remedy: isCopied(member.facts.path) ? COPIED : flagsRemedy(runsOnGlibc(member, wheel.promise)),
-    data: { role: member.role, libc: binary.libc },
+    severity,
+    member: member.facts.path,
+    spans: paths,
+    ...(isOne ? {} : { causeKey: `${trouble.kind} ${paths.join()}` }),
+    title: isOne
+      ? `${name} has packed relocations (DT_RELR)`
+      : `${counted(paths.length, 'file')} have packed relocations (DT_RELR): ${name}`,
+    message: `The relocations of ${
+      isOne ? `this ${roleName(member)}` : `${counted(paths.length, 'file')} (${listSome(paths, 2)})`
+    } are packed (DT_RELR). ${trouble.consequence}`,
+    remedy: isCopied ? copiedRemedy(isOne) : flagsRemedy(trouble.kind !== 'ignored by musl'),
+    data: {
+      role: member.role,
+      libc: member.binary.libc,
+      members: paths.slice(0, MAX_LISTED_MEMBERS),
+      count: paths.length,
+    },
   };
 }
 
 interface Trouble {
+  /** What goes wrong, and on which C library. */
+  kind: 'refused' | 'ignored' | 'ignored by musl';
   loaded: Severity;
   lone: Severity;
   consequence: string;
@@ -64,12 +104,14 @@ function glibcTrouble(member: LinkedMember, wheel: JudgedWheel): Trouble | null 
   // Only where a version of libc.so is needed does glibc look (`_dl_check_map_versions`).
   if (versionNeeds.some(({ library }) => library.startsWith('libc.so.')))
     return {
+      kind: 'refused',
       loaded: 'error',
       lone: 'warning',
       consequence: `glibc from 2.36 on ${fails}: "DT_RELR without ${VERSION} dependency"; ${older}.`,
     };
   if (!allowsGlibcBefore(KNOWN_SINCE, wheel)) return null;
   return {
+    kind: 'ignored',
     loaded: 'error',
     lone: 'warning',
     consequence: `${older.charAt(0).toUpperCase()}${older.slice(1)}: the tags promise such systems.`,
@@ -86,17 +128,16 @@ function flagsRemedy(isGlibc: boolean): string {
 }
 
 /** Nobody who builds the wheel has a say in how the image's own libraries were linked. */
-const COPIED =
-  'Repair copied it from the image, whose system is newer than what the tag promises: build in an older image, or link that library statically.';
-
-function isCopied(path: string): boolean {
-  return isGraftName(baseName(path));
+function copiedRemedy(isOne: boolean): string {
+  const [them, those] = isOne ? ['it', 'that library'] : ['them', 'those libraries'];
+  return `Repair copied ${them} from the image, whose system is newer than what the tag promises: build in an older image, or link ${those} statically.`;
 }
 
 function muslTrouble({ claims }: JudgedWheel): Trouble | null {
   const isOld = claims.some(({ family, tag }) => family === 'musllinux' && /^musllinux_1_[012]_/.test(tag));
   return isOld
     ? {
+        kind: 'ignored by musl',
         loaded: 'warning',
         lone: 'notice',
         consequence:

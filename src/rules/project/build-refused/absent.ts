@@ -3,7 +3,7 @@
 import { listOf, listSome } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
 import { nearest } from '../../../base/nearest.ts';
-import { constraintFile } from '../../../project/cibuildwheel/constraintFiles.ts';
+import { constraintFileIn } from '../../../project/cibuildwheel/constraintFiles.ts';
 import { missingGroup } from '../../../project/cibuildwheel/dependencyGroups.ts';
 import { isProjectKnown, isTomlKnown } from '../../../project/cibuildwheel/known.ts';
 import { release } from '../../../project/cibuildwheel/releases.ts';
@@ -67,13 +67,12 @@ export function refusedConstraints(use: Use, absent: ReadonlySet<string> | undef
     ? '"Dependency constraints file not found"'
     : 'an AssertionError without words';
   return allValues('dependency-versions', use).flatMap((setting) => {
-    const file = constraintFile(setting.value);
+    const file = constraintFileIn(job, setting.value);
     if (file === null || !absent.has(file)) return [];
     return refusal(setting, 'constraints', file, () => ({
       title: `${setting.written} names a file that isn't there: no build starts`,
       message: `Git tracks no ${plainText(file, 100)}, which ${setting.written} (${placeName(setting.location)}) names, and no step of job ${plainText(job.job, 40)} makes it. ${program} stops with ${says}.`,
-      remedy:
-        'Write the path from the root of the repository, and commit the file; or write "pinned" or "latest".',
+      remedy: `Write the path from ${job.runFolder ? plainText(job.runFolder, 60) : 'the root of the repository'}, where cibuildwheel runs, and commit the file; or write "pinned" or "latest".`,
     }));
   });
 }

@@ -3,10 +3,12 @@
 import { sortedDistinct } from '../../../base/collections.ts';
 import type { Location } from '../../../model/report.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
+import { isBeforeToml } from '../../../project/cibuildwheel/known.ts';
 import type { MatchedBuilds } from '../../../project/cibuildwheel/matchedBuilds.ts';
 import {
   type Release,
   releaseName,
+  releaseOf,
   releasesInUse,
   versionText,
 } from '../../../project/cibuildwheel/releases.ts';
@@ -43,14 +45,30 @@ export interface Refusal {
 
 export type Texts = Pick<Draft, 'title' | 'message' | 'remedy'>;
 
-/** Null where no release is known that the job may run, as for cibuildwheel 1.x. */
+/** Null where no release is known that the job may run. */
 export function useOf(job: CibuildwheelJob, toml: TomlOptions | null, matched: MatchedBuilds): Use | null {
+  const first = isBeforeToml(job) ? firstMajor(job) : null;
+  if (first !== null)
+    return {
+      job,
+      toml: null,
+      releases: [first],
+      isOpen: false,
+      program: `cibuildwheel ${versionText(job.version)}`,
+      matched,
+    };
   const { releases, isOpen } = releasesInUse(job);
   const [newest] = releases.slice(-1);
   if (newest === undefined || (job.version === null && !job.isNewest)) return null;
   const written = versionText(job.version);
   const program = `cibuildwheel ${written || `${releaseName(newest)}, the newest known here,`}`;
   return { job, toml, releases, isOpen, program, matched };
+}
+
+/** A release of cibuildwheel 1.x, of which the tables know no builds; null where it isn't said which. */
+function firstMajor({ version }: CibuildwheelJob): Release | null {
+  const [major = null, minor = null, patch = null] = version ?? [];
+  return major === 1 && minor !== null ? releaseOf(major, minor, patch ?? 0) : null;
 }
 
 const BUILDS = new WeakMap<Use, Map<Release, readonly Identifier[] | null>>();

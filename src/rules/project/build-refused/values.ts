@@ -32,6 +32,13 @@ const FIRST_WITH_ENABLE = release('2.22');
 const FREE_THREADING_REFUSED = release('3.1.4');
 /** `archs` took no AARCH64 for aarch64 before. */
 const ARCHS_IN_ANY_CASE = release('4.2');
+const FIRST_WITH_ARCHS = release('1.8');
+/** What cibuildwheel 1.12 knew. */
+const FIRST_ARCHITECTURES: typeof ALL_ARCHITECTURES = {
+  ...ALL_ARCHITECTURES,
+  linux: ['x86_64', 'i686', 'aarch64', 'ppc64le', 's390x'],
+  windows: ['AMD64', 'x86'],
+};
 const ALL_WORDS: ReadonlySet<string> = new Set([
   'auto',
   'auto32',
@@ -63,6 +70,15 @@ export function refusedValues(use: Use): Refusal[] {
     ...refusedTool('container-engine', ['docker', 'podman'], use),
     ...refusedPlatform(use),
     ...refusedVariable(use),
+  ];
+}
+
+/** Of cibuildwheel 1.x, whose options are fewer; each tried with 1.12. */
+export function refusedByFirstMajor(use: Use): Refusal[] {
+  return [
+    ...(isSince(FIRST_WITH_ARCHS, use) ? refusedArchitectures(use, FIRST_ARCHITECTURES) : []),
+    ...malformedEnvironment('environment', use),
+    ...refusedPlatform(use, ['linux', 'macos', 'windows']),
   ];
 }
 
@@ -140,14 +156,14 @@ function meantGroups(parts: readonly string[], valid: readonly string[]): string
     : `Take ${names(parts)} out.`;
 }
 
-function refusedArchitectures(use: Use): Refusal[] {
+function refusedArchitectures(use: Use, table = ALL_ARCHITECTURES): Refusal[] {
   const { job, toml, isOpen, program } = use;
   const { platform } = job;
   const option = effectiveOption('archs', job, toml);
   const { from } = option;
   if (platform === null || from === null || value(option) === '') return [];
   const system = PLATFORM_NAMES[platform];
-  const own = ALL_ARCHITECTURES[platform];
+  const own = table[platform];
   const words = value(option).split(/[\s,]+/);
   if (words.includes('')) {
     return [
@@ -244,10 +260,9 @@ function refusedTool(option: string, valid: readonly string[], use: Use): Refusa
   ];
 }
 
-function refusedPlatform(use: Use): Refusal[] {
+function refusedPlatform(use: Use, valid: readonly string[] = [...PLATFORMS.keys()]): Refusal[] {
   const setting = use.job.env.find(({ option, platform }) => option === 'platform' && platform === null);
   const name = setting?.value ?? '';
-  const valid = [...PLATFORMS.keys()];
   if (setting === undefined || name === '' || name === 'auto' || valid.some((each) => each === name))
     return [];
   if (!areVariablesKnown('platform', use.job)) return [];

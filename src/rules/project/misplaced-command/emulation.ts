@@ -14,18 +14,23 @@ import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../../proje
 import type { Draft } from '../../rule.ts';
 import { placeKey, placeName } from '../../shared/settingWords.ts';
 
-/** What an x86 processor can't run, as Docker's action for QEMU names it. */
-const EMULATORS: ReadonlyMap<string, string> = new Map([
-  ['aarch64', 'arm64'],
-  ['armv7l', 'arm'],
+const ON_NEITHER = [
   ['ppc64le', 'ppc64le'],
   ['s390x', 's390x'],
   ['riscv64', 'riscv64'],
+] as const;
+/** What a runner's processor can't run, as Docker's action for QEMU names it. GitHub's ARM processors run 32-bit programs, too. */
+const EMULATORS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['x86_64', new Map<string, string>([['aarch64', 'arm64'], ['armv7l', 'arm'], ...ON_NEITHER])],
+  ['arm64', new Map<string, string>([['x86_64', 'amd64'], ['i686', '386'], ...ON_NEITHER])],
 ]);
-/** GitHub has runners for these. */
-const ON_ARM = ['aarch64', 'armv7l'];
+/** GitHub has runners for these, which are much faster than an emulator. */
+const RUNNERS: readonly (readonly [label: string, architectures: readonly string[]])[] = [
+  ['ubuntu-24.04-arm', ['aarch64', 'armv7l']],
+  ['ubuntu-24.04', ['x86_64', 'i686']],
+];
 
-/** One finding for each place that asks for such builds. Only for GitHub's own x86 runners, where all steps before are known. */
+/** One finding for each place that asks for such builds. Only for GitHub's own runners, where all steps before are known. */
 export function describeEmulation(
   jobs: readonly CibuildwheelJob[],
   toml: TomlOptions | null,
@@ -50,17 +55,24 @@ export function describeEmulation(
 
 /** The architectures that the job's runner can't run. */
 function foreignIn(job: CibuildwheelJob, toml: TomlOptions | null, matched: MatchedBuilds): string[] {
-  const { platform, architecture: machine, emulators } = job;
-  if (platform !== 'linux' || machine !== 'x86_64' || emulators === undefined) return [];
+  const { platform, emulators } = job;
+  const needed = emulatorsFor(job);
+  if (platform !== 'linux' || needed === undefined || emulators === undefined) return [];
   if (emulators.includes(EVERY_PROCESSOR)) return [];
   const foreign = buildsOf(job, toml, matched).filter(({ architecture }) => {
-    const emulator = EMULATORS.get(architecture);
-    return emulator !== undefined && !emulators.includes(emulator);
+    const emulator = needed.get(architecture);
+    const all = emulator === '386' ? [emulator, 'amd64'] : [emulator];
+    return emulator !== undefined && !all.some((each) => emulators.includes(each ?? ''));
   });
   // Images of others may be made for another processor than their name says.
   return foreign
     .filter((build) => imageOfBuild(build, job, toml) !== null)
     .map(({ architecture }) => architecture);
+}
+
+/** What the runner needs for each architecture that it can't run itself. */
+function emulatorsFor({ architecture }: CibuildwheelJob): ReadonlyMap<string, string> | undefined {
+  return EMULATORS.get(architecture ?? '');
 }
 
 function describe(
@@ -78,7 +90,7 @@ function describe(
     location,
     title: `${listOf(parts)} can't run on the runner of job ${plainText(job.job, 20)}`,
     message:
-      `${from === null ? 'The job' : `${from.written} (${placeName(location)})`} asks an x86_64 runner for ${listOf(parts)}, and ` +
+      `${from === null ? 'The job' : `${from.written} (${placeName(location)})`} asks ${job.architecture === 'arm64' ? 'an ARM' : 'an x86_64'} runner for ${listOf(parts)}, and ` +
       `${emulators.length === 0 ? 'no step that runs before sets up QEMU' : `QEMU is set up for ${known} alone`}. The container ` +
       'ends with "exec format error", and the job with it.',
     remedy: remedyFor(parts, job),
@@ -86,14 +98,16 @@ function describe(
   };
 }
 
-function remedyFor(parts: readonly string[], { emulators = [], step }: CibuildwheelJob): string {
+function remedyFor(parts: readonly string[], job: CibuildwheelJob): string {
+  const { emulators = [], step } = job;
   if (emulators.length > 0) {
-    const wanted = parts.flatMap((part) => EMULATORS.get(part) ?? []);
+    const wanted = parts.flatMap((part) => emulatorsFor(job)?.get(part) ?? []);
     return `Add ${listOf(wanted)} to the "platforms" of docker/setup-qemu-action, or leave "platforms" out.`;
   }
   const emulate = `add "uses: docker/setup-qemu-action@v3" before the step at ${placeName(step)}`;
-  return parts.every((part) => ON_ARM.includes(part))
-    ? `Build ${listOf(parts)} in a job with "runs-on: ubuntu-24.04-arm", which is much faster; or ${emulate}.`
+  const [label] = RUNNERS.find(([, its]) => parts.every((part) => its.includes(part))) ?? [];
+  return label !== undefined
+    ? `Build ${listOf(parts)} in a job with "runs-on: ${label}", which is much faster; or ${emulate}.`
     : `A${emulate.slice(1)}, or take ${listOf(parts)} out.`;
 }
 

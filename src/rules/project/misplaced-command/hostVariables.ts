@@ -5,6 +5,7 @@ import { plainText } from '../../../base/escape.ts';
 import { certainBuilds, settingForBuild } from '../../../project/cibuildwheel/certainBuilds.ts';
 import { effectiveOption } from '../../../project/cibuildwheel/effective.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
+import { scriptParts } from '../../../project/cibuildwheel/scriptParts.ts';
 import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
 import type {
   CibuildwheelJob,
@@ -114,8 +115,28 @@ function namesInSetting(setting: OptionSetting): string[] {
 /** The variables that a command takes for granted; none where something in it may set or try them. */
 function namesInCommand(value: string): string[] {
   if (!value.includes('$') || /(?:^|[\s;&"'])(?:\.|source|read|eval|envsubst)\s/.test(value)) return [];
-  if (straightCommands(value) === null) return [];
-  return namesUsed(value).filter((name) => !new RegExp(`\\b${name}\\+?=`).test(value));
+  return namesUsed(certainText(value)).filter((name) => !mayBeSet(name, value));
+}
+
+/** What runs for certain, and asks for nothing that is looked at under a condition, too. */
+function certainText(value: string): string {
+  if (straightCommands(value) !== null) return value;
+  const parts = scriptParts(value) ?? [];
+  const texts = (isCertain: boolean): string =>
+    parts
+      .filter((part) => part.isCertain === isCertain)
+      .map(({ text }) => text)
+      .join('\n');
+  const others = new Set(texts(false).match(/\w+/g));
+  const certain = parts.every(({ text, isCertain }) => !isCertain || straightCommands(text) !== null);
+  return certain
+    ? texts(true).replace(REFERENCE, (all, plain, braced) => (others.has(plain ?? braced) ? '' : all))
+    : '';
+}
+
+/** An assignment or a loop. */
+function mayBeSet(name: string, value: string): boolean {
+  return new RegExp(`\\b${name}\\+?=|\\b(?:for|select|read)\\s+${name}\\b`).test(value);
 }
 
 const QUOTED = /\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"/g;

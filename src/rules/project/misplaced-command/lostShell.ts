@@ -3,8 +3,8 @@
 import { listSome } from '../../../base/collections.ts';
 import { plainText } from '../../../base/escape.ts';
 import { environmentWords } from '../../../project/cibuildwheel/environmentWords.ts';
+import { certainCommands } from '../../../project/cibuildwheel/scriptParts.ts';
 import { type ShellWord, shellCommands } from '../../../project/cibuildwheel/shellWords.ts';
-import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
 import type { OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey, placeName, quoted } from '../../shared/settingWords.ts';
@@ -64,8 +64,10 @@ export function describeLostShell(
   assigned: ReadonlySet<string>,
   { isWindows = false } = {},
 ): Draft | null {
-  const commands = (isWindows ? batchCommands : straightCommands)(setting.value ?? '') ?? [];
-  const effects = commands.map(isWindows ? effectInBatch : effectOf);
+  const commands = (isWindows ? batchCommands : certainCommands)(setting.value ?? '') ?? [];
+  const effectFor = isWindows ? effectInBatch : effectOf;
+  // What may or may not run may have a use for what is set before it.
+  const effects = commands.map((words) => (words === null ? null : effectFor(words)));
   const last = effects.slice(effects.lastIndexOf(null) + 1).filter((effect) => effect !== null);
   const [first] = last.filter(({ kind }) => kind !== 'folder');
   const isWhole = last.length === commands.length;

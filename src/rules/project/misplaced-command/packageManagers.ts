@@ -6,7 +6,8 @@ import { imageOfBuild } from '../../../project/cibuildwheel/buildImages.ts';
 import { certainBuilds, settingForBuild } from '../../../project/cibuildwheel/certainBuilds.ts';
 import type { Identifier } from '../../../project/cibuildwheel/identifiers.ts';
 import { type ImageSystem, systemOfImage } from '../../../project/cibuildwheel/imageSystems.ts';
-import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
+import { certainCommands, everyCommand } from '../../../project/cibuildwheel/scriptParts.ts';
+import type { ShellWord } from '../../../project/cibuildwheel/shellWords.ts';
 import type { CibuildwheelJob, OptionSetting, TomlOptions } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey, placeName, quoted, tomlKey } from '../../shared/settingWords.ts';
@@ -83,12 +84,21 @@ const found = new WeakMap<OptionSetting, string | null>();
 function managerIn(setting: OptionSetting): string | null {
   const known = found.get(setting);
   if (known !== undefined) return known;
-  const programs = (straightCommands(setting.value ?? '') ?? []).map(([first]) => first?.text ?? '');
-  const managers = new Set(programs.filter((program) => MANAGERS.has(program)));
-  const systems = new Set([...managers].map((each) => MANAGERS.get(each)?.at(-1)));
+  const value = setting.value ?? '';
+  // Who looks at how a command ended has something else for when it failed.
+  const managers = managersOf(
+    value.includes('$?') ? [] : certainCommands(value).filter((words) => words !== null),
+  );
+  // Who has another one under a condition tries each of them.
+  const all = managers.size === 0 ? [] : [...managers, ...managersOf(everyCommand(value) ?? [])];
+  const systems = new Set(all.map((each) => MANAGERS.get(each)?.at(-1)));
   const manager = systems.size === 1 ? ([...managers].sort(compareStrings)[0] ?? null) : null;
   found.set(setting, manager);
   return manager;
+}
+
+function managersOf(commands: readonly (readonly ShellWord[])[]): ReadonlySet<string> {
+  return new Set(commands.map(([first]) => first?.text ?? '').filter((program) => MANAGERS.has(program)));
 }
 
 /** Null where it isn't known. */

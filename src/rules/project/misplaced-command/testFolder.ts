@@ -1,7 +1,7 @@
 /** Tests that are looked for where cibuildwheel puts none: part of misplaced-command. */
 
 import { plainText } from '../../../base/escape.ts';
-import { straightCommands } from '../../../project/cibuildwheel/straightCommands.ts';
+import { certainCommands } from '../../../project/cibuildwheel/scriptParts.ts';
 import type { OptionSetting } from '../../../project/cibuildwheel/types.ts';
 import type { Draft } from '../../rule.ts';
 import { placeKey, placeName, quoted } from '../../shared/settingWords.ts';
@@ -35,8 +35,8 @@ const TEST_PATH = /^(?:\.[\\/])?(?:[\w-]+[\\/])*(?:tests?(?:[\\/].*)?|[\w.-]+\.p
 export function describeTestFolder(setting: OptionSetting, hasSources: boolean): Draft | null {
   const value = setting.value ?? '';
   if (hasSources || ELSEWHERE.test(value)) return null;
-  const commands = straightCommands(value) ?? [];
-  const path = commands
+  const path = certainCommands(value)
+    .filter((words) => words !== null)
     .map((words) => relativeTests(words.map(({ text }) => text)))
     .find((each) => each !== null);
   if (path === undefined || path === null) return null;

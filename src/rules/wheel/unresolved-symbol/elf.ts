@@ -3,20 +3,28 @@
  * has to be defined in one of them, in Python, or in what every process has loaded.
  */
 
-import { groupBy, listSome, sortedDistinct } from '../../../base/collections.ts';
+import { compareStrings, groupBy, listSome, sortedDistinct } from '../../../base/collections.ts';
 import { MAX_LISTED_MEMBERS } from '../../../base/limits.ts';
 import { baseName, counted } from '../../../base/words.ts';
 import { COST } from '../../../base/work.ts';
+import {
+  type ExportedVersion,
+  exportedVersion,
+  glibcTakes,
+  muslTakes,
+} from '../../../binary/elf/exportedVersion.ts';
 import { WantedNames } from '../../../binary/elf/nameList.ts';
 import type { BinaryFacts } from '../../../binary/facts.ts';
 import { type Closure, Closures } from '../../../judge/closures.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Severity } from '../../../model/report.ts';
 import { isListedLibrary, systemSymbolsOf } from '../../../platform/systemSymbols.ts';
+import { isNoPythons } from '../../../python/unknownNames.ts';
 import type { Draft } from '../../rule.ts';
-import { asPromised, type LinkedMember, linkedMembers } from '../../shared/linkedMembers.ts';
+import { asPromised, type LinkedMember, linkedMembers, runsOnGlibc } from '../../shared/linkedMembers.ts';
 import { openRequirements } from '../../shared/requirements.ts';
 import { shortfallsByMember } from '../../shared/shortfalls.ts';
+import { steps } from '../../shared/steps.ts';
 import { weightOf } from '../../shared/weight.ts';
 import { librariesFromWheel, REMEDY } from './versions.ts';
 
@@ -34,11 +42,16 @@ const LINKERS =
 /** A file, and what of it is defined nowhere when it is loaded. */
 interface Lacking {
   member: LinkedMember;
-  symbols: string[];
+  symbols: Wanted[];
   /** The module whose import fails of it, itself where it is one. */
   module: string;
-  /** By symbol, the library of the wheel that has its version and not the symbol; none for symbols without one. */
-  versions: ReadonlyMap<string, Versioned>;
+}
+
+/** A symbol that a file asks for. */
+interface Wanted {
+  name: string;
+  /** Null for one without a version. */
+  versioned: Versioned | null;
 }
 
 /** A version of a symbol, and the file in the wheel that was to have it. */
@@ -47,12 +60,19 @@ interface Versioned {
   library: string;
 }
 
+/** A file that defines a symbol, in one of the versions that it does so in. */
+interface Definer extends ExportedVersion {
+  path: string;
+}
+
 export function elfSymbolDrafts(wheel: JudgedWheel): Draft[] {
   const search = new Search(wheel);
   const lacking = search.lacking();
   const source = otherSource(wheel);
-  const groups = groupBy(lacking, ({ symbols }) => symbols.join());
-  return [...groups.values()].map((group) => asPromised(draftOf(group, source), wheel));
+  const groups = groupBy(lacking, ({ symbols }) => symbols.map(keyOf).join());
+  return [...groups.values()].map((group) =>
+    asPromised(draftOf(group, source, search.passedOver(group)), wheel),
+  );
 }
 
 class Search {
@@ -60,15 +80,15 @@ class Search {
   private readonly closures: Closures;
   private readonly files: ReadonlyMap<string, LinkedMember>;
   /** By path, strong names that neither Python nor the C library explains, nor a version of a library outside the wheel. */
-  private readonly wanted = new Map<string, string[]>();
-  /** By path, those of them that have a version. */
-  private readonly versions = new Map<string, ReadonlyMap<string, Versioned>>();
+  private readonly wanted = new Map<string, Wanted[]>();
   /** By name, the files that define it. */
-  private readonly definers = new Map<string, string[]>();
+  private readonly definers = new Map<string, Definer[]>();
   /** Modules that a promised Python imports. */
   private readonly roots: ReadonlySet<LinkedMember>;
   /** Those on a policy's black list are another rule's, each behind the path of its file. */
   private readonly forbidden: ReadonlySet<string>;
+  /** No tag is for Python 2, of whose names no table tells. */
+  private readonly isForPython3: boolean;
   /** Code of the wheel, Python's or native, may load any of its files before, so that all see it. */
   private readonly loadsOthers: boolean;
 
@@ -79,6 +99,7 @@ class Search {
         shortfalls.flatMap(({ symbols }) => symbols.map((name) => `${member.facts.path}\0${name}`)),
       ),
     );
+    this.isForPython3 = wheel.promise?.pythons.every(({ major }) => major === 3) === true;
     this.closures = new Closures(wheel);
     this.files = new Map(linkedMembers(wheel).map((member) => [member.facts.path, member]));
     const { loadsGlobally, preloads, preloadsAreWhole } = wheel.facts;
@@ -102,26 +123,32 @@ class Search {
     this.collectWanted();
     if (this.wanted.size === 0) return [];
     this.collectDefiners();
-    const open = [...this.wanted].flatMap(([path, names]) => {
-      const symbols = this.missing(names, this.closures.of(path));
-      return symbols.length === 0 ? [] : [{ path, symbols }];
-    });
-    return open.flatMap(({ path, symbols }) => {
+    return [...this.wanted].flatMap(([path, wanted]) => {
       const member = this.files.get(path);
       if (member === undefined) return [];
+      const symbols = this.missing(member, wanted, this.closures.of(path));
+      if (symbols.length === 0) return [];
       return member.role === 'extension' ? this.ofModule(member, symbols) : this.ofLibrary(member, symbols);
     });
   }
 
-  private ofModule(member: LinkedMember, symbols: string[]): Lacking[] {
+  /** What is loaded with the first of the files and has its first symbol, in no version that the loader takes. */
+  passedOver([first]: Lacking[]): Definer | null {
+    if (first === undefined) return null;
+    const { members } = this.closures.of(first.module);
+    const definers = this.definers.get(firstOf(first.symbols).name) ?? [];
+    return definers.find(({ path }) => members.has(path)) ?? null;
+  }
+
+  private ofModule(member: LinkedMember, symbols: Wanted[]): Lacking[] {
     const { path } = member.facts;
     const isRoot = this.roots.has(member);
     if (!isRoot || !this.isKnown(this.closures.of(path))) return [];
-    return [{ member, symbols, module: path, versions: this.versions.get(path) ?? new Map() }];
+    return [{ member, symbols, module: path }];
   }
 
   /** Of a library it counts what no module that loads it brings along. */
-  private ofLibrary(member: LinkedMember, symbols: string[]): Lacking[] {
+  private ofLibrary(member: LinkedMember, symbols: Wanted[]): Lacking[] {
     const { path } = member.facts;
     let left = symbols;
     let module: string | null = null;
@@ -130,10 +157,9 @@ class Search {
       if (!closure.members.has(path)) continue;
       if (!this.isKnown(closure)) return [];
       module ??= root.facts.path;
-      left = this.missing(left, closure);
+      left = this.missing(member, left, closure);
     }
-    if (module === null || left.length === 0) return [];
-    return [{ member, symbols: left, module, versions: this.versions.get(path) ?? new Map() }];
+    return module === null || left.length === 0 ? [] : [{ member, symbols: left, module }];
   }
 
   private collectWanted(): void {
@@ -143,55 +169,73 @@ class Search {
       if (role !== 'extension' && role !== 'needed-library') continue;
       const imports = binary.images.flatMap((image) => image.imports);
       const versions = this.versionsFromWheel(member);
-      if (versions.size > 0) this.versions.set(path, versions);
-      const names = imports
-        .filter(({ name, weak, version }) => !weak && (version === null || versions.has(name)))
-        .map(({ name }) => name)
-        .filter((name) => !isNobodys(name) && !isEverywhere(name) && !this.forbidden.has(`${path}\0${name}`));
-      if (names.length > 0) this.wanted.set(path, sortedDistinct(names));
+      const wanted = new Map<string, Wanted>();
+      for (const { name, weak, version } of imports) {
+        const key = keyIn(name, version);
+        const versioned = versions.get(key) ?? null;
+        if (weak || (version !== null && versioned === null)) continue;
+        const isKnownToNobody = this.isForPython3 && isNoPythons(name);
+        if (
+          (isNobodys(name) && !isKnownToNobody) ||
+          isEverywhere(name) ||
+          this.forbidden.has(`${path}\0${name}`)
+        )
+          continue;
+        wanted.set(key, { name, versioned });
+      }
+      const inOrder = [...wanted].sort(([a], [b]) => compareStrings(a, b)).map(([, each]) => each);
+      if (inOrder.length > 0) this.wanted.set(path, inOrder);
     }
   }
 
-  /** By symbol, the versions of libraries that are in the wheel; one that such a library lacks is told as that. */
-  private versionsFromWheel({ facts: { path }, elf }: LinkedMember): Map<string, Versioned> {
-    const taken = librariesFromWheel(path, this.wheel);
+  /** By symbol and version, those of libraries that are in the wheel; one that glibc misses in such a library is told as that. */
+  private versionsFromWheel(member: LinkedMember): Map<string, Versioned> {
+    const taken = librariesFromWheel(member.facts.path, this.wheel);
+    const isOnGlibc = runsOnGlibc(member, this.wheel.promise);
     const versions = new Map<string, Versioned>();
-    for (const { library: name, version, symbols } of elf.versionNeeds) {
+    for (const { library: name, version, symbols, weak } of member.elf.versionNeeds) {
       const library = taken.get(name);
       const defined = this.files.get(library ?? '')?.elf.versionDefinitions;
       if (library === undefined || defined === undefined) continue;
-      if (defined.length > 0 && !defined.includes(version)) continue;
-      for (const symbol of symbols) versions.set(symbol, { version, library });
+      if (isOnGlibc && !weak && defined.length > 0 && !defined.includes(version)) continue;
+      for (const symbol of symbols) versions.set(keyIn(symbol, version), { version, library });
     }
     return versions;
   }
 
   private collectDefiners(): void {
-    const names = new WantedNames(new Set([...this.wanted.values()].flat()));
-    for (const [path, { binary }] of this.files)
+    const names = new WantedNames(new Set([...this.wanted.values()].flat().map(({ name }) => name)));
+    for (const [path, { binary, elf }] of this.files)
       for (const { exports } of binary.images)
-        for (const name of exports.among(names)) {
+        for (const { name, mark } of exports.markedAmong(names)) {
+          const definer = { path, ...exportedVersion(mark, elf) };
           const known = this.definers.get(name);
-          if (known === undefined) this.definers.set(name, [path]);
-          else known.push(path);
+          if (known === undefined) this.definers.set(name, [definer]);
+          else known.push(definer);
         }
   }
 
-  /** Those of the names that nothing in the closure defines, nor what the wheel's own code may have loaded for all. */
-  private missing(names: readonly string[], { members, outside }: Closure): string[] {
+  /** What of a file nothing in the closure defines, nor what the wheel's own code may have loaded for all. */
+  private missing(member: LinkedMember, wanted: readonly Wanted[], { members, outside }: Closure): Wanted[] {
     const isOfSystem = systemSymbolsOf(outside);
-    return names.filter((name) => {
-      const definers = this.definers.get(name) ?? [];
+    const takes = this.loaderOf(member);
+    return wanted.filter((each) => {
+      const definers = this.definers.get(each.name) ?? [];
       this.wheel.work.charge((definers.length + 1) * COST.link);
-      const isLoaded = definers.some(
-        (path) =>
-          this.loadsOthers ||
-          members.has(path) ||
-          // A program that brings its own Python loads modules that count on it.
-          this.files.get(path)?.binary.kind === 'executable',
-      );
-      return !isLoaded && !isOfSystem(name);
+      const isLoaded = definers.some((definer) => {
+        // A program that brings its own Python loads modules that count on it.
+        if (this.files.get(definer.path)?.binary.kind === 'executable') return true;
+        return (this.loadsOthers || members.has(definer.path)) && takes(definer, each.versioned);
+      });
+      return !isLoaded && !isOfSystem(each.name);
     });
+  }
+
+  /** Which definitions the loader takes that a file is loaded by. */
+  private loaderOf(member: LinkedMember): (definer: Definer, wanted: Versioned | null) => boolean {
+    if (runsOnGlibc(member, this.wheel.promise))
+      return (definer, wanted) => wanted === null || glibcTakes(definer, wanted.version);
+    return runsOnMusl(member, this.wheel) ? muslTakes : () => true;
   }
 
   /** Whether all that is loaded is known to its last symbol. */
@@ -205,6 +249,24 @@ class Search {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** A library that needs no C library of its own runs on that of the Python that loads it. */
+function runsOnMusl({ binary: { libc } }: LinkedMember, { promise }: JudgedWheel): boolean {
+  return libc === 'musl' || (libc === 'none' && promise?.libcs.includes('musl') === true);
+}
+
+function keyIn(name: string, version: string | null): string {
+  return version === null ? name : `${name}@${version}`;
+}
+
+function keyOf({ name, versioned }: Wanted): string {
+  return keyIn(name, versioned?.version ?? null);
+}
+
+/** The one that the loader names: relocations of data come before those of calls. */
+function firstOf(symbols: readonly Wanted[]): Wanted {
+  return symbols.find(({ name }) => name.startsWith('_ZT')) ?? symbols[0] ?? { name: '', versioned: null };
+}
 
 function importsOpening({ images }: BinaryFacts): boolean {
   return images.some(({ imports }) => imports.some(({ name }) => name === 'dlopen' || name === 'dlmopen'));
@@ -224,47 +286,67 @@ function otherSource({ facts }: JudgedWheel): string | null {
   return preload === undefined ? null : `a library that Python code of the wheel loads (${preload})`;
 }
 
-function draftOf(group: Lacking[], source: string | null): Draft {
+function draftOf(group: Lacking[], source: string | null, passedOver: Definer | null): Draft {
   const [first] = group as [Lacking, ...Lacking[]];
-  const { member, symbols, module } = first;
+  const { member, module } = first;
+  const names = sortedDistinct(first.symbols.map(({ name }) => name));
   const members = group.map((each) => each.member.facts.path);
   const isMusl = member.binary.libc === 'musl';
-  // Relocations of data come before those of calls.
-  const symbol = symbols.find((name) => name.startsWith('_ZT')) ?? symbols[0] ?? '';
-  const versioned = first.versions.get(symbol);
-  const version = versioned === undefined ? '' : `, version ${versioned.version}`;
+  const symbol = firstOf(first.symbols);
+  const version = symbol.versioned === null ? '' : `, version ${symbol.versioned.version}`;
   const words = isMusl
-    ? `Error relocating ${baseName(member.facts.path)}: ${symbol}: symbol not found`
-    : `undefined symbol: ${symbol}${version}`;
-  const them = symbols.length === 1 ? 'it' : 'them';
+    ? `Error relocating ${baseName(member.facts.path)}: ${symbol.name}: symbol not found`
+    : `undefined symbol: ${symbol.name}${version}`;
+  const them = names.length === 1 ? 'it' : 'them';
   const who =
     members.length === 1 ? member.facts.path : `${counted(members.length, 'file')} (${listSome(members, 2)})`;
+  const uses = `${who} ${members.length === 1 ? 'uses' : 'use'}`;
+  const nobody = `neither ${
+    symbol.versioned === null
+      ? `what is loaded with ${members.length === 1 ? 'it' : 'each'},`
+      : `${symbol.versioned.library}, which should,`
+  } nor Python, nor the system has ${them}`;
   const imported = module === member.facts.path ? 'Import' : `Importing ${baseName(module)}`;
   return {
     severity: severityOf(member, source),
     member: member.facts.path,
     spans: members,
-    causeKey: `undefined: ${symbols.join()}`,
-    title: `${baseName(member.facts.path).split('.')[0] ?? ''} needs ${named(symbols)}, which nothing defines`,
-    message: `${who} ${members.length === 1 ? 'uses' : 'use'} ${listSome(symbols, 3)}; neither ${
-      versioned === undefined
-        ? `what is loaded with ${members.length === 1 ? 'it' : 'each'},`
-        : `${versioned.library}, which should,`
-    } nor Python, nor the system has ${them}. ${imported} fails with "${words}".${
+    causeKey: `undefined: ${first.symbols.map(keyOf).join()}`,
+    title: `${baseName(member.facts.path).split('.')[0] ?? ''} needs ${named(
+      passedOver === null ? names : [keyOf(symbol), ...names.filter((name) => name !== symbol.name)],
+    )}, which nothing defines`,
+    message: `${uses} ${
+      passedOver === null
+        ? `${listSome(names, 3)}; ${nobody}`
+        : `${keyOf(symbol)}, and ${passedOver.path} has only ${describeDefiner(symbol.name, passedOver, isMusl)}`
+    }. ${imported} fails with "${words}".${
       source === null ? '' : ` Only ${source} may define ${them}, and has to be loaded first.`
     }`,
-    remedy: versioned === undefined ? LINK : REMEDY,
+    remedy:
+      symbol.versioned !== null || passedOver !== null ? REMEDY : symbol.name.startsWith('Py') ? SPELL : LINK,
     data: {
-      symbols: symbols.slice(0, MAX_LISTED_MEMBERS),
-      count: symbols.length,
+      symbols: names.slice(0, MAX_LISTED_MEMBERS),
+      count: names.length,
       members: members.slice(0, MAX_LISTED_MEMBERS),
     },
   };
 }
 
+/** As `nm -D` shows it: with `@@` where it is what files are linked with, with `@` where it is there for older ones. */
+function describeDefiner(name: string, { version, hidden }: Definer, isMusl: boolean): string {
+  const shown = `${name}${hidden ? '@' : '@@'}${version ?? ''}`;
+  return isMusl ? `${shown}, which is no default, so that musl passes it over` : shown;
+}
+
 const LINK =
   'Link the library that defines it (libraries= in setup.py, target_link_libraries in CMake), or compile in the source file ' +
   "that is missing. An import in cibuildwheel's test-command would have shown it.";
+
+/** For a name with Python's prefix, of which the compiler may not have been asked. */
+const SPELL = steps(
+  'If Python should have it, correct its spelling: -Werror=implicit-function-declaration has the compiler refuse what Python.h lacks.',
+  'If it is your own, compile in the source file that defines it, or link its library.',
+);
 
 function severityOf(member: LinkedMember, source: string | null): Severity {
   return weightOf(member, { loaded: source === null ? 'error' : 'warning', lone: 'notice' });
