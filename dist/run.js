@@ -2297,8 +2297,12 @@ function remedySteps({ remedy, places }) {
 		const number = `${index + 1}. `;
 		return line.startsWith(number) ? line.slice(number.length).trim() : "";
 	});
-	const hasOddName = places.some((place) => [place.wheel, place.member].some((name) => name?.includes("\n")));
+	const hasOddName = places.some((place) => [place.wheel, place.member].some((name) => lineBreakers(name ?? "").some((part) => text.includes(part))));
 	return lines.length <= MAX_STEPS && steps.every((step) => step !== "") && !hasOddName ? steps : [text];
+}
+/** The parts of a path that have a line break in them. */
+function lineBreakers(path) {
+	return path.includes("\n") ? path.split("/").filter((part) => part.includes("\n")) : [];
 }
 /** The remedy where there is one line for it, and for much else. */
 function remedyLine(remedy) {

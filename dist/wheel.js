@@ -288,7 +288,7 @@ function projectRule(id) {
 const PROJECT_INFO = Object.keys(OF_PROJECT).map((id) => projectRule(id));
 
 // src/rules/release/floor-raised.ts
-const MAX_SHOWN$5 = 34;
+const MAX_SHOWN$7 = 34;
 const RUNTIME$1 = "Visual C++ runtime";
 const ONLY_THE_TAG = "No file in it was found to need that: only the tag is newer.";
 const OLDER_TAG = "Set the older image or deployment target again, or say in the release notes which systems are no longer served.";
@@ -298,9 +298,9 @@ const floorRaised = {
 	scope: "release",
 	severity: "notice",
 	summary: "the wheels ask for a newer system than those of the last release",
-	check: ({ changes }) => changes === null ? [] : changes.floors.map((floor) => draftOf$6(floor, changes))
+	check: ({ changes }) => changes === null ? [] : changes.floors.map((floor) => draftOf$7(floor, changes))
 };
-function draftOf$6({ platform, pythons, from, to, wheel, because }, changes) {
+function draftOf$7({ platform, pythons, from, to, wheel, because }, changes) {
 	const { message, remedy } = wordsFor(to);
 	const reason = because === null ? to.startsWith(RUNTIME$1) ? "" : ONLY_THE_TAG : `${baseName(because.member)} needs ${because.needs}.`;
 	const { distribution, from: version } = changes;
@@ -309,7 +309,7 @@ function draftOf$6({ platform, pythons, from, to, wheel, because }, changes) {
 		severity: "notice",
 		member: because?.member ?? null,
 		causeKey: `${changes.distribution} ${platform} ${from} ${to}`,
-		title: `${plainText(from, MAX_SHOWN$5)} became ${plainText(to, MAX_SHOWN$5)}`,
+		title: `${plainText(from, MAX_SHOWN$7)} became ${plainText(to, MAX_SHOWN$7)}`,
 		message: `${message({
 			release,
 			from,
@@ -605,13 +605,13 @@ function isLibrary$2({ binary: { elf }, image }) {
 
 // src/binary/glibcLibraries.ts
 /** The libraries that glibc is made of. */
-const NAMES$3 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
+const NAMES$4 = /^(?:lib(?:c|m|pthread|dl|rt|util|resolv|crypt|nsl|anl|mvec|cidn|thread_db|BrokenLocale|c_malloc_debug|SegFault|memusage|pcprofile|nss_[a-z]{1,16})\.so\.\d|ld-linux[\w-]{0,32}\.so\.\d|ld64\.so\.\d|ld\.so\.1$)/;
 /**
 * Whether a version named `GLIBC_\u2026` of this library is one of glibc's. Other libraries have nodes of that name, too:
 * libgcc's is `GLIBC_2.0` on most architectures, `GLIBC_2.2` on s390x (`libgcc-glibc.ver` in GCC), on musl as well.
 */
 function isGlibcLibrary(soname) {
-	return NAMES$3.test(soname);
+	return NAMES$4.test(soname);
 }
 
 // src/platform/platform.ts
@@ -3099,26 +3099,51 @@ function minorSet(ranges) {
 // src/python/requiresPython.ts
 /** `requires-python` of a project and Requires-Python of a wheel, as cibuildwheel takes them (PEP 440, version specifiers). */
 /** One clause, as in `>=3.9` or `!=3.10.*`; the suffix of a pre-release makes no difference for a finished Python. */
-const CLAUSE = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
+const CLAUSE$1 = /^(~=|===?|!=|<=?|>=?)\s*v?(\d{1,6}(?:\.\d{1,6}){0,5})(\.\*|[.-]?(?:a|b|c|rc|alpha|beta|pre|preview|dev|post)\.?\d{0,6})?$/i;
 const LONGEST$1 = 500;
 /**
 * Whether a Python is built for: cibuildwheel asks whether `X.Y.99` satisfies every clause, which is as good an answer
 * to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
 */
 function pythonRange(text) {
-	if (text.length > LONGEST$1) return null;
-	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(versionTest);
-	const known = tests.filter((test) => test !== null);
-	if (known.length < tests.length) return null;
-	return ([major, minor]) => known.every((test) => test([
+	const tests = testsOf(text);
+	return tests === null ? null : ([major, minor]) => tests.every((test) => test([
 		major,
 		minor,
 		99
 	]));
 }
+/** The last minor version of each Python, those to come included. */
+const LAST_MINOR$1 = /* @__PURE__ */ new Map([[2, 7], [3, 99]]);
+/** Patch releases that are tried: no minor version has had half as many. */
+const PATCHES = [...Array(60).keys(), 99];
+/**
+* Whether any release of these Pythons, also one to come, satisfies all that is asked. Null where nobody can say: for
+* what is no list of clauses, which installers ignore, and for the fine print of pre-releases.
+*/
+function admitsAny(text, minors) {
+	const tests = /\d[.-]?[a-z]/i.test(text) ? null : testsOf(text);
+	if (tests === null) return null;
+	const versions = /* @__PURE__ */ new Map();
+	for (const { major, first, last } of minors) {
+		const end = last ?? LAST_MINOR$1.get(major) ?? first;
+		for (let minor = first; minor <= end; minor++) versions.set(`${major}.${minor}`, [major, minor]);
+	}
+	return [...versions.values()].some(([major, minor]) => PATCHES.some((patch) => tests.every((test) => test([
+		major,
+		minor,
+		patch
+	]))));
+}
+function testsOf(text) {
+	if (text.length > LONGEST$1) return null;
+	const tests = text.split(",").map((part) => part.trim()).filter((clause) => clause !== "").map(versionTest);
+	const known = tests.filter((test) => test !== null);
+	return known.length < tests.length ? null : known;
+}
 /** What one clause, as in `>=3.9`, asks of the numbers of a version; null for what is none. */
 function versionTest(clause) {
-	const [, operator = "", digits, suffix = ""] = CLAUSE.exec(clause) ?? [];
+	const [, operator = "", digits, suffix = ""] = CLAUSE$1.exec(clause) ?? [];
 	if (digits === void 0) return null;
 	const wanted = digits.split(".").map(Number);
 	const isPrefix = suffix === ".*";
@@ -3467,8 +3492,8 @@ function comparePythonNames(a, b) {
 }
 
 // src/rules/release/missing-wheel.ts
-const MAX_SHOWN$4 = 40;
-const REMEDY$3 = "1. Look for a job of the matrix that failed, was skipped or uploads under another name.\n2. Compare build, skip and archs of cibuildwheel with those of the last release.\n3. If intended, say so in the release notes and ignore this rule with a reason.";
+const MAX_SHOWN$6 = 40;
+const REMEDY$4 = "1. Look for a job of the matrix that failed, was skipped or uploads under another name.\n2. Compare build, skip and archs of cibuildwheel with those of the last release.\n3. If intended, say so in the release notes and ignore this rule with a reason.";
 /** A wheel that the configuration asks for, that the last release had, or that the grid of the others has room for. */
 const missingWheel = {
 	id: "missing-wheel",
@@ -3524,7 +3549,7 @@ function didNotArrive({ step, builds, expected }, distribution) {
 	return {
 		severity: "warning",
 		causeKey: `${distribution} ${step.path}:${step.startLine} ${builds.join(" ")}`,
-		title: `${wheels} that ${plainText(place, MAX_SHOWN$4)} builds did not arrive`,
+		title: `${wheels} that ${plainText(place, MAX_SHOWN$6)} builds did not arrive`,
 		message: `The settings of cibuildwheel there give ${listSome(buildGroups(builds), 3)}, and no wheel here is for that. Published so, pip builds from the sdist there, or finds nothing.`,
 		remedy: NOT_ARRIVED,
 		data: {
@@ -3552,7 +3577,7 @@ function inTheGrid(holes, distribution) {
 	return {
 		severity: "notice",
 		causeKey: `${distribution} ${cells.join()}`,
-		title: cells.length === 1 ? `no wheel for ${plainText(first, MAX_SHOWN$4)}, but for all around it` : `no wheels for ${plainText(first, MAX_SHOWN$4)} and ${cells.length - 1} more, but around them`,
+		title: cells.length === 1 ? `no wheel for ${plainText(first, MAX_SHOWN$6)}, but for all around it` : `no wheels for ${plainText(first, MAX_SHOWN$6)} and ${cells.length - 1} more, but around them`,
 		message: `${distribution} has no wheel for ${listOf(cells)}, though it has for older Pythons there, and for the same on other platforms. There pip builds from the sdist, or finds nothing.`,
 		remedy: "Look for the job that should have built it: failed, skipped, or with an artifact of the same name as another. If intended, no action needed.",
 		data: {
@@ -3574,9 +3599,9 @@ function wholePlatforms(whole, changes) {
 	return {
 		severity: "warning",
 		causeKey: `${changes.distribution} ${platforms.join()}`,
-		title: `no longer a wheel for ${plainText(placesOf$3(platforms), MAX_SHOWN$4)}`,
+		title: `no longer a wheel for ${plainText(placesOf$3(platforms), MAX_SHOWN$6)}`,
 		message: `${named$2(changes)} had wheels for ${listSome(platforms)} (Python ${listSome(pythons)}), this set has none. There pip builds from the sdist, or stays with the old version.`,
-		remedy: REMEDY$3,
+		remedy: REMEDY$4,
 		data: {
 			distribution: changes.distribution,
 			platforms,
@@ -3595,7 +3620,7 @@ function somePythons(same, changes) {
 		causeKey: `${changes.distribution} ${pythons.join(" ")} ${platforms.join(" ")}`,
 		title: `no longer a wheel for Python ${listSome(pythons, 2)} on ${plainText(placesOf$3(platforms), 22)}`,
 		message: `${named$2(changes)} had wheels for Python ${listSome(pythons)} on ${listSome(platforms)}, this set has none, and Requires-Python still allows it. There pip builds from the sdist, or stays with the old version.`,
-		remedy: REMEDY$3,
+		remedy: REMEDY$4,
 		data: {
 			distribution: changes.distribution,
 			platforms,
@@ -3819,7 +3844,7 @@ const MAX_NAMED = 100;
 /** Names in a sentence. */
 const MAX_SAID = 5;
 const STANDS = "The findings for everything else stand.";
-const REMEDY$2 = {
+const REMEDY$3 = {
 	cancelled: `Run the job again. ${STANDS}`,
 	"time-over": `Raise "timeout-minutes", or check fewer wheels in one job, and run it again. ${STANDS}`,
 	"disk-full": `Delete what the job no longer needs in a step before this one, or check fewer wheels in one job, and run it again. ${STANDS}`,
@@ -3846,7 +3871,7 @@ function describeUnchecked(unchecked) {
 		causeKey: message,
 		title: "the run ended before everything had been checked",
 		message,
-		remedy: REMEDY$2[interruption.kind],
+		remedy: REMEDY$3[interruption.kind],
 		data: {
 			interruption: interruption.kind,
 			wheels: wheels.slice(0, MAX_NAMED),
@@ -3997,18 +4022,169 @@ function normalizedVersion(version) {
 	].join("");
 }
 
+// src/base/pep508.ts
+/** Version specifiers (PEP 440) and requirements (PEP 508) as packaging reads them, which pip, twine and PyPI use: only whether they are any. */
+const PRE = "(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9]*)?";
+const POST = "(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?";
+const DEV = "(?:[-_.]?dev[-_.]?[0-9]*)?";
+const LOCAL = "(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?";
+const RELEASE = "\\s*v?(?:[0-9]+!)?[0-9]+";
+const CLAUSE = [
+	"===\\s*[^\\s;)]*",
+	`(?:==|!=)${RELEASE}(?:\\.[0-9]+)*(?:\\.\\*|${PRE}${POST}${DEV}${LOCAL})`,
+	`~=${RELEASE}(?:\\.[0-9]+)+${PRE}${POST}${DEV}`,
+	`(?:<=|>=|<|>)${RELEASE}(?:\\.[0-9]+)*${PRE}${POST}${DEV}`
+].join("|");
+const WHOLE_CLAUSE = new RegExp(`^\\s*(?:${CLAUSE})\\s*$`, "i");
+/** True for `>=3.8,!=3.9.*` and for an empty text; empty parts are overlooked. */
+function isSpecifierSet(text) {
+	return text.split(",").filter((part) => part.trim() !== "").every((part) => WHOLE_CLAUSE.test(part));
+}
+/** True for what may name a distribution or an extra. */
+function isDistributionName(text) {
+	return /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i.test(text);
+}
+const TOKENS = {
+	space: /[ \t]+/y,
+	identifier: /\b[a-z0-9][a-z0-9._-]*\b/iy,
+	clause: new RegExp(CLAUSE, "iy"),
+	url: /[^ \t]+/y,
+	quoted: /'[^']*'|"[^"]*"/y,
+	variable: /\b(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y,
+	operator: /===|==|~=|!=|<=|>=|<|>/y,
+	logical: /\b(?:or|and)\b/y,
+	isIn: /\bin\b/y,
+	isNotIn: /\bnot\b[ \t]+\bin\b/y
+};
+/** True for `foo[bar]>=1.0; python_version < "3.9"` and for `foo @ https://\u2026`. */
+function isRequirement(text) {
+	return new Reader(text).isRequirement();
+}
+/** A text from a place on. */
+var Reader = class {
+	at = 0;
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+	isRequirement() {
+		this.take("space");
+		if (this.take("identifier") === null) return false;
+		this.take("space");
+		if (!this.takeExtras()) return false;
+		this.take("space");
+		if (this.takeSign("@")) return this.isEndOfUrl();
+		const isInParentheses = this.takeSign("(");
+		this.take("space");
+		if (!isSpecifierSet(this.takeClauses())) return false;
+		this.take("space");
+		if (isInParentheses && !this.takeSign(")")) return false;
+		this.take("space");
+		return this.isEnd() || this.isEndOfMarker();
+	}
+	isEndOfUrl() {
+		this.take("space");
+		if (this.take("url") === null) return false;
+		this.take("space");
+		return this.isEnd() || this.isEndOfMarker();
+	}
+	isEndOfMarker() {
+		return this.takeSign(";") && this.takeMarker() && this.isEnd();
+	}
+	takeExtras() {
+		if (!this.takeSign("[")) return true;
+		this.take("space");
+		if (this.take("identifier") !== null) {
+			this.take("space");
+			while (this.takeSign(",")) {
+				this.take("space");
+				if (this.take("identifier") === null) return false;
+				this.take("space");
+			}
+		}
+		return this.takeSign("]");
+	}
+	takeClauses() {
+		let clauses = "";
+		for (let clause = this.take("clause"); clause !== null; clause = this.take("clause")) {
+			clauses += clause;
+			this.take("space");
+			if (!this.takeSign(",")) break;
+			clauses += ",";
+			this.take("space");
+		}
+		return clauses;
+	}
+	takeMarker() {
+		do {
+			this.take("space");
+			if (!(this.takeSign("(") ? this.takeMarker() && this.takeSign(")") : this.takeComparison())) return false;
+			this.take("space");
+		} while (this.take("logical") !== null);
+		return true;
+	}
+	takeComparison() {
+		if (!this.takeOperand()) return false;
+		return (this.take("isIn") ?? this.take("isNotIn") ?? this.take("operator")) !== null && this.takeOperand();
+	}
+	takeOperand() {
+		this.take("space");
+		const operand = this.take("variable") ?? this.take("quoted");
+		this.take("space");
+		return operand !== null;
+	}
+	take(kind) {
+		const pattern = TOKENS[kind];
+		pattern.lastIndex = this.at;
+		const [found] = pattern.exec(this.text) ?? [];
+		if (found === void 0) return null;
+		this.at += found.length;
+		return found;
+	}
+	takeSign(sign) {
+		const isThere = this.text[this.at] === sign;
+		if (isThere) this.at++;
+		return isThere;
+	}
+	isEnd() {
+		return this.at === this.text.length;
+	}
+};
+
 // src/wheel/indexFields.ts
 /** What an index looks at in METADATA before it takes a file (core metadata specification), all of it bounded. */
 /** From the header lines of METADATA and what {@link Headers} made of them. */
 function readIndexFields(header, lines) {
+	const folded = foldedFields(lines);
+	/** Values that are here as a whole: neither long nor, as a field that goes on in the next line, cut off. */
+	const whole = (name) => folded.has(name.toLowerCase()) ? [] : header(name).slice(0, 500).filter((value) => value.length <= MAX_INDEX_FIELD);
 	const first = (name) => header(name)[0]?.slice(0, 1e3) ?? null;
 	const all = (name) => header(name).slice(0, 500).map((value) => value.slice(0, MAX_INDEX_FIELD));
 	return {
 		metadataVersion: first("Metadata-Version"),
 		summaryLength: [...header("Summary")[0] ?? ""].length,
-		isSummaryFolded: isFolded(lines, "summary"),
+		isSummaryFolded: folded.has("summary"),
 		contentType: first("Description-Content-Type"),
-		directRequirements: sortedDistinct(all("Requires-Dist").filter(isDirect)),
+		fields: CORE_METADATA.filter((name) => header(name).some((value) => value !== "")),
+		requiresPython: whole("Requires-Python")[0] ?? null,
+		directRequirements: sortedDistinct([
+			"Requires-Dist",
+			"Provides-Dist",
+			"Obsoletes-Dist"
+		].flatMap(all).filter(isDirect)),
+		brokenRequirements: [
+			"Requires-Dist",
+			"Provides-Dist",
+			"Obsoletes-Dist"
+		].flatMap((field) => sortedDistinct(whole(field).filter((value) => !isRequirement(value))).map((value) => ({
+			field,
+			value
+		}))),
+		brokenExtras: sortedDistinct(whole("Provides-Extra").filter((value) => !isDistributionName(value))),
+		dynamic: sortedDistinct(whole("Dynamic")),
+		licenseExpression: whole("License-Expression")[0] ?? null,
+		importNames: sortedDistinct([...whole("Import-Name"), ...whole("Import-Namespace")]),
+		repeatedLabel: firstRepeated(all("Project-URL").map((value) => projectUrl(value).label)),
 		urls: [...["Home-page", "Download-URL"].flatMap((label) => all(label).map((url) => ({
 			label,
 			url
@@ -4019,10 +4195,60 @@ function readIndexFields(header, lines) {
 		hasTwoLicenses: header("License").some((text) => text !== "") && header("License-Expression").length > 0
 	};
 }
-/** True where the field goes on in the line after it, as e-mail headers may. */
-function isFolded(lines, name) {
-	const at = lines.findIndex((line) => line.toLowerCase().startsWith(`${name}:`));
-	return at >= 0 && /^[ \t]+\S/.test(lines[at + 1] ?? "");
+/** Fields of the specification that PyPI knows, in lower case, by the version that they came with. */
+const CORE_METADATA_SINCE = /* @__PURE__ */ new Map([
+	["1.0", [
+		"author",
+		"author-email",
+		"description",
+		"home-page",
+		"keywords",
+		"license",
+		"platform",
+		"summary"
+	]],
+	["1.1", [
+		"classifier",
+		"download-url",
+		"obsoletes",
+		"provides",
+		"requires",
+		"supported-platform"
+	]],
+	["1.2", [
+		"maintainer",
+		"maintainer-email",
+		"obsoletes-dist",
+		"project-url",
+		"provides-dist",
+		"requires-dist",
+		"requires-external",
+		"requires-python"
+	]],
+	["2.1", ["description-content-type", "provides-extra"]],
+	["2.2", ["dynamic"]],
+	["2.4", ["license-expression", "license-file"]],
+	["2.5", ["import-name", "import-namespace"]]
+]);
+const CORE_METADATA = [...CORE_METADATA_SINCE.values()].flat().sort();
+/** Names, in lower case, of fields that go on in the line after them, as e-mail headers may. */
+function foldedFields(lines) {
+	const folded = /* @__PURE__ */ new Set();
+	let name = "";
+	for (const line of lines) {
+		const isMore = /^[ \t]/.test(line);
+		if (isMore && line.trim() !== "") folded.add(name);
+		if (!isMore) name = line.slice(0, Math.max(0, line.indexOf(":"))).toLowerCase();
+	}
+	return folded;
+}
+function firstRepeated(texts) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const text of texts) {
+		if (seen.has(text)) return text;
+		seen.add(text);
+	}
+	return null;
 }
 /** `name @ https://\u2026`, with or without extras (PEP 508, "url_req"). */
 function isDirect(requirement) {
@@ -4071,6 +4297,7 @@ function parseWheelFile(text) {
 	const header = parseHeaders(text);
 	const purelib = header("Root-Is-Purelib")[0]?.toLowerCase();
 	return {
+		version: header("Wheel-Version")[0] ?? null,
 		rootIsPurelib: purelib === "true" ? true : purelib === "false" ? false : null,
 		tags: header("Tag").slice(0, MAX_TAG_LINES).sort(),
 		generator: header("Generator")[0] ?? null
@@ -4203,6 +4430,8 @@ function sdistName(filename) {
 
 // src/rules/shared/metadataRefusals.ts
 /** What PyPI refuses in METADATA (core metadata specification, and warehouse's own rules of August 2026). */
+/** Kinds that no installer minds, so that nothing is said of them unless an upload follows. */
+const OF_INDEXES_ALONE = /* @__PURE__ */ new Set(["metadata-version", "field"]);
 const METADATA_VERSIONS = [
 	"1.0",
 	"1.1",
@@ -4220,30 +4449,194 @@ const CONTENT_TYPES = [
 	"text/x-rst",
 	"text/markdown"
 ];
-const MAX_SHOWN$3 = 60;
+const MARKDOWN_VARIANTS = ["GFM", "CommonMark"];
+const MAX_SHOWN$5 = 60;
 /** What old versions of setuptools wrote for a field that nobody filled in. */
 const UNKNOWN = "UNKNOWN";
 /** Each reason once, by its first example. `has` tells whether the wheel holds a license file of that name. */
-function metadataRefusals(fields, has) {
+function metadataRefusals(metadata, has) {
+	const fields = metadata.index;
+	const newer = new Set(newerFields(fields).map(({ field }) => field));
+	/** What a version of the metadata doesn't know is refused for that alone. */
+	const known = (field, refusals) => newer.has(field) ? [] : refusals;
 	return [
 		...metadataVersion(fields),
+		...identity(metadata),
+		...known("requires-python", requiresPython(fields)),
+		...known("requires-dist", requirements(fields)),
 		...directRequirement(fields),
+		...known("provides-extra", extras(fields)),
+		...tooNewFields(fields),
+		...known("dynamic", dynamic(fields)),
+		...known("import-name", importNames(fields)),
 		...summary(fields),
 		...contentType(fields),
 		...urls(fields),
 		...emails(fields),
-		...licenses(fields, has)
+		...licenses(fields, has),
+		...known("license-expression", licenseExpression(fields))
 	];
 }
-const shown = (text) => plainText(text, MAX_SHOWN$3);
+const shown = (text) => plainText(text, MAX_SHOWN$5);
 function metadataVersion({ metadataVersion: version }) {
-	if (version === null || METADATA_VERSIONS.includes(version)) return [];
+	if (version !== null && METADATA_VERSIONS.includes(version)) return [];
+	if (version === null) return [{
+		kind: "metadata-version",
+		what: "METADATA without Metadata-Version",
+		words: "None is not a valid metadata version",
+		remedy: OF_THE_BACKEND
+	}];
 	return [{
 		kind: "metadata-version",
 		what: `Metadata-Version ${shown(version)}`,
 		words: `'${shown(version)}' is not a valid metadata version`,
 		remedy: `Build with a release of the build backend that writes Metadata-Version ${METADATA_VERSIONS.at(-1)} or older.`
 	}];
+}
+/** What PyPI says of a value that is none of its kind. */
+function invalid(value, field) {
+	return `'${shown(value)}' is invalid for '${field}'`;
+}
+/** Longer than any real one, and not judged. */
+const LONGEST_VERSION = 200;
+function identity({ name, version }) {
+	const remedy = "Let the version tool give a version by PEP 440, such as 1.0.dev3: it may lack a Git tag, or write \"unknown\" without one.";
+	if (name !== null && name !== "" && !isDistributionName(name)) return [{
+		kind: "project-name",
+		what: `the name ${shown(name)}`,
+		words: invalid(name, "name"),
+		remedy: "Name the project with letters, digits, \".\", \"_\" and \"-\", and a letter or digit at both ends."
+	}];
+	if (name === null || name === "") return [{
+		kind: "project-name",
+		what: "METADATA without a name",
+		words: "'name' is a required field",
+		remedy: OF_THE_BACKEND
+	}];
+	if (version === null || version === "") return [{
+		kind: "version",
+		what: "METADATA without a version",
+		words: "'version' is a required field",
+		remedy
+	}];
+	if (version.length > LONGEST_VERSION || normalizedVersion(version) !== null) return [];
+	return [{
+		kind: "version",
+		what: `the version ${shown(version)}`,
+		words: invalid(version, "version"),
+		remedy
+	}];
+}
+const OF_THE_BACKEND = "Let the build backend write METADATA, and change nothing in it by hand.";
+function requiresPython({ requiresPython: required }) {
+	if (required === null || isSpecifierSet(required)) return [];
+	return [{
+		kind: "requires-python",
+		what: `Requires-Python ${shown(required)}`,
+		words: invalid(required, "requires-python"),
+		remedy: "Write requires-python in pyproject.toml by PEP 440, such as \">=3.9,<4\": commas between the parts, and no ^."
+	}];
+}
+function requirements({ brokenRequirements: [broken] }) {
+	if (broken === void 0) return [];
+	return [{
+		kind: "requirement",
+		what: `the requirement ${plainText(broken.value, 40)}`,
+		words: invalid(broken.value, broken.field.toLowerCase()),
+		remedy: "Write it in pyproject.toml by PEP 508, such as: name[extra]>=1.0,<2; python_version < \"3.12\". pip refuses it, too."
+	}];
+}
+function extras({ brokenExtras: [extra] }) {
+	if (extra === void 0) return [];
+	return [{
+		kind: "extra",
+		what: `the extra ${shown(extra)}`,
+		words: invalid(extra, "provides-extra"),
+		remedy: "Name the extra with letters, digits, \".\", \"_\" and \"-\", and a letter or digit at both ends."
+	}];
+}
+/** twine leaves out License-File of older versions, which setuptools wrote for years. */
+function newerFields({ metadataVersion: version, fields }) {
+	const age = METADATA_VERSIONS.indexOf(version ?? "");
+	if (age < 0) return [];
+	return METADATA_VERSIONS.slice(age + 1).flatMap((since) => (CORE_METADATA_SINCE.get(since) ?? []).filter((field) => field !== "license-file" && fields.includes(field)).map((field) => ({
+		field,
+		since
+	})));
+}
+function tooNewFields({ metadataVersion: version, fields }) {
+	const newer = newerFields({
+		metadataVersion: version,
+		fields
+	});
+	const [first] = newer;
+	if (first === void 0) return [];
+	return [{
+		kind: "field",
+		what: `${first.field.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())} in metadata of version ${version}`,
+		words: `${first.field} introduced in metadata version ${first.since}, not ${version}`,
+		remedy: `Update the build backend, or what adds the field: it takes Metadata-Version ${newer.at(-1)?.since} or newer.`
+	}];
+}
+/** What a Dynamic field may not name although it is a field. */
+const NEVER_DYNAMIC = [
+	"metadata-version",
+	"name",
+	"version"
+];
+function dynamic({ dynamic: names }) {
+	const known = [...CORE_METADATA_SINCE.values()].flat();
+	const wrong = names.find((name) => !known.includes(name.toLowerCase()));
+	if (wrong === void 0) return [];
+	return [{
+		kind: "dynamic",
+		what: `Dynamic: ${shown(wrong)}`,
+		words: NEVER_DYNAMIC.includes(wrong.toLowerCase()) ? `'${shown(wrong.toLowerCase())}' is not allowed as a dynamic field` : `'${shown(wrong.toLowerCase())}' is not a valid dynamic field`,
+		remedy: "Let the build backend write it: it names fields of METADATA, such as Requires-Dist, and not of pyproject.toml."
+	}];
+}
+function importNames({ importNames: names }) {
+	const wrong = names.find((each) => each !== "" && !isImportName(each));
+	if (wrong === void 0) return [];
+	return [{
+		kind: "import-name",
+		what: `the import name ${shown(wrong)}`,
+		words: invalid(wrong, "import-name"),
+		remedy: "Name modules as Python imports them, such as package.module, with nothing behind it but \"; private\"."
+	}];
+}
+/** Keywords of Python are left to others. */
+function isImportName(text) {
+	const [name = "", mark] = text.split(/;(.*)/s);
+	return (mark === void 0 || mark.trimStart() === "private") && /^[\p{ID_Start}_][\p{ID_Continue}]*(?:\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u.test(name.trimEnd());
+}
+function licenseExpression({ licenseExpression: expression }) {
+	if (expression === null || expression === "" || mayBeLicenseExpression(expression)) return [];
+	return [{
+		kind: "license-expression",
+		what: `License-Expression ${shown(expression)}`,
+		words: invalid(expression, "license-expression"),
+		remedy: "Write license in pyproject.toml as an SPDX expression: identifiers such as Apache-2.0 or LicenseRef-My-License, with AND, OR and WITH between them."
+	}];
+}
+/** By its grammar: which identifiers there are is a list that grows. */
+function mayBeLicenseExpression(text) {
+	let depth = 0;
+	let wantsTerm = true;
+	for (const token of text.toLowerCase().replace(/[()]/g, " $& ").trim().split(/\s+/)) if (token === "(" || token === ")") {
+		if (token === "(" !== wantsTerm) return false;
+		depth += token === "(" ? 1 : -1;
+		if (depth < 0) return false;
+	} else {
+		const isOperator = [
+			"and",
+			"or",
+			"with"
+		].includes(token);
+		if (isOperator === wantsTerm || !/^[a-z0-9.-]+\+?$/.test(token)) return false;
+		wantsTerm = isOperator;
+	}
+	return depth === 0 && !wantsTerm;
 }
 function directRequirement({ directRequirements: [requirement] }) {
 	if (requirement === void 0) return [];
@@ -4271,9 +4664,12 @@ function summary({ summaryLength, isSummaryFolded }) {
 }
 function contentType({ contentType: type }) {
 	if (type === null || type === UNKNOWN) return [];
-	const [media = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
-	const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8);
-	if (CONTENT_TYPES.includes(media) && (charset === void 0 || /^"?utf-8"?$/.test(charset))) return [];
+	const [media = "", ...parameters] = type.split(";").map((part) => part.trim());
+	const parameter = (name) => parameters.map((each) => /^([^=]+?)\s*=\s*"?([^"]*)"?$/.exec(each)).find((match) => match?.[1]?.toLowerCase() === name)?.[2];
+	const charset = parameter("charset");
+	const variant = parameter("variant");
+	const isMarkdown = media.toLowerCase() === "text/markdown";
+	if (CONTENT_TYPES.includes(media.toLowerCase()) && (charset === void 0 || charset === "UTF-8") && (variant === void 0 || !isMarkdown || MARKDOWN_VARIANTS.includes(variant))) return [];
 	return [{
 		kind: "content-type",
 		what: `Description-Content-Type ${shown(type)}`,
@@ -4281,8 +4677,11 @@ function contentType({ contentType: type }) {
 		remedy: "Name the readme .md or .rst in UTF-8, or set its content-type in pyproject.toml to one of these."
 	}];
 }
-function urls({ urls: all }) {
-	const refused = all.map(urlRefusal).find((refusal) => refusal !== null);
+function urls({ urls: all, repeatedLabel }) {
+	const refused = (repeatedLabel === null ? null : {
+		what: `the URL label ${shown(repeatedLabel)}, which is there twice`,
+		words: "'project_urls' has invalid data"
+	}) ?? all.map(urlRefusal).find((refusal) => refusal !== null);
 	if (refused === void 0 || refused === null) return [];
 	return [{
 		kind: "url",
@@ -4308,7 +4707,7 @@ function urlRefusal({ label, url }) {
 		words: `'${shown(url)}' is not a valid url`
 	};
 }
-/** PyPI looks at the first address of a field alone. What holds a space is no plain address, and not judged. */
+/** PyPI looks at the first address of a field alone. What holds a space and an `@` is no plain address, and not judged. */
 function emails({ emails: all }) {
 	const wrong = all.map(firstAddress).find(isWrongAddress);
 	if (wrong === void 0) return [];
@@ -4323,6 +4722,7 @@ function isWrongAddress(address) {
 	return /^\S+$/.test(address) && address !== UNKNOWN && !address.startsWith("=?") && !/^[^@]+@[^@]+\.[^@.]+$/.test(address);
 }
 function firstAddress(field) {
+	if (/^\w+(?: \w+)+$/.test(field)) return field.slice(0, field.indexOf(" "));
 	const open = field.indexOf("<");
 	const close = field.indexOf(">", open);
 	return open >= 0 && close > open ? field.slice(open + 1, close).trim() : (field.split(",")[0] ?? "").trim();
@@ -4356,7 +4756,7 @@ function uploadName(distribution) {
 const LARGEST_UPLOAD = 104857600;
 
 // src/rules/run/sdist-refused.ts
-const MAX_SHOWN$2 = 50;
+const MAX_SHOWN$4 = 50;
 /** What PyPI refuses of the source distribution beside the wheels (PEP 625, 643; warehouse's rules of August 2026). */
 const sdistRefused = {
 	id: "sdist-refused",
@@ -4365,10 +4765,10 @@ const sdistRefused = {
 	summary: "PyPI would refuse the upload of the source distribution beside the wheels",
 	check: ({ sdists, upload }) => {
 		const refusals = [...sdists.flatMap(refusalsOf$1), ...severalOfOne(sdists)];
-		return (upload === "pypi" ? refusals : refusals.filter(({ otherwise }) => otherwise !== null)).map((each) => draftOf$5(each, upload === "pypi" ? "error" : each.otherwise ?? "notice"));
+		return (upload === "pypi" ? refusals : refusals.filter(({ otherwise }) => otherwise !== null)).map((each) => draftOf$6(each, upload === "pypi" ? "error" : each.otherwise ?? "notice"));
 	}
 };
-function draftOf$5({ sdist, kind, title, words, remedy }, severity) {
+function draftOf$6({ sdist, kind, title, words, remedy }, severity) {
 	return {
 		severity,
 		causeKey: `${kind} ${sdist.source.filename}`,
@@ -4386,7 +4786,7 @@ function refusalsOf$1(sdist) {
 	return [
 		...fileName$1(sdist),
 		...archive(sdist),
-		...metadata$1(sdist)
+		...metadata(sdist)
 	];
 }
 function fileName$1(sdist) {
@@ -4399,7 +4799,7 @@ function fileName$1(sdist) {
 		sdist,
 		kind: "local-version",
 		otherwise: null,
-		title: `PyPI refuses local versions such as ${plainText(version, MAX_SHOWN$2)}`,
+		title: `PyPI refuses local versions such as ${plainText(version, MAX_SHOWN$4)}`,
 		words: `The use of local versions in '${version}' is not allowed.`,
 		remedy: "Release from a tag, or tell the version tool to leave the local part out."
 	}] : [];
@@ -4408,7 +4808,7 @@ function fileName$1(sdist) {
 		sdist,
 		kind: "name",
 		otherwise: "warning",
-		title: `PyPI wants the sdist named ${plainText(wanted, MAX_SHOWN$2)}`,
+		title: `PyPI wants the sdist named ${plainText(wanted, MAX_SHOWN$4)}`,
 		words: `Filename '${filename}' is invalid, should be '${wanted}'.`,
 		remedy: "Build it with a current release of the build backend, as a .tar.gz: it then writes the name so."
 	}];
@@ -4432,17 +4832,17 @@ function archive(sdist) {
 		...size > 104857600 ? [refusal("size", fileSize(size), "File too large. Limit for project is 100 MB.", "notice")] : [],
 		...sparse === null ? [] : [refusal("sparse", "a sparse file in it", "Sparse members are not allowed.")],
 		...tops.length === 1 ? [] : [refusal("tops", "several folders at its top", "Incorrect number of top-level directories in sdist")],
-		...tops.length === 1 && pkgInfo === null ? [refusal("pkg-info", "PKG-INFO is missing", `PKG-INFO not found at ${plainText(top, MAX_SHOWN$2)}/PKG-INFO`)] : []
+		...tops.length === 1 && pkgInfo === null ? [refusal("pkg-info", "PKG-INFO is missing", `PKG-INFO not found at ${plainText(top, MAX_SHOWN$4)}/PKG-INFO`)] : []
 	];
 }
 /** License files lie in other places than in a wheel, and are not looked for. */
-function metadata$1(sdist) {
+function metadata(sdist) {
 	const text = sdist.content?.pkgInfo ?? null;
 	if (text === null) return [];
-	return metadataRefusals(parseMetadata(text).index, () => true).map(({ kind, what, words, remedy }) => ({
+	return metadataRefusals(parseMetadata(text), () => true).map(({ kind, what, words, remedy }) => ({
 		sdist,
 		kind,
-		otherwise: kind === "metadata-version" ? null : "warning",
+		otherwise: OF_INDEXES_ALONE.has(kind) ? null : "warning",
 		title: `PyPI refuses ${what}`,
 		words,
 		remedy
@@ -4665,7 +5065,7 @@ function describeFile$1({ sha256, size }) {
 }
 
 // src/rules/set/empty-wheel.ts
-const MAX_SHOWN$1 = 40;
+const MAX_SHOWN$3 = 40;
 /** A wheel with nothing in it that Python could import: the build left the package out. */
 const emptyWheel = {
 	id: "empty-wheel",
@@ -4694,12 +5094,12 @@ function isOnlyMetadata({ entry: { content, requires } }) {
 function leftOut(lacking, siblings) {
 	const distribution = distributionOf(lacking);
 	const names = listedValues(siblings.flatMap(({ entry: { topLevel } }) => topLevel));
-	const shown = listSome(names.map((each) => plainText(each, MAX_SHOWN$1)), 3);
+	const shown = listSome(names.map((each) => plainText(each, MAX_SHOWN$3)), 3);
 	return {
 		severity: "error",
 		causeKey: `siblings ${distribution}`,
 		title: `nothing to import, but ${counted$1(siblings.length, "other wheel")} of ${plainText(distribution, 30)} can be`,
-		message: `This wheel holds no Python source and no extension module; the others hold ${shown}. pip installs it without a word, and the import fails: "ModuleNotFoundError: No module named '${plainText(names[0] ?? "", MAX_SHOWN$1)}'".`,
+		message: `This wheel holds no Python source and no extension module; the others hold ${shown}. pip installs it without a word, and the import fails: "ModuleNotFoundError: No module named '${plainText(names[0] ?? "", MAX_SHOWN$3)}'".`,
 		remedy: "1. Look in the log of its build job for what the backend packed.\n2. Check where it looks for packages (packages.find, package-dir, include) and that the checkout of that job is complete.\n3. Import the package in test-command.",
 		data: {
 			distribution,
@@ -9093,6 +9493,7 @@ function readElf(bytes, header) {
 		indirectFunction: null,
 		buildId: notes.buildId,
 		writableCode: header.segments.some(({ type, flags }) => type === 1 && (flags & 2) !== 0 && (flags & 1) !== 0),
+		...hasSegmentsBehindSections(header) ? { segmentsBehindSections: true } : {},
 		...readSections$1(source, header, leftOut)
 	};
 	const displaced = displacedDynamic(source, header, header.sections.missing);
@@ -9119,6 +9520,9 @@ function readElf(bytes, header) {
 	};
 }
 /** Linkers and strip write the table of sections last; patchelf puts segments behind it. */
+function hasSegmentsBehindSections({ sections: { offset, count }, segments }) {
+	return count > 0 && segments.some((each) => each.type === 1 && each.offset > offset);
+}
 function endOf({ sections: { offset, entrySize, count }, segments }) {
 	return segments.reduce((most, each) => Math.max(most, each.offset + each.fileSize), offset + entrySize * count);
 }
@@ -14284,11 +14688,11 @@ function singleDrafts(lone, rule) {
 	});
 	return [...groupBy(described, ({ member, draft }) => {
 		const { actual } = rule.names(member);
-		return `${draft.severity} ${isLoaded$1(member)} ${actual} ${placeOf$1(member.facts.path)}`;
+		return `${draft.severity} ${isLoaded$1(member)} ${actual} ${placeOf$2(member.facts.path)}`;
 	}).values()].flatMap((group) => group.length <= MOST_SINGLE ? group.map(({ draft }) => draft) : crowdDraft(group, rule));
 }
 /** A folder that came along, so that an ignore for it leaves the rest of the wheel: `pkg/vendor`, `pkg/m#` of `pkg/m12/lib.so`. */
-function placeOf$1(path) {
+function placeOf$2(path) {
 	return path.split("/").slice(0, -1).slice(0, FOLDERS_COMPARED).join("/").replaceAll(/\d+/g, "#");
 }
 const FOLDERS_COMPARED = 2;
@@ -15272,7 +15676,7 @@ function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 		causeKey: folders.join(":"),
 		title: `${title}: ${listSome(shown, 1)}`,
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members, 2)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 3)}. ${why}`,
-		remedy: remedyFor$4(concerned),
+		remedy: remedyFor$5(concerned),
 		data: {
 			entries: folders.slice(0, MOST_LISTED$19),
 			members: members.slice(0, MOST_LISTED$19)
@@ -15281,7 +15685,7 @@ function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 }
 const MOST_LISTED$19 = 50;
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$4(concerned) {
+function remedyFor$5(concerned) {
 	const kept = concerned.find((each) => each.kept !== "");
 	const isEmpty = concerned.some(({ entry }) => entry === "");
 	return steps("Install files instead of copying them from the build folder (cmake --install), and take absolute paths out of -Wl,-rpath and LD_RUN_PATH.", ...isEmpty ? ["Remove the stray colon that makes an empty entry."] : [], kept === void 0 ? "Or run patchelf --remove-rpath before the wheel is packed." : `Or run patchelf --set-rpath '${pastablePath(kept.kept)}' ${kept.member} before the wheel is packed.`);
@@ -15320,7 +15724,7 @@ function describe$36(apple, severity) {
 	const { pages } = signature;
 	return pages === null || pages.wrong === 0 ? null : changed(apple, pages, severity);
 }
-const REMEDY$1 = steps("Find what touches the file after the linker: strip, install_name_tool, an old lipo, a patch of bytes.", "Sign it as the last step before the wheel is packed: codesign --force --sign - FILE.");
+const REMEDY$2 = steps("Find what touches the file after the linker: strip, install_name_tool, an old lipo, a patch of bytes.", "Sign it as the last step before the wheel is packed: codesign --force --sign - FILE.");
 function unsigned(apple, severity) {
 	const { path } = apple.member.facts;
 	return {
@@ -15328,7 +15732,7 @@ function unsigned(apple, severity) {
 		member: path,
 		title: `${baseName(path)} is not signed`,
 		message: `The ${sliceName(apple)} is for arm64 and has no code signature, not even the ad-hoc one that linkers write. macOS on Apple silicon refuses it: import fails with "code signature \u2026 not valid for use in process".`,
-		remedy: REMEDY$1,
+		remedy: REMEDY$2,
 		data: {
 			signed: false,
 			architecture: apple.image.architecture
@@ -15344,7 +15748,7 @@ function changed(apple, { pages, wrong, wrongExecutable, firstWrong }, severity)
 		member: path,
 		title: `${baseName(path)} was changed after it was signed`,
 		message: `In the ${sliceName(apple)}, ${counted$1(wrong, "page")} of ${pages} ${wrong === 1 ? "differs" : "differ"} from the code signature (the first at byte ${offset}${isCode ? ", in its code" : ", outside its code"}). On Apple silicon ` + (isCode ? "macOS kills Python for it: \"Killed: 9\", \"Code Signature Invalid\"." : "macOS may kill the process when it comes to that page."),
-		remedy: REMEDY$1,
+		remedy: REMEDY$2,
 		data: {
 			signed: true,
 			pages,
@@ -15686,7 +16090,7 @@ function describeGrafted(groups, wheel) {
 	const first = groups[0]?.map(({ facts }) => `${facts.path} (${fileSize(facts.size)})`) ?? [];
 	const others = groups.length > 1 ? `; so it is with ${counted$1(groups.length - 1, "other library", "other libraries")}` : "";
 	return {
-		...draftOf$4(groups, wheel),
+		...draftOf$5(groups, wheel),
 		title: `${subjectOf$1(groups)} packed twice, once changed: ${fileSize(sumOf(groups))} more`,
 		message: `${listSome(first, 3)} have one build ID: one library that a repair has changed${others}. Where both are loaded, each has globals of its own, and what is set or opened in one is unknown to the other.`,
 		remedy: "1. Find what packs it beside the repair: the build itself, or a second \"auditwheel repair\".\n2. Keep one copy; \"auditwheel repair --exclude\" leaves out a library that is packed already."
@@ -15699,7 +16103,7 @@ function describeCopied(groups, wheel) {
 	const soname = first[0]?.binary.images[0]?.name ?? null;
 	const keep = soname !== null && first.some(({ facts }) => baseName(facts.path) === soname) ? `the name that files need, the SONAME (${soname})` : "one name";
 	return {
-		...draftOf$4(groups, wheel),
+		...draftOf$5(groups, wheel),
 		title: `${subjectOf$1(groups)} packed under several names: ${fileSize(sumOf(groups))} more`,
 		message: `${listSome(paths, 3)} hold the same bytes${others}: a wheel keeps no symbolic links, so each is a copy, ${fileSize(sumOf(groups))} in all once installed.${isLibrary$1(first) ? " Loading a second one by its path gives a second set of globals." : ""}`,
 		remedy: `Pack ${keep} alone. The others serve linkers or nobody: NAMELINK_SKIP in CMake's install(TARGETS \u2026), or an exclude in the packaging, leaves them out.`
@@ -15715,7 +16119,7 @@ function subjectOf$1(groups) {
 function sumOf(groups) {
 	return groups.reduce((sum, group) => sum + costOf(group), 0);
 }
-function draftOf$4(groups, { facts }) {
+function draftOf$5(groups, { facts }) {
 	const members = groups.flat().map((member) => member.facts.path);
 	return {
 		severity: "notice",
@@ -15940,7 +16344,8 @@ const extensionSuffixMismatch = {
 		if (promise === null || promise.pure) return [];
 		const importable = importableStems(wheel, promise);
 		return [
-			...wheel.members.filter((member) => member.role === "extension").map((member) => draft$3(member, promise, importable)).filter((each) => each !== null),
+			...wheel.members.filter(({ role, facts }) => role === "extension" && !isNameless(facts.path)).map((member) => draft$3(member, promise, importable)).filter((each) => each !== null),
+			...withoutName(wheel),
 			...withoutSuffix(wheel, importable),
 			...partlyFound(wheel, promise)
 		];
@@ -16020,6 +16425,32 @@ function partlyFoundDraft(group, promise, { hasModuleForAll, isNamed }) {
 			members: group.flatMap(({ files }) => files).slice(0, MOST_LISTED$16)
 		}
 	}];
+}
+function isNameless(path) {
+	return parseExtensionName(path)?.suffix === baseName(path);
+}
+/** Modules whose file names are nothing but a suffix, as setuptools makes them of an Extension whose name ends in a dot. */
+function withoutName({ members }) {
+	return members.flatMap(({ facts, misfit, role }) => {
+		const { path, binary } = facts;
+		const name = parseExtensionName(path);
+		if (name === null || !isNameless(path)) return [];
+		const isModule = role === "extension" || name.kind !== "plain" || name.suffix === ".pyd";
+		if (binary?.kind !== "shared-library" || misfit !== null || !isModule) return [];
+		return [{
+			severity: isTestData(path) ? "warning" : "error",
+			member: path,
+			causeKey: `no name ${name.suffix}`,
+			title: fittingTitle(`${baseName(path)} is a module without a name`, "a module without a name"),
+			message: `The file name of ${path} is a suffix with no module's name before it. "import" needs a name, so no Python can load it, and the module that was meant is missing.`,
+			remedy: "Correct the name of the extension in the build: an Extension of setuptools whose name is empty or ends in a dot, or such an OUTPUT_NAME in CMake.",
+			data: {
+				suffix: name.suffix,
+				python: [],
+				abi: []
+			}
+		}];
+	});
 }
 /** Files that have the initialisation function which their name asks for, and end in what no Python looks for. */
 function withoutSuffix(wheel, importable) {
@@ -17921,7 +18352,7 @@ function matches(tokens, items) {
 * desktop session, or are what the user has chosen to install. Gathered from what wheels on PyPI need that work.
 */
 /** Names without `.so` and what follows. */
-const NAMES$2 = {
+const NAMES$3 = {
 	driver: [
 		...[
 			"libcuda",
@@ -18098,7 +18529,7 @@ const KINDS = [
 /** What kind of library of the user's system it is; null for all others. */
 function hostKindOf(library) {
 	const stem = stemOf(library);
-	return KINDS.find((kind) => NAMES$2[kind].some((name) => matchesWildcard(name, stem))) ?? null;
+	return KINDS.find((kind) => NAMES$3[kind].some((name) => matchesWildcard(name, stem))) ?? null;
 }
 
 // src/rules/shared/acceptedLibraries.ts
@@ -18734,7 +19165,7 @@ function describe$30({ path, needing }, { isInside, at }) {
 		causeKey: path,
 		title: `${baseName(path)} is loaded by its path on the build machine`,
 		message: `${who} ${path}, a path of the machine that built the wheel. ${at.length === 0 ? "" : `The wheel has one at ${listSome(at, 2)}, where that path doesn't lead. `}${severity === "error" ? `Users have nothing there, so import fails with "Library not loaded: ${path}".` : "Where users have nothing there, the loader says \"Library not loaded\"."}`,
-		remedy: remedyFor$3(path, {
+		remedy: remedyFor$4(path, {
 			at,
 			file: members[0] ?? ""
 		}),
@@ -18745,7 +19176,7 @@ function describe$30({ path, needing }, { isInside, at }) {
 		}
 	};
 }
-function remedyFor$3(path, { at, file }) {
+function remedyFor$4(path, { at, file }) {
 	const [library] = at;
 	const folder = library === void 0 ? null : relativePathTo(library, file);
 	if (library !== void 0 && folder !== null) return changeSteps({
@@ -19046,7 +19477,7 @@ function missingDraft$1(group, { copies: mangled, hasRun }) {
 		causeKey: libraries.map(dllKey).map(withoutMangling).join(),
 		title: isOne ? `${shortDll(library)} is not in the wheel` : `${libraries.length} DLLs are not in the wheel, among them ${shortDll(library)}`,
 		message: `${whoNeedsDlls(needing)} ${listSome(libraries, 3)}${where}.${remark} Without ${it}, import fails with "DLL load failed while importing ${names}: The specified module could not be found", which names no DLL.`,
-		remedy: remedyFor$2(standing, {
+		remedy: remedyFor$3(standing, {
 			mingw: mingw.length === libraries.length,
 			ran: hasRun
 		}),
@@ -19073,7 +19504,7 @@ function renamedCopies(dlls, copies) {
 	const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
 	return copies.filter((path) => wanted.has(dllKey(withoutMangling(baseName(path)))));
 }
-function remedyFor$2({ reason }, { mingw, ran }) {
+function remedyFor$3({ reason }, { mingw, ran }) {
 	const accept = "name it under external-libraries in [tool.wheel-abi-check]";
 	if (reason === "lost") return "delvewheel has copied it, and a later step lost the copy: look for one that unpacks, filters or packs the wheel again, and run delvewheel last.";
 	if (reason === "provided") return "If it comes from there, check that __init__.py imports that package first: no other action needed. Otherwise let delvewheel repair copy it into the wheel.";
@@ -20375,6 +20806,108 @@ function describe$26({ claim, member, shortfalls }) {
 	};
 }
 
+// src/python/installingPythons.ts
+/** Null where one of the tags is that of an implementation that isn't known here. */
+function installingPythons({ pythons, abis }) {
+	const isStable = abis.some((abi) => abi === "abi3" || abi === "abi3t");
+	const versions = pythons.map((python) => minorsOf(python, isStable));
+	const known = versions.filter((each) => each !== null);
+	return known.length < versions.length || known.length === 0 ? null : known;
+}
+/** No Python ever had three digits; a hostile name can have more than a number holds. */
+const LARGEST_MINOR = 99;
+function minorsOf({ implementation, major, minor }, isStable) {
+	if (major !== 2 && major !== 3 || ![
+		"cp",
+		"pp",
+		"py"
+	].includes(implementation)) return null;
+	if (minor !== null && minor > LARGEST_MINOR) return null;
+	return {
+		major,
+		first: minor ?? 0,
+		last: minor === null || implementation === "py" || implementation === "cp" && isStable ? null : minor
+	};
+}
+
+// src/rules/wheel/install-refused.ts
+const MAX_SHOWN$2 = 40;
+/** What installers refuse by the wheel's own papers, whatever the Python. */
+const installRefused = {
+	id: "install-refused",
+	scope: "wheel",
+	severity: "error",
+	summary: "by what METADATA or WHEEL says, no installer takes the wheel for any Python",
+	isOfThePacking: true,
+	check: (wheel) => [...excludedPythons(wheel), ...wheelVersion(wheel)]
+};
+/** Requires-Python leaves out every Python that computes the tags. */
+function excludedPythons({ facts, promise }) {
+	const required = facts.distInfo?.metadata?.requiresPython ?? null;
+	const pythons = promise === null ? null : installingPythons(promise);
+	if (facts.name === null || required === null || pythons === null) return [];
+	if (admitsAny(required, pythons) !== false) return [];
+	const tags = listSome(facts.name.tags.python, 2);
+	const shown = plainText(required, MAX_SHOWN$2);
+	return [{
+		severity: "error",
+		member: `${facts.distInfo?.folder}/METADATA`,
+		causeKey: `${facts.name.tags.python.join(".")} ${required}`,
+		title: `no Python can install it: ${plainText(tags, 20)} with Requires-Python ${plainText(required, 20)}`,
+		message: `The Python ${facts.name.tags.python.length === 1 ? "tag is" : "tags are"} ${tags}, and METADATA says "Requires-Python: ${shown}": no version of Python satisfies both. pip passes the wheel over, or says "requires a different Python".`,
+		remedy: steps("Compare requires-python in pyproject.toml with the Python that the wheel is built for, and correct what is wrong.", "Without support for that Python, build no wheel for it: cibuildwheel skips it, unless CIBW_PROJECT_REQUIRES_PYTHON says otherwise."),
+		data: {
+			reason: "requires-python",
+			python: facts.name.tags.python,
+			requiresPython: shown
+		}
+	}];
+}
+/** Versions 1.x are all that installers know; pip reads every number, uv and installer wants two of them. */
+function wheelVersion({ facts }) {
+	const { wheel, folder } = facts.distInfo ?? {};
+	if (wheel === null || wheel === void 0) return [];
+	const complaint = complaintAbout(wheel.version);
+	if (complaint === null) return [];
+	const { severity, title, message } = complaint;
+	return [{
+		severity,
+		member: `${folder}/WHEEL`,
+		causeKey: `Wheel-Version ${wheel.version}`,
+		title,
+		message,
+		remedy: "Let the build backend write the WHEEL file; what is written by hand begins with the line \"Wheel-Version: 1.0\".",
+		data: {
+			reason: "wheel-version",
+			wheelVersion: wheel.version
+		}
+	}];
+}
+function complaintAbout(version) {
+	if (version === null) return {
+		severity: "error",
+		title: "WHEEL has no Wheel-Version, so no installer takes the wheel",
+		message: "pip stops with \"WHEEL is missing Wheel-Version\", and uv and others refuse the wheel, too."
+	};
+	const shown = plainText(version, MAX_SHOWN$2);
+	if (!/^\d+(?:\.\d+)*$/.test(version)) return {
+		severity: "error",
+		title: `Wheel-Version ${plainText(version, 20)} is no version, so pip refuses the wheel`,
+		message: `pip stops with "invalid Wheel-Version: '${shown}'".`
+	};
+	if (!/^[01](?:\.|$)/.test(version.replace(/^0+(?=\d)/, ""))) return {
+		severity: "error",
+		title: `Wheel-Version ${plainText(version, 20)}: installers know 1.x`,
+		message: `pip stops with "Wheel-Version (${shown}) is not compatible with this version of pip", and uv and others refuse the wheel, too.`
+	};
+	if (/^1\./.test(version)) return null;
+	return {
+		severity: "warning",
+		title: `Wheel-Version ${plainText(version, 20)}: uv refuses the wheel`,
+		message: `pip installs a wheel whose WHEEL file says "Wheel-Version: ${shown}"; uv refuses it and wants 1.0.`
+	};
+}
+
 // src/rules/wheel/invalid-wheel-name.ts
 /** A `.whl` whose name tells no tags, or is that of another project or version than the one inside. */
 const invalidWheelName = {
@@ -20789,6 +21322,7 @@ function withoutUuidDrafts(wheel) {
 }
 
 // src/rules/wheel/malformed-binary.ts
+const MAX_TARGET = 100;
 /** A GNU ld script, as `libfoo.so` can be: text that only the linker reads. */
 const LINKER_LIBRARY = /(?:^|\/)lib[^/]*\.so(?:\.[\w.]+)?$/;
 /** A file that should be native and can't be read as such. */
@@ -20829,7 +21363,7 @@ function describe$22(member, promise) {
 		member: facts.path,
 		title: `${baseName(facts.path)} ${titleOf$1(facts)}`,
 		message: `${reason} ` + (loaded ? "Python can't load it, so the import fails." : "Whatever loads or runs it fails."),
-		remedy: member.role === "needed-library" && facts.format === "text" ? LINK_REMEDY : remedyOf$1(facts),
+		remedy: remedyFor$2(member),
 		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
 		data: {
 			format: facts.format,
@@ -20850,6 +21384,7 @@ function whyMalformed({ facts, role }) {
 		const others = more.length > 0 ? ` (and ${more.length} more ${more.length === 1 ? "problem" : "problems"})` : "";
 		return `The file of ${counted$1(size, "byte")} starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}${others}.`;
 	}
+	if (facts.linkTarget !== void 0 && (isLoaded$1({ role }) || !LINKER_LIBRARY.test(facts.path))) return `The zip holds a symbolic link to "${plainText(facts.linkTarget, MAX_TARGET)}", and installers write a text file with that name.`;
 	switch (format) {
 		case "empty": return "The file is empty.";
 		case "git-lfs-pointer": return `The file is a Git LFS pointer of ${counted$1(size, "byte")}: the text that stands for the binary, not the binary.`;
@@ -20879,9 +21414,11 @@ function whyNotLoadable({ facts, role }, promise) {
 }
 /** Text called `am.so` can be a translation; a plain name proves less than one that tells the Python it is for. */
 function isDoubtful({ facts }) {
+	if (/\.(?:so|pyd|dylib)(?:\.[\d.]+)?$/.test(facts.linkTarget ?? "")) return false;
 	return facts.format === "text" && parseExtensionName(facts.path)?.kind === "plain";
 }
-function titleOf$1({ format, binary }) {
+function titleOf$1({ format, binary, linkTarget }) {
+	if (binary === null && linkTarget !== void 0) return "is a symbolic link, not a binary";
 	const isSound = binary?.problems.length === 0;
 	switch (format) {
 		case "empty": return "is empty";
@@ -20896,7 +21433,11 @@ function titleOf$1({ format, binary }) {
 }
 /** What is written in place of a symbolic link is the path that it led to. */
 const LINK_REMEDY = steps("If it was a symbolic link: wheels hold none, so put the library itself there, under the name that is asked for.", "If it is a script of the linker, ship the library that it names.");
-function remedyOf$1({ format, binary }) {
+function remedyFor$2({ facts, role }) {
+	if (facts.binary === null && facts.linkTarget !== void 0) return "Put the file itself in place of the link before the wheel is packed: cp -L copies it, and Python's shutil.copy does.";
+	return role === "needed-library" && facts.format === "text" ? LINK_REMEDY : remedyOf$2(facts);
+}
+function remedyOf$2({ format, binary }) {
 	if (binary?.problems[0]?.cause === "line-endings") return steps(`If it is committed, name such files in .gitattributes ("*.${format === "pe" ? "pyd" : "so"} binary") and commit a sound one again.`, "Otherwise look for what copies it as text: FTP in ASCII mode, an editor, dos2unix or unix2dos.");
 	if (format === "git-lfs-pointer") return "Fetch the real file before the build: \"lfs: true\" for actions/checkout, or git lfs pull. Build an sdist from a checkout that has the files.";
 	return steps("If it should not be in the wheel, leave it out.", "If it is damaged in the build folder, too, build it again.", "Otherwise find the later step that damages it: strip, patchelf, a full disk, a partial download.");
@@ -20951,7 +21492,7 @@ function describe$21(member, { segment, alignment }) {
 		member: facts.path,
 		title: `${name} can't be mapped: a segment is misaligned`,
 		message: `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} and is for address 0x${virtualAddress.toString(16)}: these must differ by a multiple of ${alignment}. ${consequence$3(member, alignment)}`,
-		remedy: steps("Strip before the repair, best when linking (-Wl,-s): strip spoils files that patchelf has changed.", "Use patchelf 0.17.2, not 0.18.", "Repair again from the build's own files."),
+		remedy: remedyOf$1(member, alignment),
 		data: {
 			offset,
 			virtualAddress,
@@ -20959,6 +21500,13 @@ function describe$21(member, { segment, alignment }) {
 			role: member.role
 		}
 	};
+}
+const AGAIN = "Repair again from the build's own files.";
+/** What most likely did it comes first. strip writes the table of sections anew, so that nothing lies behind it any more. */
+function remedyOf$1({ elf }, alignment) {
+	const strip = "Strip before the repair, best when linking (-Wl,-s): strip spoils files that patchelf has changed.";
+	if (alignment === 4096) return steps(strip, "Use patchelf 0.17.2, not 0.18.", AGAIN);
+	return elf.segmentsBehindSections === true ? steps("Repair with patchelf 0.17.2 or 0.19: 0.18 has put a segment there that does not keep its own alignment.", AGAIN) : steps("If patchelf 0.18 has changed the file, use 0.17.2 or 0.19.", strip, AGAIN);
 }
 function consequence$3(member, alignment) {
 	if (member.binary.kind === "executable") return "The kernel refuses to start it, or it crashes at once.";
@@ -21365,7 +21913,7 @@ const notStableAbi = {
 	severity: "warning",
 	summary: "a file in a wheel of the stable ABI uses functions that this ABI does not promise, or not yet",
 	check: (wheel) => {
-		const draft = draftOf$3(wheel.python.flatMap((file) => {
+		const draft = draftOf$4(wheel.python.flatMap((file) => {
 			const names = isOfStableAbi$1(file, wheel) ? unstableNames(file.needs, file.loaders) : [];
 			return names.length === 0 ? [] : [{
 				file,
@@ -21383,7 +21931,7 @@ function isOfStableAbi$1({ member, name, isOpen, dll }, { promise }) {
 }
 const MOST_LISTED$8 = 50;
 /** One for the wheel: what is missing is a definition of Py_LIMITED_API, or a higher one. */
-function draftOf$3(found, { promise }) {
+function draftOf$4(found, { promise }) {
 	const [first] = found;
 	if (first === void 0 || promise === null) return null;
 	const names = [...new Map(found.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
@@ -21466,6 +22014,254 @@ function fpectlDraft({ member, shortfalls }) {
 	};
 }
 
+// src/zip/nameFolding.ts
+/** Which names of files are one and the same to file systems that don't tell upper and lower case apart. */
+/**
+* What names have in common that are one file on macOS: its letters decomposed, their case folded in full, as in
+* `\u00df` and `ss`, `\u017f` and `s`, `\u03c2` and `\u03c3` (Unicode 3.13, D145), and without the characters that HFS+ passes over.
+*/
+function appleKey(name) {
+	if (isAscii$1(name)) return name.toLowerCase();
+	return eachLetter(name.replace(IGNORED_BY_HFS, "").normalize("NFD"), foldedInFull).normalize("NFD");
+}
+/** What names have in common that are one file on Windows, which compares each letter's own upper case. */
+function windowsKey(name) {
+	return isAscii$1(name) ? name.toUpperCase() : eachLetter(name, upperCased);
+}
+/** Technical Note TN1150, "Unicode Subtleties". */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isAscii$1(text) {
+	return !/[^\0-\x7f]/.test(text);
+}
+/** One by one: in a whole text, the case of some letters depends on those beside them. */
+function eachLetter(text, change) {
+	return Array.from(text, change).join("");
+}
+/**
+* Unicode's CaseFolding.txt, statuses C and F, out of the mappings that JavaScript has: the upper case of the lower
+* case brings letters together that the lower case alone doesn't. Only the dotless i would go too far.
+*/
+function foldedInFull(letter) {
+	return letter === "\u0131" ? letter : letter.toLowerCase().toUpperCase().toLowerCase();
+}
+/** Those that Unicode maps to ASCII or Greek have no upper case in the table that NTFS has. */
+const WITHOUT_UPPER_CASE = [
+	"\u0131",
+	"\u017f",
+	"\u00b5"
+];
+function upperCased(letter) {
+	const upper = letter.toUpperCase();
+	return upper.length !== letter.length || WITHOUT_UPPER_CASE.includes(letter) ? letter : upper;
+}
+
+// src/zip/memberNames.ts
+/** Names of members that are dangerous, or that are not the same file for every tool and system. */
+/** What is wrong with the names of a zip on every system. */
+function pathProblems(entries) {
+	const problems = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const reason = unsafePath(entry);
+		if (reason !== null) problems.push(unsafe$1(entry.path, reason));
+		const place = placeOf$1(entry.path);
+		if (seen.has(place)) problems.push(unsafe$1(entry.path, "the directory lists this name more than once, and which one gets installed depends on the tool"));
+		seen.add(place);
+	}
+	return [...problems, ...filesUsedAsFolders(seen)];
+}
+/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
+function placeOf$1(path) {
+	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
+}
+function unsafePath(entry) {
+	const { path } = entry;
+	if (path === "" || path === "/") return "its name is empty";
+	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
+	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
+	if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return "its name climbs out of the wheel with \"..\"";
+	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
+	if (/[\x01-\x1f\x7f]/.test(path)) return "its name holds a control character";
+	if (!entry.isUtf8 && entry.rawPath !== null) return "its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool";
+	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${counted$1(entry.size, "byte")}`;
+	if (!entry.isDirectory && entry.hasFolderAttribute) return "its attributes are those of a folder, so that some tools make an empty one in its place";
+	return null;
+}
+function filesUsedAsFolders(places) {
+	return usedAsFolders(places).map((place) => unsafe$1(place, "it is a file, and other members lie in a folder of the same name: only one of them can be unpacked"));
+}
+/** Of names of files, those that stand for a folder in another. Sorted with `/` before everything else, a name stands right before those that lie in it. */
+function usedAsFolders(names) {
+	const sorted = sortedDistinct([...names].map((name) => name.replaceAll("/", "\0")));
+	return sorted.filter((name, index) => !name.endsWith("\0") && sorted[index + 1]?.startsWith(`${name}\0`)).map((name) => name.replaceAll("\0", "/"));
+}
+/**
+* What is wrong with them on the systems that the wheel's platform tags name: file systems of macOS and Windows keep
+* one of two names that differ in case only, macOS of two that differ in how Unicode composes their letters, and
+* Windows has names of its own.
+*/
+function platformNameProblems(entries, platforms) {
+	const isAny = platforms.some((tag) => /^(?:any|none)$/i.test(tag));
+	const isApple = isAny || platforms.some((tag) => /^(?:mac|osx|darwin|ios|iphone)/i.test(tag));
+	const isWindows = platforms.some((tag) => /^win/i.test(tag));
+	const systems = [...isApple ? [new FoldingSystem("macOS", appleKey)] : [], ...isAny || isWindows ? [new FoldingSystem("Windows", windowsKey)] : []];
+	const problems = [];
+	for (const { path } of systems.length === 0 ? [] : entries) {
+		const place = placeOf$1(path);
+		const clashes = systems.map((system) => ({
+			name: system.name,
+			other: system.add(place)
+		}));
+		const other = clashes.find((clash) => clash.other !== null)?.other ?? null;
+		if (other !== null) {
+			const names = clashes.filter((clash) => clash.other === other).map(({ name }) => name);
+			problems.push(unfit(path, `${names.join(" and ")} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`));
+		}
+		const reason = isWindows ? unfitForWindows(path) : null;
+		if (reason !== null) problems.push(unfit(path, reason));
+	}
+	return [...problems, ...foldedFilesUsedAsFolders(systems, entries)];
+}
+/** Names as one system tells them apart. */
+var FoldingSystem = class {
+	name;
+	#key;
+	#known = /* @__PURE__ */ new Map();
+	constructor(name, key) {
+		this.name = name;
+		this.#key = key;
+	}
+	/** The other name that this one is the same as, null where there is none. */
+	add(place) {
+		const key = this.#key(place);
+		const other = this.#known.get(key);
+		if (other === void 0) this.#known.set(key, place);
+		return other === void 0 || other === place ? null : other;
+	}
+	filesUsedAsFolders() {
+		return usedAsFolders(this.#known.keys()).map((key) => this.#known.get(key) ?? key);
+	}
+};
+/** Those that are files with a folder of the same name on these systems alone. */
+function foldedFilesUsedAsFolders(systems, entries) {
+	const found = systems.flatMap((system) => system.filesUsedAsFolders().map((place) => ({
+		name: system.name,
+		place
+	})));
+	if (found.length === 0) return [];
+	const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf$1(path))));
+	return [...groupBy(found, ({ place }) => place)].filter(([place]) => !everywhere.has(place)).map(([place, same]) => unfit(place, `it is a file, and ${same.map(({ name }) => name).join(" and ")} can take its name for that of a folder with other members: only one of them can be unpacked`));
+}
+const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
+function unfitForWindows(path) {
+	for (const part of path.split("/")) {
+		if (part === "" || part === "." || part === "..") continue;
+		const stem = (part.split(".", 1)[0] ?? "").trimEnd();
+		if (DEVICE.test(stem)) return `Windows keeps the name ${JSON.stringify(stem)} for a device`;
+		if (/[. ]$/.test(part)) return "Windows drops the dot or space at the end of its name";
+		if (/[<>:"|?*]/.test(part)) return "its name holds a character that Windows does not allow in file names";
+	}
+	return null;
+}
+/** For a name that is no trouble but on some systems. */
+function unfit(member, reason) {
+	return {
+		...unsafe$1(member, reason),
+		fix: "rename"
+	};
+}
+function unsafe$1(member, reason) {
+	return {
+		kind: "unsafe",
+		member,
+		reason
+	};
+}
+
+// src/rules/wheel/overwritten-file.ts
+/** The parts of a `.data` folder that go where the rest of the wheel goes. */
+const BESIDE_THE_REST = /^[^/]+\.data\/(?:purelib|platlib)\/./s;
+const IN_DATA = /^[^/]+\.data\//;
+const MAX_SHOWN$1 = 80;
+const REMEDY$1 = "Find which two steps of the build put it there (package files, and data_files, an install rule or a script), and leave one of them out.";
+/** Members that installers put to the same place: one in the root of the wheel, or two in its `.data` folder. */
+const overwrittenFile = {
+	id: "overwritten-file",
+	scope: "wheel",
+	severity: "error",
+	summary: "two files of the wheel are installed to the same place",
+	isOfThePacking: true,
+	check: (wheel) => {
+		const { members } = wheel.facts;
+		if (!members.some(({ path }) => BESIDE_THE_REST.test(path))) return [];
+		const placed = members.filter(({ path }) => BESIDE_THE_REST.test(path) || !IN_DATA.test(path));
+		return [...filesAsFolders(placed), ...sameFiles(placed, isForWindows(wheel))];
+	}
+};
+/** Everybody who gets the wheel has file names that don't tell upper and lower case apart. */
+function isForWindows({ promise }) {
+	return promise?.platforms.every(({ system }) => system === "windows") ?? false;
+}
+function sameFiles(placed, isFolded) {
+	const keyOf = (place) => isFolded ? windowsKey(place) : place;
+	const clashes = [...groupBy(placed, ({ path }) => keyOf(installedPath(path)))].map(([, members]) => ({
+		place: placeOf(members[0]?.path ?? ""),
+		members
+	})).filter(({ members }) => members.length > 1 && members.some(({ path }) => IN_DATA.test(path))).filter(({ members }) => members.every(({ sha256 }) => sha256 !== null));
+	const isEqual = ({ members }) => members.every(({ sha256 }) => sha256 === members[0]?.sha256);
+	return [...draftOf$3(clashes.filter((clash) => !isEqual(clash)), "different"), ...draftOf$3(clashes.filter(isEqual), "same")];
+}
+function draftOf$3(clashes, content) {
+	const [first, ...others] = clashes;
+	const [one, two] = first?.members ?? [];
+	if (first === void 0 || one === void 0 || two === void 0) return [];
+	const spans = clashes.flatMap(({ members }) => members.map(({ path }) => path));
+	const isSame = content === "same";
+	const what = others.length === 0 ? baseName(first.place) : `${clashes.length} files`;
+	return [{
+		severity: isSame ? "notice" : "warning",
+		member: two.path,
+		spans,
+		causeKey: `${content} ${spans.join(" ")}`,
+		title: `${plainText(what, 40)}: twice in the wheel for one place${isSame ? "" : ", with other content"}`,
+		message: `${plainText(one.path, MAX_SHOWN$1)} and ${plainText(two.path, MAX_SHOWN$1)} are both installed as ${plainText(first.place, MAX_SHOWN$1)}. ` + (isSame ? "pip and uv write it twice; " : "pip and uv keep one of them, not always the same; ") + "\"python -m installer\" stops with \"FileExistsError: File already exists\".",
+		remedy: REMEDY$1,
+		data: {
+			content,
+			files: clashes.length,
+			place: first.place
+		}
+	}];
+}
+/** One is a file where the other needs a folder: no installer can have both. */
+function filesAsFolders(placed) {
+	const atRoot = placed.filter(({ path }) => !IN_DATA.test(path));
+	const known = new Set(usedAsFolders(atRoot.map(({ path }) => placeOf(path))));
+	const [place] = usedAsFolders(placed.map(({ path }) => placeOf(path))).filter((each) => !known.has(each));
+	if (place === void 0) return [];
+	const file = placed.find(({ path }) => placeOf(path) === place);
+	const inside = placed.find(({ path }) => placeOf(path).startsWith(`${place}/`));
+	if (file === void 0 || inside === void 0) return [];
+	return [{
+		severity: "error",
+		member: file.path,
+		spans: [file.path, inside.path],
+		causeKey: `folder ${place}`,
+		title: `${plainText(baseName(file.path), 40)} is a file where another needs a folder`,
+		message: `${plainText(file.path, MAX_SHOWN$1)} and ${plainText(inside.path, MAX_SHOWN$1)} can't both be installed into site-packages: pip stops with "Not a directory" or "Is a directory", and uv with "File exists".`,
+		remedy: REMEDY$1,
+		data: {
+			content: "folder",
+			files: 1,
+			place: placeOf(file.path)
+		}
+	}];
+}
+/** In site-packages. */
+function placeOf(path) {
+	return installedPath(path).slice(SITE_PACKAGES.length + 1);
+}
+
 // src/rules/wheel/page-size.ts
 /** The largest page that kernels for these have, bytes. */
 const LARGEST_PAGE = 65536;
@@ -21534,7 +22330,7 @@ function describe$16(member) {
 // src/rules/wheel/platform-mismatch/applePlatforms.ts
 /** Mach-O files for another of Apple's platforms than the tags promise: their loader tells them apart, their headers don't. */
 /** By the number in LC_BUILD_VERSION; a file for one without a name here is not judged. */
-const NAMES$1 = /* @__PURE__ */ new Map([
+const NAMES$2 = /* @__PURE__ */ new Map([
 	[APPLE_PLATFORM.MACOS, "macOS"],
 	[APPLE_PLATFORM.IOS, "iOS"],
 	[3, "tvOS"],
@@ -21565,7 +22361,7 @@ function platformsOf({ slice, image }, promise) {
 	const actual = (slice.build === null ? [] : [slice.build, ...slice.otherBuilds]).map(({ platform }) => platform);
 	const expected = promise.platforms.filter(({ architectures }) => architectures.length === 0 || architectures.some((each) => architectureFits(image.architecture, each))).map(({ tag }) => tag).map(platformOf);
 	return {
-		actual: actual.every((platform) => NAMES$1.has(platform)) ? actual : [],
+		actual: actual.every((platform) => NAMES$2.has(platform)) ? actual : [],
 		expected: expected.includes(null) ? [] : [...new Set(expected.filter((platform) => platform !== null))].sort()
 	};
 }
@@ -21579,7 +22375,7 @@ function describe$15(group) {
 	const [first] = group;
 	const paths = sortedDistinct(group.map(({ apple }) => apple.member.facts.path));
 	const [path = ""] = paths;
-	const names = (platforms = []) => platforms.map((platform) => NAMES$1.get(platform) ?? "").join(" and ");
+	const names = (platforms = []) => platforms.map((platform) => NAMES$2.get(platform) ?? "").join(" and ");
 	const [actual, expected] = [names(first?.actual), names(first?.expected)];
 	const others = paths.length === 1 ? "" : ` and ${counted$1(paths.length - 1, "more file")}`;
 	return {
@@ -22180,10 +22976,10 @@ var Closures = class {
 
 // src/platform/alwaysLoaded.ts
 /** What is in every process of Python's before it loads anything. */
-const NAMES = /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
+const NAMES$1 = /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util)\.so\.\d)$/;
 /** True for the loader and for what glibc's C library is made of, which a loader finds there whoever needs it. */
 function isAlwaysLoaded(library) {
-	return NAMES.test(library);
+	return NAMES$1.test(library);
 }
 
 // src/rules/wheel/stale-version-need.ts
@@ -23346,6 +24142,85 @@ function draftsOf(wheel, problems, texts) {
 	});
 }
 
+// src/zip/compressionMethods.ts
+const STORED = 0;
+const DEFLATED = 8;
+const BZIP2 = 12;
+const LZMA = 14;
+const ZSTANDARD = 93;
+const NAMES = /* @__PURE__ */ new Map([
+	[9, "Deflate64"],
+	[12, "bzip2"],
+	[14, "LZMA"],
+	[93, "Zstandard"],
+	[95, "XZ"],
+	[98, "PPMd"]
+]);
+/** As in `bzip2`, or `method 42` for what has no common name. */
+function methodName(method) {
+	return NAMES.get(method) ?? `method ${method}`;
+}
+/** True for what is unpacked here, and by every installer. */
+function isCommonMethod({ method }) {
+	return method === 0 || method === 8;
+}
+
+// src/rules/wheel/unreadable-wheel/compression.ts
+/** Members that are packed otherwise than with Deflate: who can unpack them, and who can't. */
+/** Python's zipfile, which pip uses, knows Zstandard from 3.14 on. */
+const FIRST_WITH_ZSTANDARD = 14;
+/** One for each method, however many members are packed so. */
+function compressionDrafts(wheel) {
+	const { members, problems } = wheel.facts;
+	const packed = problems.filter(({ kind }) => kind === "compression");
+	return [...groupBy(packed, ({ method }) => method ?? 0)].sort(([a], [b]) => a - b).map(([method, same]) => {
+		const paths = same.flatMap(({ member }) => member ?? []);
+		const [first = null, ...others] = paths;
+		const { severity, refusers, message } = judgementOf(method, wheel);
+		const share = `${paths.length} of ${members.length} ${members.length === 1 ? "file" : "files"}`;
+		return {
+			severity,
+			member: others.length === 0 ? first : null,
+			...others.length === 0 ? {} : { covers: paths },
+			causeKey: `compression ${method}`,
+			title: `${share} ${paths.length === 1 ? "is" : "are"} packed with ${methodName(method)}, which ${refusers}`,
+			message: `${message} This check doesn't unpack ${paths.length === 1 ? "it, so what it holds" : "them, so what they hold"} was not checked.`,
+			remedy: "Write the wheel with the build backend or \"python -m wheel pack\", which use Deflate, and check it again.",
+			data: {
+				reason: "compression",
+				method,
+				files: paths.length
+			}
+		};
+	});
+}
+function judgementOf(method, wheel) {
+	const name = methodName(method);
+	if (method === 12 || method === 14) return {
+		severity: "warning",
+		refusers: "uv and PyPI refuse",
+		message: `pip unpacks ${name} where Python was built with the module ${method === 12 ? "bz2" : "lzma"}; uv from 0.12 on says "unsupported compression method".`
+	};
+	const refusal = "pip says \"That compression method is not supported\"";
+	if (method !== 93) return {
+		severity: "error",
+		refusers: "installers refuse",
+		message: `Installing it fails: ${refusal}, and uv and PyPI refuse it, too.`
+	};
+	return {
+		severity: isForOlderPythons(wheel) ? "error" : "warning",
+		refusers: "PyPI refuses",
+		message: `uv unpacks Zstandard; before Python 3.${FIRST_WITH_ZSTANDARD} ${refusal}.`
+	};
+}
+/** Whether pip fails for somebody whom the wheel is meant for, as far as METADATA can be had, which may be packed so itself. */
+function isForOlderPythons({ facts, promise }) {
+	const metadata = facts.distInfo?.metadata ?? null;
+	const pythons = promise === null ? [] : promisedPythons(promise, metadata?.requiresPython ?? null);
+	const older = pythons.filter(({ minor }) => minor < FIRST_WITH_ZSTANDARD);
+	return older.length > 0 && (metadata !== null || older.length === pythons.length);
+}
+
 // src/rules/wheel/unreadable-wheel.ts
 const UNREADABLE = {
 	wholeTitle: "the wheel can't be read",
@@ -23380,6 +24255,7 @@ const unreadableWheel = {
 	isRootCause: true,
 	check: (wheel) => [
 		...containerDrafts(wheel, "unreadable", UNREADABLE),
+		...compressionDrafts(wheel),
 		...containerDrafts(wheel, "over-limit", OVER_LIMIT),
 		...draftsOf(wheel, endlessLinkage(wheel), OVER_LIMIT),
 		...containerDrafts(wheel, "internal", INTERNAL)
@@ -25281,7 +26157,7 @@ function refusalsOf(wheel) {
 		...size(wheel.facts),
 		...zip(wheel.facts),
 		...folderName(wheel.facts),
-		...metadata(wheel.facts)
+		...papers(wheel.facts)
 	];
 }
 function draftOf({ kind, title, words, remedy, member }, { source }, severity) {
@@ -25342,7 +26218,14 @@ function size({ size: bytes }) {
 }
 function zip({ zipOddities, members, size: bytes }) {
 	const repack = "Write the wheel with the build backend or \"python -m wheel pack\" instead of another zip program.";
-	const odd = zipOddities.map(({ kind, member }) => {
+	const odd = zipOddities.map(({ kind, member, count }) => {
+		if (kind === "compression") return {
+			kind,
+			otherwise: null,
+			title: `PyPI refuses the zip: ${count} of its files ${count === 1 ? "is" : "are"} not packed with Deflate`,
+			words: "File does not use a supported compression type",
+			remedy: repack
+		};
 		const isDescriptor = kind === "descriptor";
 		return {
 			kind,
@@ -25378,19 +26261,19 @@ function folderName({ name, distInfo }) {
 		member: `${distInfo.folder}/WHEEL`
 	}];
 }
-function metadata({ distInfo, members, name }) {
-	const fields = distInfo?.metadata?.index;
-	if (distInfo === null || fields === void 0) return [];
+function papers({ distInfo, members, name }) {
+	const metadata = distInfo?.metadata ?? null;
+	if (distInfo === null || metadata === null) return [];
 	const paths = new Set(members.map(({ path }) => path));
 	const member = `${distInfo.folder}/METADATA`;
-	return [...metadataRefusals(fields, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(({ kind, what, words, remedy }) => ({
+	return [...metadataRefusals(metadata, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(({ kind, what, words, remedy }) => ({
 		kind,
-		otherwise: kind === "metadata-version" ? null : "warning",
+		otherwise: OF_INDEXES_ALONE.has(kind) ? null : "warning",
 		title: `PyPI refuses ${what}`,
 		words,
 		remedy,
 		member
-	})), ...meantForElsewhere(fields.privateClassifier, name?.version ?? "", member)];
+	})), ...meantForElsewhere(metadata.index.privateClassifier, name?.version ?? "", member)];
 }
 /** What says of itself that it is for another index than PyPI. */
 function meantForElsewhere(classifier, version, member) {
@@ -25449,6 +26332,7 @@ const RULES = {
 		unreadableWheel,
 		invalidWheelName,
 		unknownTag,
+		installRefused,
 		unsafeMember,
 		platformMismatch,
 		architectureMismatch,
@@ -25474,6 +26358,7 @@ const RULES = {
 		missingAlias,
 		binaryInPurelib,
 		recordMismatch,
+		overwrittenFile,
 		debugRuntime,
 		libpythonLinked,
 		msvcRuntimeTooOld,
@@ -25875,6 +26760,7 @@ function versionsByLibrary(needs) {
 	const entries = [...groupBy(needs, ({ library }) => library)].sort(([a], [b]) => compareStrings(a, b));
 	return Object.fromEntries(entries.map(([library, same]) => [library, sortedDistinct(same.map(({ version }) => version))]));
 }
+const NOT_UNPACKED = "Files that are packed with anything but Deflate: not unpacked";
 const PARTIAL = "Symbols of the last native files: there are more in all than this check holds at once";
 const PRELOADS = "Python sources that load libraries: there is more of them, or they name more, than this check looks through";
 /** Archives, and native files, of a wheel of which it is said by name why they were not looked into as a whole. */
@@ -25926,6 +26812,7 @@ function notExamined(facts, verdict) {
 			one: "native file",
 			more: ["native file", "native files"]
 		}),
+		...facts.problems.some(({ kind }) => kind === "compression") ? [NOT_UNPACKED] : [],
 		...facts.isPartial ? [PARTIAL] : [],
 		...facts.preloadsAreWhole ? [] : [PRELOADS]
 	];
@@ -26265,8 +27152,6 @@ function longSizes(zip64, isComplete) {
 
 // src/zip/memberStream.ts
 /** One member of a zip as a stream of inflated chunks, checked against what the directory says of it. */
-const STORED = 0;
-const DEFLATED = 8;
 /** Bytes of room behind a member that was inflated whole: by it one is told that inflates to more than it should. */
 const SPARE = 1;
 /** True for members that {@link readWholeMember} takes. */
@@ -26306,7 +27191,7 @@ async function streamMember(file, entry, onChunk, end = entry.size) {
 		unsafe: null
 	};
 	const check = new ContentCheck(entry, onChunk, end);
-	const problem = entry.method === DEFLATED ? await inflateStream(compressedChunks(file, found, entry, sameRoom()), entry, check) : await passOn(compressedChunks(file, found, entry, Buffer.allocUnsafeSlow), check);
+	const problem = entry.method === 8 ? await inflateStream(compressedChunks(file, found, entry, sameRoom()), entry, check) : await passOn(compressedChunks(file, found, entry, Buffer.allocUnsafeSlow), check);
 	await check.finish();
 	return {
 		problem: problem ?? check.problem(),
@@ -26318,10 +27203,10 @@ const packedBytes = Buffer.allocUnsafeSlow(WHOLE_MEMBER);
 /** Where a member's data lies, or why nothing can be had of it. */
 function findMember(file, entry) {
 	if (entry.encrypted) return "it is encrypted, which no installer can undo";
-	if (entry.method !== STORED && entry.method !== DEFLATED) return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
+	if (!isCommonMethod(entry)) return `it is compressed with ${methodName(entry.method)}, which is not unpacked here`;
 	const wanted = isHeldWhole(entry) ? entry.compressedSize : 0;
 	const guess = 30 + entry.pathSize + 64 + wanted;
-	const head = entry.method === DEFLATED && isHeldWhole(entry) && guess <= packedBytes.length ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset) : readAt(file, entry.localHeaderOffset, guess);
+	const head = entry.method === 8 && isHeldWhole(entry) && guess <= packedBytes.length ? readInto(packedBytes.subarray(0, guess), file, entry.localHeaderOffset) : readAt(file, entry.localHeaderOffset, guess);
 	const local = readLocalHeader(file, entry, head);
 	if (local === null) return `no member starts at byte ${entry.localHeaderOffset}, where the directory puts it`;
 	return {
@@ -26336,7 +27221,7 @@ function allOf(file, { dataStart, inHead }, { compressedSize }) {
 	return left === 0 ? inHead : Buffer.concat([inHead, readAt(file, dataStart + inHead.length, left)]);
 }
 function inflateWhole(packed, entry) {
-	if (entry.method === STORED || isNoStream(entry)) return {
+	if (entry.method === 0 || isNoStream(entry)) return {
 		content: packed,
 		problem: null,
 		consumed: entry.compressedSize
@@ -26463,170 +27348,6 @@ function leftover({ compressedSize }, consumed) {
 }
 function hex(value) {
 	return value.toString(16).padStart(8, "0");
-}
-
-// src/zip/nameFolding.ts
-/** Which names of files are one and the same to file systems that don't tell upper and lower case apart. */
-/**
-* What names have in common that are one file on macOS: its letters decomposed, their case folded in full, as in
-* `\u00df` and `ss`, `\u017f` and `s`, `\u03c2` and `\u03c3` (Unicode 3.13, D145), and without the characters that HFS+ passes over.
-*/
-function appleKey(name) {
-	if (isAscii$1(name)) return name.toLowerCase();
-	return eachLetter(name.replace(IGNORED_BY_HFS, "").normalize("NFD"), foldedInFull).normalize("NFD");
-}
-/** What names have in common that are one file on Windows, which compares each letter's own upper case. */
-function windowsKey(name) {
-	return isAscii$1(name) ? name.toUpperCase() : eachLetter(name, upperCased);
-}
-/** Technical Note TN1150, "Unicode Subtleties". */
-const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-function isAscii$1(text) {
-	return !/[^\0-\x7f]/.test(text);
-}
-/** One by one: in a whole text, the case of some letters depends on those beside them. */
-function eachLetter(text, change) {
-	return Array.from(text, change).join("");
-}
-/**
-* Unicode's CaseFolding.txt, statuses C and F, out of the mappings that JavaScript has: the upper case of the lower
-* case brings letters together that the lower case alone doesn't. Only the dotless i would go too far.
-*/
-function foldedInFull(letter) {
-	return letter === "\u0131" ? letter : letter.toLowerCase().toUpperCase().toLowerCase();
-}
-/** Those that Unicode maps to ASCII or Greek have no upper case in the table that NTFS has. */
-const WITHOUT_UPPER_CASE = [
-	"\u0131",
-	"\u017f",
-	"\u00b5"
-];
-function upperCased(letter) {
-	const upper = letter.toUpperCase();
-	return upper.length !== letter.length || WITHOUT_UPPER_CASE.includes(letter) ? letter : upper;
-}
-
-// src/zip/memberNames.ts
-/** Names of members that are dangerous, or that are not the same file for every tool and system. */
-/** What is wrong with the names of a zip on every system. */
-function pathProblems(entries) {
-	const problems = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const entry of entries) {
-		const reason = unsafePath(entry);
-		if (reason !== null) problems.push(unsafe$1(entry.path, reason));
-		const place = placeOf(entry.path);
-		if (seen.has(place)) problems.push(unsafe$1(entry.path, "the directory lists this name more than once, and which one gets installed depends on the tool"));
-		seen.add(place);
-	}
-	return [...problems, ...filesUsedAsFolders(seen)];
-}
-/** Where a name ends up on disk: `a/./b` and `a//b` are `a/b`. */
-function placeOf(path) {
-	return path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, "");
-}
-function unsafePath(entry) {
-	const { path } = entry;
-	if (path === "" || path === "/") return "its name is empty";
-	if (path.includes("\\")) return "its name holds a backslash, which Windows takes for a folder and Linux does not";
-	if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name is an absolute path";
-	if (/(?:^|\/)\.\.(?:\/|$)/.test(path)) return "its name climbs out of the wheel with \"..\"";
-	if (path.includes("\0")) return "its name holds a NUL byte, where some tools cut it off";
-	if (/[\x01-\x1f\x7f]/.test(path)) return "its name holds a control character";
-	if (!entry.isUtf8 && entry.rawPath !== null) return "its name goes beyond ASCII and is not marked as UTF-8, so that its letters depend on the tool";
-	if (entry.isDirectory && entry.size > 0) return `its name is that of a folder, but it holds ${counted$1(entry.size, "byte")}`;
-	if (!entry.isDirectory && entry.hasFolderAttribute) return "its attributes are those of a folder, so that some tools make an empty one in its place";
-	return null;
-}
-function filesUsedAsFolders(places) {
-	return usedAsFolders(places).map((place) => unsafe$1(place, "it is a file, and other members lie in a folder of the same name: only one of them can be unpacked"));
-}
-/** Sorted with `/` before everything else, a name stands right before those that lie in it. */
-function usedAsFolders(names) {
-	const sorted = sortedDistinct([...names].map((name) => name.replaceAll("/", "\0")));
-	return sorted.filter((name, index) => !name.endsWith("\0") && sorted[index + 1]?.startsWith(`${name}\0`)).map((name) => name.replaceAll("\0", "/"));
-}
-/**
-* What is wrong with them on the systems that the wheel's platform tags name: file systems of macOS and Windows keep
-* one of two names that differ in case only, macOS of two that differ in how Unicode composes their letters, and
-* Windows has names of its own.
-*/
-function platformNameProblems(entries, platforms) {
-	const isAny = platforms.some((tag) => /^(?:any|none)$/i.test(tag));
-	const isApple = isAny || platforms.some((tag) => /^(?:mac|osx|darwin|ios|iphone)/i.test(tag));
-	const isWindows = platforms.some((tag) => /^win/i.test(tag));
-	const systems = [...isApple ? [new FoldingSystem("macOS", appleKey)] : [], ...isAny || isWindows ? [new FoldingSystem("Windows", windowsKey)] : []];
-	const problems = [];
-	for (const { path } of systems.length === 0 ? [] : entries) {
-		const place = placeOf(path);
-		const clashes = systems.map((system) => ({
-			name: system.name,
-			other: system.add(place)
-		}));
-		const other = clashes.find((clash) => clash.other !== null)?.other ?? null;
-		if (other !== null) {
-			const names = clashes.filter((clash) => clash.other === other).map(({ name }) => name);
-			problems.push(unfit(path, `${names.join(" and ")} can take its name for that of ${JSON.stringify(other)}: then one of the two replaces the other`));
-		}
-		const reason = isWindows ? unfitForWindows(path) : null;
-		if (reason !== null) problems.push(unfit(path, reason));
-	}
-	return [...problems, ...foldedFilesUsedAsFolders(systems, entries)];
-}
-/** Names as one system tells them apart. */
-var FoldingSystem = class {
-	name;
-	#key;
-	#known = /* @__PURE__ */ new Map();
-	constructor(name, key) {
-		this.name = name;
-		this.#key = key;
-	}
-	/** The other name that this one is the same as, null where there is none. */
-	add(place) {
-		const key = this.#key(place);
-		const other = this.#known.get(key);
-		if (other === void 0) this.#known.set(key, place);
-		return other === void 0 || other === place ? null : other;
-	}
-	filesUsedAsFolders() {
-		return usedAsFolders(this.#known.keys()).map((key) => this.#known.get(key) ?? key);
-	}
-};
-/** Those that are files with a folder of the same name on these systems alone. */
-function foldedFilesUsedAsFolders(systems, entries) {
-	const found = systems.flatMap((system) => system.filesUsedAsFolders().map((place) => ({
-		name: system.name,
-		place
-	})));
-	if (found.length === 0) return [];
-	const everywhere = new Set(usedAsFolders(entries.map(({ path }) => placeOf(path))));
-	return [...groupBy(found, ({ place }) => place)].filter(([place]) => !everywhere.has(place)).map(([place, same]) => unfit(place, `it is a file, and ${same.map(({ name }) => name).join(" and ")} can take its name for that of a folder with other members: only one of them can be unpacked`));
-}
-const DEVICE = /^(?:aux|con|nul|prn|conin\$|conout\$|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3])$/i;
-function unfitForWindows(path) {
-	for (const part of path.split("/")) {
-		if (part === "" || part === "." || part === "..") continue;
-		const stem = (part.split(".", 1)[0] ?? "").trimEnd();
-		if (DEVICE.test(stem)) return `Windows keeps the name ${JSON.stringify(stem)} for a device`;
-		if (/[. ]$/.test(part)) return "Windows drops the dot or space at the end of its name";
-		if (/[<>:"|?*]/.test(part)) return "its name holds a character that Windows does not allow in file names";
-	}
-	return null;
-}
-/** For a name that is no trouble but on some systems. */
-function unfit(member, reason) {
-	return {
-		...unsafe$1(member, reason),
-		fix: "rename"
-	};
-}
-function unsafe$1(member, reason) {
-	return {
-		kind: "unsafe",
-		member,
-		reason
-	};
 }
 
 // src/zip/zipLayout.ts
@@ -27390,7 +28111,7 @@ async function readNestedZip(bytes, work = FREE) {
 	work.charge(bytes.length);
 	const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
 	const content = entries.reduce((sum, { size }) => sum + size, 0);
-	const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
+	const plain = entries.every((entry) => !entry.encrypted && isCommonMethod(entry));
 	if (problems.length > 0 || !plain) return unopened(UNSOUND);
 	if (entries.length > 2e3) return unopened(`it has ${entries.length} members, and a zip of more than ${MAX_NESTED_MEMBERS} is not opened`);
 	if (content > 16777216) return unopened(`it inflates to ${content} bytes, and a zip of more than ${MAX_NESTED_CONTENT} is not opened`);
@@ -27733,7 +28454,11 @@ async function readMember(file, entry, options) {
 	if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString("utf8") ?? null;
 	const source = sourceBytes(entry);
 	if (source > 0) readSource(reading, startOf(bytes, source), options);
-	if (entry.isSymlink) addProblems(reading, linkProblems(entry, startOf(bytes, entry.size)));
+	if (entry.isSymlink) {
+		const target = startOf(bytes, entry.size)?.toString("utf8") ?? "";
+		facts.linkTarget = target.slice(0, MAX_LINK_TARGET);
+		addProblems(reading, linkProblems(entry, target));
+	}
 	if (along !== null) {
 		facts.binary = along.binary;
 		if (along.note !== null) facts.nestedNotes = [along.note];
@@ -27922,11 +28647,21 @@ function addProblems(reading, problems) {
 function outcomeProblems(entry, outcome) {
 	if (outcome.problem === null && outcome.unsafe === null) return NONE;
 	const problems = [];
-	if (outcome.problem !== null) problems.push({
-		kind: "unreadable",
-		member: entry.path,
-		reason: outcome.problem
-	});
+	if (outcome.problem !== null) {
+		const described = {
+			member: entry.path,
+			reason: outcome.problem
+		};
+		const isPackedOddly = !entry.encrypted && !isCommonMethod(entry);
+		problems.push(isPackedOddly ? {
+			kind: "compression",
+			...described,
+			method: entry.method
+		} : {
+			kind: "unreadable",
+			...described
+		});
+	}
 	if (outcome.unsafe !== null) problems.push({
 		kind: "unsafe",
 		member: entry.path,
@@ -27934,12 +28669,13 @@ function outcomeProblems(entry, outcome) {
 	});
 	return problems;
 }
-function linkProblems(entry, content) {
-	const target = content?.toString("utf8") ?? "";
+/** Characters of a symbolic link's target that are kept. */
+const MAX_LINK_TARGET = 200;
+function linkProblems(entry, target) {
 	return leavesFolder(target, entry.path.split("/").length - 1) ? [{
 		kind: "unsafe",
 		member: entry.path,
-		reason: `it is a symbolic link to ${JSON.stringify(target.slice(0, 200))}, outside the wheel`
+		reason: `it is a symbolic link to ${JSON.stringify(target.slice(0, MAX_LINK_TARGET))}, outside the wheel`
 	}] : [];
 }
 function leavesFolder(target, depth) {
@@ -28258,7 +28994,11 @@ function weightOfReading({ reading }) {
 // src/wheel/zipOddities.ts
 /** What a strict index refuses in a zip, beside what makes it ambiguous to every reader. */
 function zipOddities(entries) {
-	return [...oddMembers("descriptor", entries, ({ hasDescriptor }) => hasDescriptor), ...oddMembers("comment", entries, ({ hasComment }) => hasComment)];
+	return [
+		...oddMembers("descriptor", entries, ({ hasDescriptor }) => hasDescriptor),
+		...oddMembers("comment", entries, ({ hasComment }) => hasComment),
+		...oddMembers("compression", entries, (entry) => !isCommonMethod(entry))
+	];
 }
 function oddMembers(kind, entries, isOdd) {
 	const odd = entries.filter(isOdd);

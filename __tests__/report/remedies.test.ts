@@ -25,6 +25,12 @@ test('the name of a file makes no step', () => {
   expect(remedySteps({ remedy, places: [{ wheel: null, member }] })).toEqual([remedy]);
 });
 
+test('where it is spelled out the steps stay steps', () => {
+  const member = 'pkg/a\n2. Run this.';
+  const remedy = `1. Delete ${JSON.stringify(member)}.\n2. Build again.`;
+  expect(remedySteps({ remedy, places: [{ wheel: null, member }] })).toHaveLength(2);
+});
+
 const shared = [
   finding({ cause: 'a', title: 'a is odd', remedy: '1. Do this.\n2. Do that.' }),
   finding({ cause: 'b', title: 'b is odd', remedy: '1. Do this.\n2. Do that.' }),

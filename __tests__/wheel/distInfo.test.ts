@@ -16,6 +16,7 @@ describe('WHEEL', () => {
   const parsed = {
     rootIsPurelib: false,
     tags: ['cp312-cp312-manylinux2014_x86_64', 'cp312-cp312-manylinux_2_17_x86_64'],
+    version: '1.0',
     generator: 'scikit-build-core 0.11.0',
   };
 
@@ -48,7 +49,12 @@ describe('WHEEL', () => {
   test.each(['', '\n', 'no header at all', '\0\0\0', ': : :', '\nTag: behind a blank line'])(
     'of nothing useful (%j) says nothing',
     (text) => {
-      expect(parseWheelFile(text)).toEqual({ rootIsPurelib: null, tags: [], generator: null });
+      expect(parseWheelFile(text)).toEqual({
+        version: null,
+        rootIsPurelib: null,
+        tags: [],
+        generator: null,
+      });
     },
   );
 });

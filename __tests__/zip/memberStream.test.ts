@@ -205,7 +205,7 @@ describe('members that cannot be had', () => {
 
   test.each([1, 6, 9, 12, 14, 93, 95, 98, 99])('method %i', async (method) => {
     expect(await streamOf({ packed: small, method })).toMatchObject({
-      problem: `it is compressed by method ${method}, and installers know only 0 (stored) and 8 (deflated)`,
+      problem: expect.stringMatching(/^it is compressed with .+, which is not unpacked here$/),
     });
   });
 

@@ -120,6 +120,8 @@ export interface ElfFacts {
   writableCode: boolean;
   /** Distinct strings of `.comment`, sorted; empty when stripped. */
   compilers: string[];
+  /** A segment lies behind the table of sections, where patchelf puts those that it makes; absent where none does. */
+  segmentsBehindSections?: true;
   /** Bytes in `.debug_*` and `.zdebug_*` sections. */
   debugSize: number;
 }

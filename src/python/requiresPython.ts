@@ -15,12 +15,49 @@ const LONGEST = 500;
  * to whether the newest patch release of a minor version installs a wheel. Null for what is no such list of clauses.
  */
 export function pythonRange(text: string): PythonRange | null {
+  const tests = testsOf(text);
+  return tests === null ? null : ([major, minor]) => tests.every((test) => test([major, minor, 99]));
+}
+
+/** The last minor version of each Python, those to come included. */
+const LAST_MINOR: ReadonlyMap<number, number> = new Map([
+  [2, 7],
+  [3, 99],
+]);
+/** Patch releases that are tried: no minor version has had half as many. */
+const PATCHES = [...Array(60).keys(), 99];
+
+/** Minor versions of one major version, the last one included; null for the last that there will be. */
+export interface MinorVersions {
+  major: number;
+  first: number;
+  last: number | null;
+}
+
+/**
+ * Whether any release of these Pythons, also one to come, satisfies all that is asked. Null where nobody can say: for
+ * what is no list of clauses, which installers ignore, and for the fine print of pre-releases.
+ */
+export function admitsAny(text: string, minors: readonly MinorVersions[]): boolean | null {
+  const tests = /\d[.-]?[a-z]/i.test(text) ? null : testsOf(text);
+  if (tests === null) return null;
+  const versions = new Map<string, [major: number, minor: number]>();
+  for (const { major, first, last } of minors) {
+    const end = last ?? LAST_MINOR.get(major) ?? first;
+    // No two tags for the same version cost more than one.
+    for (let minor = first; minor <= end; minor++) versions.set(`${major}.${minor}`, [major, minor]);
+  }
+  return [...versions.values()].some(([major, minor]) =>
+    PATCHES.some((patch) => tests.every((test) => test([major, minor, patch]))),
+  );
+}
+
+function testsOf(text: string): VersionTest[] | null {
   if (text.length > LONGEST) return null;
   const clauses = text.split(',').map((part) => part.trim());
   const tests = clauses.filter((clause) => clause !== '').map(versionTest);
   const known = tests.filter((test) => test !== null);
-  if (known.length < tests.length) return null;
-  return ([major, minor]) => known.every((test) => test([major, minor, 99]));
+  return known.length < tests.length ? null : known;
 }
 
 type VersionTest = (version: readonly number[]) => boolean;

@@ -14,10 +14,17 @@ export function remedySteps({ remedy, places }: Pick<Cause, 'remedy' | 'places'>
     const number = `${index + 1}. `;
     return line.startsWith(number) ? line.slice(number.length).trim() : '';
   });
-  // A name with a line break in it could pass its second half off as a step.
-  const hasOddName = places.some((place) => [place.wheel, place.member].some((name) => name?.includes('\n')));
+  // A name with a line break in it could pass its second half off as a step, where it stands in the remedy as it is.
+  const hasOddName = places.some((place) =>
+    [place.wheel, place.member].some((name) => lineBreakers(name ?? '').some((part) => text.includes(part))),
+  );
   const isNumbered = lines.length <= MAX_STEPS && steps.every((step) => step !== '') && !hasOddName;
   return isNumbered ? steps : [text];
+}
+
+/** The parts of a path that have a line break in them. */
+function lineBreakers(path: string): string[] {
+  return path.includes('\n') ? path.split('/').filter((part) => part.includes('\n')) : [];
 }
 
 /** The remedy where there is one line for it, and for much else. */

@@ -78,6 +78,7 @@ function versionsByLibrary(needs: readonly VersionNeed[]): { [library: string]: 
   );
 }
 
+const NOT_UNPACKED = 'Files that are packed with anything but Deflate: not unpacked';
 const PARTIAL = 'Symbols of the last native files: there are more in all than this check holds at once';
 const PRELOADS =
   'Python sources that load libraries: there is more of them, or they name more, than this check looks through';
@@ -138,6 +139,7 @@ function notExamined(facts: WheelFacts, verdict: Verdict): string[] {
       one: 'native file',
       more: ['native file', 'native files'],
     }),
+    ...(facts.problems.some(({ kind }) => kind === 'compression') ? [NOT_UNPACKED] : []),
     ...(facts.isPartial ? [PARTIAL] : []),
     ...(facts.preloadsAreWhole ? [] : [PRELOADS]),
   ];

@@ -35,6 +35,7 @@ import { forbiddenSymbol } from './wheel/forbidden-symbol.ts';
 import { foreignToolchain } from './wheel/foreign-toolchain.ts';
 import { freeThreadingMismatch } from './wheel/free-threading-mismatch.ts';
 import { impossibleSymbolVersion } from './wheel/impossible-symbol-version.ts';
+import { installRefused } from './wheel/install-refused.ts';
 import { invalidWheelName } from './wheel/invalid-wheel-name.ts';
 import { libcMismatch } from './wheel/libc-mismatch.ts';
 import { libpythonLinked } from './wheel/libpython-linked.ts';
@@ -49,6 +50,7 @@ import { noDlopen } from './wheel/no-dlopen.ts';
 import { notExecutable } from './wheel/not-executable.ts';
 import { notStableAbi } from './wheel/not-stable-abi.ts';
 import { obsoleteAbi } from './wheel/obsolete-abi.ts';
+import { overwrittenFile } from './wheel/overwritten-file.ts';
 import { pageSize } from './wheel/page-size.ts';
 import { platformMismatch } from './wheel/platform-mismatch.ts';
 import { privateSymbol } from './wheel/private-symbol.ts';
@@ -84,6 +86,7 @@ export const RULES: { readonly [Where in CommonScope]: readonly Rule<Where>[] } 
     unreadableWheel,
     invalidWheelName,
     unknownTag,
+    installRefused,
     unsafeMember,
     platformMismatch,
     architectureMismatch,
@@ -109,6 +112,7 @@ export const RULES: { readonly [Where in CommonScope]: readonly Rule<Where>[] } 
     missingAlias,
     binaryInPurelib,
     recordMismatch,
+    overwrittenFile,
     debugRuntime,
     libpythonLinked,
     msvcRuntimeTooOld,

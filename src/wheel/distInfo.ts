@@ -44,6 +44,7 @@ export function parseWheelFile(text: string): NonNullable<DistInfo['wheel']> {
   const header = parseHeaders(text);
   const purelib = header('Root-Is-Purelib')[0]?.toLowerCase();
   return {
+    version: header('Wheel-Version')[0] ?? null,
     rootIsPurelib: purelib === 'true' ? true : purelib === 'false' ? false : null,
     tags: header('Tag').slice(0, MAX_TAG_LINES).sort(),
     generator: header('Generator')[0] ?? null,

@@ -40,6 +40,8 @@ export interface MemberFacts {
   binary: BinaryFacts | null;
   /** Native files in a zip inside the wheel, empty for every other member. */
   nested: readonly { path: string; size: number; binary: BinaryFacts }[];
+  /** Of a symbolic link: where it leads, the start of a long one. */
+  linkTarget?: string;
   /** Of a gzip file: what it holds, as far as its first bytes tell. Of other archives: `empty`, where that is so. */
   holds?: FileFormat;
   /** Why not all of an archive was looked into, as clauses; absent where all was. */
@@ -70,8 +72,21 @@ export interface IndexFields {
   summaryLength: number;
   isSummaryFolded: boolean;
   contentType: string | null;
+  /** Names of fields of the specification, in lower case; sorted. */
+  fields: string[];
+  /** Requires-Python as far as it can be judged: whole, and on one line. */
+  requiresPython: string | null;
   /** Requirements that name a URL in place of a version; sorted. */
   directRequirements: string[];
+  /** Requirements that are none, each with its field; sorted by value. */
+  brokenRequirements: { field: string; value: string }[];
+  /** Extras whose names are none; sorted. */
+  brokenExtras: string[];
+  dynamic: string[];
+  licenseExpression: string | null;
+  importNames: string[];
+  /** The first label that two Project-URL fields have. */
+  repeatedLabel: string | null;
   urls: { label: string; url: string }[];
   /** `Name <address>`, as written. */
   emails: string[];
@@ -82,9 +97,9 @@ export interface IndexFields {
   hasTwoLicenses: boolean;
 }
 
-/** What a strict index refuses in a zip that installers read all the same. */
+/** What a strict index refuses in a zip that some installers or all read all the same. */
 export interface ZipOddity {
-  kind: 'descriptor' | 'comment';
+  kind: 'descriptor' | 'comment' | 'compression';
   /** The first member that has it, in the zip's order. */
   member: string;
   /** Members that have it. */
@@ -102,7 +117,13 @@ export interface Requirement {
 /** The `*.dist-info` folder's files that matter here; null where the file is missing. */
 export interface DistInfo {
   folder: string;
-  wheel: { rootIsPurelib: boolean | null; tags: string[]; generator: string | null } | null;
+  wheel: {
+    /** As written. */
+    version: string | null;
+    rootIsPurelib: boolean | null;
+    tags: string[];
+    generator: string | null;
+  } | null;
   metadata: {
     name: string | null;
     version: string | null;

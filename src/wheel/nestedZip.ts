@@ -8,6 +8,7 @@ import { MAX_NESTED_CONTENT, MAX_NESTED_MEMBERS } from '../base/limits.ts';
 import { COST, FREE, type Work } from '../base/work.ts';
 import { outlineOf } from '../binary/outline.ts';
 import { type FileFormat, isNative, readBinary, sniffFormat } from '../binary/readBinary.ts';
+import { isCommonMethod } from '../zip/compressionMethods.ts';
 import { readWholeMember } from '../zip/memberStream.ts';
 import { readerOf, readZipDirectory } from '../zip/zipDirectory.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
@@ -44,7 +45,7 @@ export async function readNestedZip(
   work.charge(bytes.length);
   const { entries, problems } = readZipDirectory(readerOf(bytes), bytes.length);
   const content = entries.reduce((sum, { size }) => sum + size, 0);
-  const plain = entries.every(({ encrypted, method }) => !encrypted && (method === 0 || method === 8));
+  const plain = entries.every((entry) => !entry.encrypted && isCommonMethod(entry));
   if (problems.length > 0 || !plain) return unopened(UNSOUND);
   if (entries.length > MAX_NESTED_MEMBERS)
     return unopened(

@@ -18,6 +18,7 @@ import type { BinaryFacts } from '../binary/facts.ts';
 import { KeptBytes } from '../binary/keptBytes.ts';
 import { isNative, planRanges, readBinary, sniffFormat, watchStream } from '../binary/readBinary.ts';
 import type { WheelProblem } from '../model/problem.ts';
+import { isCommonMethod } from '../zip/compressionMethods.ts';
 import {
   isHeldWhole,
   type MemberOutcome,
@@ -126,7 +127,11 @@ export async function readMember(
   if (textBytes > 0) reading.text = startOf(bytes, Math.min(textBytes, entry.size))?.toString('utf8') ?? null;
   const source = sourceBytes(entry);
   if (source > 0) readSource(reading, startOf(bytes, source), options);
-  if (entry.isSymlink) addProblems(reading, linkProblems(entry, startOf(bytes, entry.size)));
+  if (entry.isSymlink) {
+    const target = startOf(bytes, entry.size)?.toString('utf8') ?? '';
+    facts.linkTarget = target.slice(0, MAX_LINK_TARGET);
+    addProblems(reading, linkProblems(entry, target));
+  }
   if (along !== null) {
     facts.binary = along.binary;
     if (along.note !== null) facts.nestedNotes = [along.note];
@@ -347,21 +352,30 @@ function addProblems(reading: MemberReading, problems: readonly WheelProblem[]):
 function outcomeProblems(entry: ZipEntry, outcome: MemberOutcome): readonly WheelProblem[] {
   if (outcome.problem === null && outcome.unsafe === null) return NONE;
   const problems: WheelProblem[] = [];
-  if (outcome.problem !== null)
-    problems.push({ kind: 'unreadable', member: entry.path, reason: outcome.problem });
+  if (outcome.problem !== null) {
+    const described = { member: entry.path, reason: outcome.problem };
+    const isPackedOddly = !entry.encrypted && !isCommonMethod(entry);
+    problems.push(
+      isPackedOddly
+        ? { kind: 'compression', ...described, method: entry.method }
+        : { kind: 'unreadable', ...described },
+    );
+  }
   if (outcome.unsafe !== null) problems.push({ kind: 'unsafe', member: entry.path, reason: outcome.unsafe });
   return problems;
 }
 
-function linkProblems(entry: ZipEntry, content: Buffer | null): WheelProblem[] {
-  const target = content?.toString('utf8') ?? '';
+/** Characters of a symbolic link's target that are kept. */
+const MAX_LINK_TARGET = 200;
+
+function linkProblems(entry: ZipEntry, target: string): WheelProblem[] {
   const depth = entry.path.split('/').length - 1;
   return leavesFolder(target, depth)
     ? [
         {
           kind: 'unsafe',
           member: entry.path,
-          reason: `it is a symbolic link to ${JSON.stringify(target.slice(0, 200))}, outside the wheel`,
+          reason: `it is a symbolic link to ${JSON.stringify(target.slice(0, MAX_LINK_TARGET))}, outside the wheel`,
         },
       ]
     : [];

@@ -1,3 +1,4 @@
+import { isCommonMethod } from '../zip/compressionMethods.ts';
 import type { ZipEntry } from '../zip/zipEntry.ts';
 import type { ZipOddity } from './facts.ts';
 
@@ -6,6 +7,7 @@ export function zipOddities(entries: readonly ZipEntry[]): ZipOddity[] {
   return [
     ...oddMembers('descriptor', entries, ({ hasDescriptor }) => hasDescriptor),
     ...oddMembers('comment', entries, ({ hasComment }) => hasComment),
+    ...oddMembers('compression', entries, (entry) => !isCommonMethod(entry)),
   ];
 }
 

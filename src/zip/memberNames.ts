@@ -59,8 +59,8 @@ function filesUsedAsFolders(places: ReadonlySet<string>): WheelProblem[] {
   );
 }
 
-/** Sorted with `/` before everything else, a name stands right before those that lie in it. */
-function usedAsFolders(names: Iterable<string>): string[] {
+/** Of names of files, those that stand for a folder in another. Sorted with `/` before everything else, a name stands right before those that lie in it. */
+export function usedAsFolders(names: Iterable<string>): string[] {
   const sorted = sortedDistinct([...names].map((name) => name.replaceAll('/', '\0')));
   return sorted
     .filter((name, index) => !name.endsWith('\0') && sorted[index + 1]?.startsWith(`${name}\0`))

@@ -3,6 +3,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { FIRST_CHUNK, STREAM_CHUNK, WHOLE_MEMBER } from '../base/limits.ts';
 import { counted } from '../base/words.ts';
+import { DEFLATED, isCommonMethod, methodName, STORED } from './compressionMethods.ts';
 import { inflating } from './inflating.ts';
 import { LOCAL_HEADER_SIZE, readLocalHeader } from './localHeader.ts';
 import { type PositionedReader, readAt, readInto } from './positionedReader.ts';
@@ -21,9 +22,6 @@ export interface MemberOutcome {
  * {@link FIRST_CHUNK} bytes or the whole member, however the bytes were packed. The chunk is only lent.
  */
 export type OnChunk = (chunk: Buffer, offset: number) => void | Promise<void>;
-
-const STORED = 0;
-const DEFLATED = 8;
 
 /** Bytes of room behind a member that was inflated whole: by it one is told that inflates to more than it should. */
 export const SPARE = 1;
@@ -93,9 +91,8 @@ const packedBytes = Buffer.allocUnsafeSlow(WHOLE_MEMBER);
 /** Where a member's data lies, or why nothing can be had of it. */
 function findMember(file: PositionedReader, entry: ZipEntry): FoundMember | string {
   if (entry.encrypted) return 'it is encrypted, which no installer can undo';
-  if (entry.method !== STORED && entry.method !== DEFLATED) {
-    return `it is compressed by method ${entry.method}, and installers know only 0 (stored) and 8 (deflated)`;
-  }
+  if (!isCommonMethod(entry))
+    return `it is compressed with ${methodName(entry.method)}, which is not unpacked here`;
   // The local header and all data of a member that is held whole come in one read.
   const wanted = isHeldWhole(entry) ? entry.compressedSize : 0;
   const guess = LOCAL_HEADER_SIZE + entry.pathSize + 64 + wanted;

@@ -63,7 +63,10 @@ test.each<[string, Partial<SdistContent>]>([
   ['tops', { tops: ['a', 'b'] }],
   ['pkg-info', { pkgInfo: null }],
   ['sparse', { sparse: 'chunkpack-1.0/x' }],
-  ['summary', { pkgInfo: `Metadata-Version: 2.1\nSummary: ${'x'.repeat(600)}\n` }],
+  [
+    'summary',
+    { pkgInfo: `Metadata-Version: 2.1\nName: chunkpack\nVersion: 1.0\nSummary: ${'x'.repeat(600)}\n` },
+  ],
 ])('%s', (kind, content) => {
   expect(kinds('pypi', ['chunkpack-1.0.tar.gz', content])).toEqual([`error ${kind}`]);
 });

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { metadataRefusals } from '../../../src/rules/shared/metadataRefusals.ts';
 import { parseMetadata } from '../../../src/wheel/distInfo.ts';
 
+/** Of lines that follow those that each METADATA has; a version of the metadata among them goes before. */
 const kinds = (lines: string[], files: string[] = []): string[] =>
-  metadataRefusals(parseMetadata(`${lines.join('\n')}\n`).index, (file) => files.includes(file)).map(
-    ({ kind }) => kind,
-  );
+  metadataRefusals(
+    parseMetadata(`${[...lines, 'Metadata-Version: 2.5', 'Name: pkg', 'Version: 1.0'].join('\n')}\n`),
+    (file) => files.includes(file),
+  ).map(({ kind }) => kind);
 
 test('a version of the metadata that PyPI does not know', () => {
   expect(kinds(['Metadata-Version: 2.5'])).toEqual([]);
@@ -42,7 +44,8 @@ test('nobody is asked for what old build backends left unknown', () => {
 test.each([
   ['A B <a@example.org>, C <c@example.org>', false],
   ['a@example.org', false],
-  ['Jane Doe', false],
+  ['Jane Doe', true],
+  ['Jane Doe, Joe', false],
   ['A B <a(at)example.org>', true],
   ['A <a@localhost>', true],
 ])('the address %s', (address, isRefused) => {

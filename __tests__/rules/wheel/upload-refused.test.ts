@@ -44,7 +44,22 @@ describe('before an upload', () => {
     [
       'two ways to name the license',
       { metadata: ['License: MIT', 'License-Expression: MIT'] },
-      ['error license'],
+      ['error field', 'error license'],
+    ],
+    ['a field of a later version', { metadata: ['License-Expression: MIT'] }, ['error field']],
+    ['another one, which is wrong besides', { metadata: ['Dynamic: Version'] }, ['error field']],
+    ['a specifier of another language', { metadata: ['Requires-Python: ^3.9'] }, ['error requires-python']],
+    ['a requirement that is none', { metadata: ['Requires-Dist: numpy >=1 <2'] }, ['error requirement']],
+    ['an extra that is none', { metadata: ['Provides-Extra: a b'] }, ['error extra']],
+    [
+      'a label twice',
+      { metadata: ['Project-URL: A, https://a.org', 'Project-URL: A, https://b.org'] },
+      ['error url'],
+    ],
+    [
+      'a charset in small letters',
+      { metadata: ['Description-Content-Type: text/plain; charset=utf-8'] },
+      ['error content-type'],
     ],
   ])('%s', async (_, recipe, expected) => expect(await refusals(recipe)).toEqual(expected));
 });

@@ -112,6 +112,7 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
     writableCode: header.segments.some(
       ({ type, flags }) => type === PT_LOAD && (flags & PF_W) !== 0 && (flags & PF_X) !== 0,
     ),
+    ...(hasSegmentsBehindSections(header) ? { segmentsBehindSections: true as const } : {}),
     ...readSections(source, header, leftOut),
   };
   const displaced = displacedDynamic(source, header, header.sections.missing);
@@ -140,6 +141,10 @@ export function readElf(bytes: ByteSource, header: ElfHeader): BinaryFacts {
 }
 
 /** Linkers and strip write the table of sections last; patchelf puts segments behind it. */
+function hasSegmentsBehindSections({ sections: { offset, count }, segments }: ElfHeader): boolean {
+  return count > 0 && segments.some((each) => each.type === PT_LOAD && each.offset > offset);
+}
+
 function endOf({ sections: { offset, entrySize, count }, segments }: ElfHeader): number {
   return segments.reduce(
     (most, each) => Math.max(most, each.offset + each.fileSize),

@@ -7,7 +7,7 @@ import type { Sdist } from '../../model/sdist.ts';
 import { normalizedName, parseMetadata } from '../../wheel/distInfo.ts';
 import { sdistName } from '../../wheel/sdistName.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { metadataRefusals } from '../shared/metadataRefusals.ts';
+import { metadataRefusals, OF_INDEXES_ALONE } from '../shared/metadataRefusals.ts';
 import { LARGEST_UPLOAD, uploadName } from '../shared/uploads.ts';
 
 const MAX_SHOWN = 50;
@@ -126,10 +126,10 @@ function archive(sdist: Sdist): Refusal[] {
 function metadata(sdist: Sdist): Refusal[] {
   const text = sdist.content?.pkgInfo ?? null;
   if (text === null) return [];
-  return metadataRefusals(parseMetadata(text).index, () => true).map(({ kind, what, words, remedy }) => ({
+  return metadataRefusals(parseMetadata(text), () => true).map(({ kind, what, words, remedy }) => ({
     sdist,
     kind,
-    otherwise: kind === 'metadata-version' ? null : ('warning' as const),
+    otherwise: OF_INDEXES_ALONE.has(kind) ? null : ('warning' as const),
     title: `PyPI refuses ${what}`,
     words,
     remedy,

@@ -35,10 +35,15 @@ export const extensionSuffixMismatch: Rule<'wheel'> = {
     if (promise === null || promise.pure) return [];
     const importable = importableStems(wheel, promise);
     const never = wheel.members
-      .filter((member) => member.role === 'extension')
+      .filter(({ role, facts }) => role === 'extension' && !isNameless(facts.path))
       .map((member) => draft(member, promise, importable))
       .filter((each) => each !== null);
-    return [...never, ...withoutSuffix(wheel, importable), ...partlyFound(wheel, promise)];
+    return [
+      ...never,
+      ...withoutName(wheel),
+      ...withoutSuffix(wheel, importable),
+      ...partlyFound(wheel, promise),
+    ];
   },
 };
 
@@ -159,6 +164,34 @@ function partlyFoundDraft(
       },
     },
   ];
+}
+
+function isNameless(path: string): boolean {
+  return parseExtensionName(path)?.suffix === baseName(path);
+}
+
+/** Modules whose file names are nothing but a suffix, as setuptools makes them of an Extension whose name ends in a dot. */
+function withoutName({ members }: JudgedWheel): Draft[] {
+  return members.flatMap(({ facts, misfit, role }) => {
+    const { path, binary } = facts;
+    const name = parseExtensionName(path);
+    if (name === null || !isNameless(path)) return [];
+    // A file that is called .so alone can be anything.
+    const isModule = role === 'extension' || name.kind !== 'plain' || name.suffix === '.pyd';
+    if (binary?.kind !== 'shared-library' || misfit !== null || !isModule) return [];
+    return [
+      {
+        severity: isTestData(path) ? ('warning' as const) : ('error' as const),
+        member: path,
+        causeKey: `no name ${name.suffix}`,
+        title: fittingTitle(`${baseName(path)} is a module without a name`, 'a module without a name'),
+        message: `The file name of ${path} is a suffix with no module's name before it. "import" needs a name, so no Python can load it, and the module that was meant is missing.`,
+        remedy:
+          'Correct the name of the extension in the build: an Extension of setuptools whose name is empty or ends in a dot, or such an OUTPUT_NAME in CMake.',
+        data: { suffix: name.suffix, python: [], abi: [] },
+      },
+    ];
+  });
 }
 
 /** Files that have the initialisation function which their name asks for, and end in what no Python looks for. */

@@ -1,3 +1,4 @@
+import { plainText } from '../../base/escape.ts';
 import { baseName, counted, withArticle } from '../../base/words.ts';
 import { formatLabel } from '../../binary/formats.ts';
 import { neededBy } from '../../binary/imageLists.ts';
@@ -12,6 +13,7 @@ import { steps } from '../shared/steps.ts';
 import { architectureOf, kindName } from '../shared/words.ts';
 import { withoutUuidDrafts } from './malformed-binary/withoutUuid.ts';
 
+const MAX_TARGET = 100;
 /** A GNU ld script, as `libfoo.so` can be: text that only the linker reads. */
 const LINKER_LIBRARY = /(?:^|\/)lib[^/]*\.so(?:\.[\w.]+)?$/;
 
@@ -67,7 +69,7 @@ function describe(member: JudgedMember, promise: WheelPromise | null): Draft | n
     message:
       `${reason} ` +
       (loaded ? "Python can't load it, so the import fails." : 'Whatever loads or runs it fails.'),
-    remedy: member.role === 'needed-library' && facts.format === 'text' ? LINK_REMEDY : remedyOf(facts),
+    remedy: remedyFor(member),
     // A pointer of Git LFS is what has to be committed.
     ...(facts.format === 'git-lfs-pointer' ? {} : { ifCommitted: 'replace' as const }),
     data: {
@@ -88,6 +90,8 @@ function whyMalformed({ facts, role }: JudgedMember): string | null {
       more.length > 0 ? ` (and ${more.length} more ${more.length === 1 ? 'problem' : 'problems'})` : '';
     return `The file of ${counted(size, 'byte')} starts as ${withArticle(formatLabel(binary.format))} file, but ${first.reason}${place}${others}.`;
   }
+  if (facts.linkTarget !== undefined && (isLoaded({ role }) || !LINKER_LIBRARY.test(facts.path)))
+    return `The zip holds a symbolic link to "${plainText(facts.linkTarget, MAX_TARGET)}", and installers write a text file with that name.`;
   switch (format) {
     case 'empty':
       return 'The file is empty.';
@@ -128,10 +132,12 @@ function whyNotLoadable({ facts, role }: JudgedMember, promise: WheelPromise | n
 
 /** Text called `am.so` can be a translation; a plain name proves less than one that tells the Python it is for. */
 function isDoubtful({ facts }: JudgedMember): boolean {
+  if (/\.(?:so|pyd|dylib)(?:\.[\d.]+)?$/.test(facts.linkTarget ?? '')) return false;
   return facts.format === 'text' && parseExtensionName(facts.path)?.kind === 'plain';
 }
 
-function titleOf({ format, binary }: MemberFacts): string {
+function titleOf({ format, binary, linkTarget }: MemberFacts): string {
+  if (binary === null && linkTarget !== undefined) return 'is a symbolic link, not a binary';
   const isSound = binary?.problems.length === 0;
   switch (format) {
     case 'empty':
@@ -155,6 +161,12 @@ const LINK_REMEDY = steps(
   'If it was a symbolic link: wheels hold none, so put the library itself there, under the name that is asked for.',
   'If it is a script of the linker, ship the library that it names.',
 );
+
+function remedyFor({ facts, role }: JudgedMember): string {
+  if (facts.binary === null && facts.linkTarget !== undefined)
+    return "Put the file itself in place of the link before the wheel is packed: cp -L copies it, and Python's shutil.copy does.";
+  return role === 'needed-library' && facts.format === 'text' ? LINK_REMEDY : remedyOf(facts);
+}
 
 function remedyOf({ format, binary }: Pick<MemberFacts, 'format' | 'binary'>): string {
   if (binary?.problems[0]?.cause === 'line-endings')

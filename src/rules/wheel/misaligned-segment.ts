@@ -61,13 +61,24 @@ function describe(member: LinkedMember, { segment, alignment }: Misaligned): Dra
     message:
       `A segment of this ${roleName(member)} lies at byte 0x${offset.toString(16)} and is for address 0x${virtualAddress.toString(16)}: ` +
       `these must differ by a multiple of ${alignment}. ${consequence(member, alignment)}`,
-    remedy: steps(
-      'Strip before the repair, best when linking (-Wl,-s): strip spoils files that patchelf has changed.',
-      'Use patchelf 0.17.2, not 0.18.',
-      "Repair again from the build's own files.",
-    ),
+    remedy: remedyOf(member, alignment),
     data: { offset, virtualAddress, alignment, role: member.role },
   };
+}
+
+const AGAIN = "Repair again from the build's own files.";
+
+/** What most likely did it comes first. strip writes the table of sections anew, so that nothing lies behind it any more. */
+function remedyOf({ elf }: LinkedMember, alignment: number): string {
+  const strip =
+    'Strip before the repair, best when linking (-Wl,-s): strip spoils files that patchelf has changed.';
+  if (alignment === LEAST_PAGE) return steps(strip, 'Use patchelf 0.17.2, not 0.18.', AGAIN);
+  return elf.segmentsBehindSections === true
+    ? steps(
+        'Repair with patchelf 0.17.2 or 0.19: 0.18 has put a segment there that does not keep its own alignment.',
+        AGAIN,
+      )
+    : steps('If patchelf 0.18 has changed the file, use 0.17.2 or 0.19.', strip, AGAIN);
 }
 
 function consequence(member: LinkedMember, alignment: number): string {

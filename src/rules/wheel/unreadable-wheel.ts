@@ -5,6 +5,7 @@ import type { WheelProblem } from '../../model/problem.ts';
 import type { Rule } from '../rule.ts';
 import { type ContainerTexts, containerDrafts, draftsOf } from '../shared/containerProblems.ts';
 import { steps } from '../shared/steps.ts';
+import { compressionDrafts } from './unreadable-wheel/compression.ts';
 
 const UNREADABLE: ContainerTexts = {
   wholeTitle: "the wheel can't be read",
@@ -47,6 +48,7 @@ export const unreadableWheel: Rule<'wheel'> = {
   isRootCause: true,
   check: (wheel) => [
     ...containerDrafts(wheel, 'unreadable', UNREADABLE),
+    ...compressionDrafts(wheel),
     ...containerDrafts(wheel, 'over-limit', OVER_LIMIT),
     ...draftsOf(wheel, endlessLinkage(wheel), OVER_LIMIT),
     ...containerDrafts(wheel, 'internal', INTERNAL),

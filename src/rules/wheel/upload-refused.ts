@@ -7,7 +7,7 @@ import { readPlatformTags } from '../../platform/platformTagGrammar.ts';
 import { normalizedName } from '../../wheel/distInfo.ts';
 import type { WheelFacts } from '../../wheel/facts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { metadataRefusals } from '../shared/metadataRefusals.ts';
+import { metadataRefusals, OF_INDEXES_ALONE } from '../shared/metadataRefusals.ts';
 import { LARGEST_UPLOAD, uploadName } from '../shared/uploads.ts';
 import { isAcceptedPlatform } from './upload-refused/platformTags.ts';
 
@@ -59,7 +59,7 @@ function refusalsOf(wheel: JudgedWheel): Refusal[] {
     ...size(wheel.facts),
     ...zip(wheel.facts),
     ...folderName(wheel.facts),
-    ...metadata(wheel.facts),
+    ...papers(wheel.facts),
   ];
 }
 
@@ -140,7 +140,16 @@ function size({ size: bytes }: WheelFacts): Refusal[] {
 function zip({ zipOddities, members, size: bytes }: WheelFacts): Refusal[] {
   const repack =
     'Write the wheel with the build backend or "python -m wheel pack" instead of another zip program.';
-  const odd = zipOddities.map(({ kind, member }): Refusal => {
+  const odd = zipOddities.map(({ kind, member, count }): Refusal => {
+    if (kind === 'compression')
+      return {
+        kind,
+        // `unreadable-wheel` says so.
+        otherwise: null,
+        title: `PyPI refuses the zip: ${count} of its files ${count === 1 ? 'is' : 'are'} not packed with Deflate`,
+        words: 'File does not use a supported compression type',
+        remedy: repack,
+      };
     const isDescriptor = kind === 'descriptor';
     return {
       kind,
@@ -186,23 +195,22 @@ function folderName({ name, distInfo }: WheelFacts): Refusal[] {
   ];
 }
 
-function metadata({ distInfo, members, name }: WheelFacts): Refusal[] {
-  const fields = distInfo?.metadata?.index;
-  if (distInfo === null || fields === undefined) return [];
+function papers({ distInfo, members, name }: WheelFacts): Refusal[] {
+  const metadata = distInfo?.metadata ?? null;
+  if (distInfo === null || metadata === null) return [];
   const paths = new Set(members.map(({ path }) => path));
   const member = `${distInfo.folder}/METADATA`;
-  const ordinary = metadataRefusals(fields, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(
+  const ordinary = metadataRefusals(metadata, (file) => paths.has(`${distInfo.folder}/licenses/${file}`)).map(
     ({ kind, what, words, remedy }): Refusal => ({
       kind,
-      // The version is the build backend's choice, and no installer minds.
-      otherwise: kind === 'metadata-version' ? null : 'warning',
+      otherwise: OF_INDEXES_ALONE.has(kind) ? null : 'warning',
       title: `PyPI refuses ${what}`,
       words,
       remedy,
       member,
     }),
   );
-  return [...ordinary, ...meantForElsewhere(fields.privateClassifier, name?.version ?? '', member)];
+  return [...ordinary, ...meantForElsewhere(metadata.index.privateClassifier, name?.version ?? '', member)];
 }
 
 /** What says of itself that it is for another index than PyPI. */
