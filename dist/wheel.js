@@ -298,9 +298,9 @@ const floorRaised = {
 	scope: "release",
 	severity: "notice",
 	summary: "the wheels ask for a newer system than those of the last release",
-	check: ({ changes }) => changes === null ? [] : changes.floors.map((floor) => draftOf$7(floor, changes))
+	check: ({ changes }) => changes === null ? [] : changes.floors.map((floor) => draftOf$9(floor, changes))
 };
-function draftOf$7({ platform, pythons, from, to, wheel, because }, changes) {
+function draftOf$9({ platform, pythons, from, to, wheel, because }, changes) {
 	const { message, remedy } = wordsFor(to);
 	const reason = because === null ? to.startsWith(RUNTIME$1) ? "" : ONLY_THE_TAG : `${baseName(because.member)} needs ${because.needs}.`;
 	const { distribution, from: version } = changes;
@@ -1748,6 +1748,1723 @@ function mend$4(rest, tag) {
 	};
 }
 
+// src/platform/glibcSymbolTable.ts
+/**
+* Names that came to glibc's libraries, by the release that first had them in one that is loaded anyway, the library that
+* had them before, and the architectures (`*`: all). Made by `npm run glibc-symbols`, which says how, from the lists of
+* glibc 2.17 to 2.42. Nothing of glibc is copied but these names.
+*/
+const GLIBC_SYMBOLS = `
+[- libcrypt.so.1 *]
+crypt crypt_r encrypt encrypt_r fcrypt setkey setkey_r
+[- libnsl.so.1 *]
+__free_fdresult __nis_default_access __nis_default_group __nis_default_owner __nis_default_ttl __nis_finddirectory
+__nis_hash __nisbind_connect __nisbind_create __nisbind_destroy __nisbind_next __yp_check nis_add nis_add_entry
+nis_addmember nis_checkpoint nis_clone_directory nis_clone_object nis_clone_result nis_creategroup nis_destroy_object
+nis_destroygroup nis_dir_cmp nis_domain_of nis_domain_of_r nis_first_entry nis_free_directory nis_free_object
+nis_free_request nis_freenames nis_freeresult nis_freeservlist nis_freetags nis_getnames nis_getservlist nis_ismember
+nis_leaf_of nis_leaf_of_r nis_lerror nis_list nis_local_directory nis_local_group nis_local_host nis_local_principal
+nis_lookup nis_mkdir nis_modify nis_modify_entry nis_name_of nis_name_of_r nis_next_entry nis_perror nis_ping
+nis_print_directory nis_print_entry nis_print_group nis_print_group_entry nis_print_link nis_print_object
+nis_print_result nis_print_rights nis_print_table nis_read_obj nis_remove nis_remove_entry nis_removemember nis_rmdir
+nis_servstate nis_sperrno nis_sperror nis_sperror_r nis_stats nis_verifygroup nis_write_obj readColdStartFile
+writeColdStartFile xdr_cback_data xdr_domainname xdr_keydat xdr_mapname xdr_obj_p xdr_peername xdr_valdat xdr_yp_buf
+xdr_ypall xdr_ypbind_binding xdr_ypbind_resp xdr_ypbind_resptype xdr_ypbind_setdom xdr_ypdelete_args xdr_ypmap_parms
+xdr_ypmaplist xdr_yppush_status xdr_yppushresp_xfr xdr_ypreq_key xdr_ypreq_nokey xdr_ypreq_xfr xdr_ypresp_all
+xdr_ypresp_key_val xdr_ypresp_maplist xdr_ypresp_master xdr_ypresp_order xdr_ypresp_val xdr_ypresp_xfr xdr_ypstat
+xdr_ypupdate_args xdr_ypxfrstat yp_all yp_bind yp_first yp_get_default_domain yp_maplist yp_master yp_match yp_next
+yp_order yp_unbind yp_update ypbinderr_string yperr_string ypprot_err
+[- libresolv.so.2 *]
+__b64_ntop __b64_pton __dn_count_labels __fp_nquery __fp_query __fp_resstat __hostalias __loc_aton __loc_ntoa
+__p_cdname __p_cdnname __p_class __p_class_syms __p_fqname __p_fqnname __p_option __p_query __p_rcode __p_secstodate
+__p_time __p_type __p_type_syms __putlong __putshort __res_close __res_hostalias __res_isourserver __res_nameinquery
+__res_queriesmatch __sym_ntop __sym_ntos __sym_ston _gethtbyaddr _gethtbyname _gethtbyname2 _gethtent _getlong
+_getshort _res_opcodes _sethtent inet_net_ntop inet_net_pton inet_neta ns_datetosecs ns_format_ttl ns_get16 ns_get32
+ns_initparse ns_makecanon ns_msg_getflag ns_name_ntol ns_name_rollback ns_parse_ttl ns_parserr ns_put16 ns_put32
+ns_samedomain ns_samename ns_skiprr ns_sprintrr ns_sprintrrf ns_subdomain res_gethostbyaddr res_gethostbyname
+res_gethostbyname2 res_send_setqhook res_send_setrhook
+[2.6 - *]
+__sched_cpucount epoll_pwait futimens sched_getcpu strerror_l sync_file_range utimensat
+[2.7 - *]
+__fread_chk __fread_unlocked_chk __isoc99_fscanf __isoc99_fwscanf __isoc99_scanf __isoc99_sscanf __isoc99_swscanf
+__isoc99_vfscanf __isoc99_vfwscanf __isoc99_vscanf __isoc99_vsscanf __isoc99_vswscanf __isoc99_vwscanf __isoc99_wscanf
+__open64_2 __open_2 __openat64_2 __openat_2 __sched_cpualloc __sched_cpufree eventfd eventfd_read eventfd_write
+mkostemp mkostemp64 signalfd
+[2.8 - *]
+__asprintf_chk __dprintf_chk __obstack_printf_chk __obstack_vprintf_chk __vasprintf_chk __vdprintf_chk qsort_r
+timerfd_create timerfd_gettime timerfd_settime
+[2.9 - *]
+dup3 epoll_create1 inotify_init1 pipe2
+[2.10 - *]
+__cxa_at_quick_exit __posix_getopt accept4 endsgent fallocate fgetsgent fgetsgent_r getsgent getsgent_r getsgnam
+getsgnam_r malloc_info preadv preadv64 psiginfo putsgent pwritev pwritev64 quick_exit register_printf_modifier
+register_printf_specifier register_printf_type setsgent sgetsgent sgetsgent_r
+[2.10 - x86_64]
+fallocate64
+[2.11 - *]
+__longjmp_chk execvpe mkostemps mkostemps64 mkstemps mkstemps64 pthread_sigqueue
+[2.11 - i686]
+fallocate64
+[2.12 - *]
+ntp_gettimex pthread_getname_np pthread_mutex_consistent pthread_mutexattr_getrobust pthread_mutexattr_setrobust
+pthread_setname_np recvmmsg
+[2.13 - *]
+fanotify_init fanotify_mark prlimit prlimit64
+[2.13 - i686,x86_64]
+__fentry__
+[2.14 - *]
+clock_adjtime name_to_handle_at open_by_handle_at sendmmsg setns syncfs
+[2.15 - *]
+__fdelt_chk __fdelt_warn process_vm_readv process_vm_writev scandirat scandirat64
+[2.15 - i686,x86_64]
+__acos_finite __acosf_finite __acosh_finite __acoshf_finite __acoshl_finite __acosl_finite __asin_finite
+__asinf_finite __asinl_finite __atan2_finite __atan2f_finite __atan2l_finite __atanh_finite __atanhf_finite
+__atanhl_finite __cosh_finite __coshf_finite __coshl_finite __exp10_finite __exp10f_finite __exp10l_finite
+__exp2_finite __exp2f_finite __exp2l_finite __exp_finite __expf_finite __expl_finite __fmod_finite __fmodf_finite
+__fmodl_finite __gamma_r_finite __gammaf_r_finite __gammal_r_finite __hypot_finite __hypotf_finite __hypotl_finite
+__j0_finite __j0f_finite __j0l_finite __j1_finite __j1f_finite __j1l_finite __jn_finite __jnf_finite __jnl_finite
+__lgamma_r_finite __lgammaf_r_finite __lgammal_r_finite __log10_finite __log10f_finite __log10l_finite __log2_finite
+__log2f_finite __log2l_finite __log_finite __logf_finite __logl_finite __pow_finite __powf_finite __powl_finite
+__remainder_finite __remainderf_finite __remainderl_finite __scalb_finite __scalbf_finite __scalbl_finite
+__sinh_finite __sinhf_finite __sinhl_finite __sqrt_finite __sqrtf_finite __sqrtl_finite __y0_finite __y0f_finite
+__y0l_finite __y1_finite __y1f_finite __y1l_finite __yn_finite __ynf_finite __ynl_finite
+[2.16 - *]
+__getauxval __poll_chk __ppoll_chk aligned_alloc c16rtomb c32rtomb getauxval mbrtoc16 mbrtoc32 timespec_get
+[2.17 - *]
+secure_getenv
+[2.17 librt.so.1 *]
+clock_getcpuclockid clock_getres clock_gettime clock_nanosleep clock_settime
+[2.18 - *]
+__cxa_thread_atexit_impl __issignaling __issignalingf pthread_getattr_default_np pthread_setattr_default_np
+[2.18 - aarch64]
+_mcount
+[2.18 - aarch64,i686,ppc64le,s390x,x86_64]
+__issignalingl
+[2.19 - s390x]
+__setjmp
+[2.22 - ppc64le]
+__tls_get_addr_opt
+[2.23 - *]
+__signgam fts64_children fts64_close fts64_open fts64_read fts64_set
+[2.23 - ppc64le]
+__parse_hwcap_and_convert_at_platform
+[2.24 - *]
+nextdown nextdownf nextdownl nextup nextupf nextupl
+[2.25 - *]
+__explicit_bzero_chk __iseqsig __iseqsigf canonicalize canonicalizef canonicalizel explicit_bzero fegetmode
+fesetexcept fesetmode fetestexceptflag fmaxmag fmaxmagf fmaxmagl fminmag fminmagf fminmagl fromfp fromfpf fromfpl
+fromfpx fromfpxf fromfpxl getentropy getpayload getpayloadf getpayloadl getrandom llogb llogbf llogbl roundeven
+roundevenf roundevenl setpayload setpayloadf setpayloadl setpayloadsig setpayloadsigf setpayloadsigl strfromd strfromf
+strfroml totalorder totalorderf totalorderl totalordermag totalordermagf totalordermagl ufromfp ufromfpf ufromfpl
+ufromfpx ufromfpxf ufromfpxl
+[2.25 - aarch64,i686,ppc64le,s390x,x86_64]
+__iseqsigl
+[2.25 - i686,ppc64le,x86_64]
+__iscanonicall
+[2.25 - ppc64le]
+__fe_dfl_mode
+[2.26 - *]
+preadv2 preadv64v2 pwritev2 pwritev64v2 reallocarray
+[2.26 - i686,ppc64le,x86_64]
+__acosf128_finite __acoshf128_finite __asinf128_finite __atan2f128_finite __atanhf128_finite __coshf128_finite
+__exp10f128_finite __exp2f128_finite __expf128_finite __finitef128 __fmodf128_finite __fpclassifyf128
+__gammaf128_r_finite __hypotf128_finite __iseqsigf128 __isinff128 __isnanf128 __issignalingf128 __j0f128_finite
+__j1f128_finite __jnf128_finite __lgammaf128_r_finite __log10f128_finite __log2f128_finite __logf128_finite
+__powf128_finite __remainderf128_finite __signbitf128 __sinhf128_finite __sqrtf128_finite __strtof128_internal
+__wcstof128_internal __y0f128_finite __y1f128_finite __ynf128_finite acosf128 acoshf128 asinf128 asinhf128 atan2f128
+atanf128 atanhf128 cabsf128 cacosf128 cacoshf128 canonicalizef128 cargf128 casinf128 casinhf128 catanf128 catanhf128
+cbrtf128 ccosf128 ccoshf128 ceilf128 cexpf128 cimagf128 clog10f128 clogf128 conjf128 copysignf128 cosf128 coshf128
+cpowf128 cprojf128 crealf128 csinf128 csinhf128 csqrtf128 ctanf128 ctanhf128 erfcf128 erff128 exp10f128 exp2f128
+expf128 expm1f128 fabsf128 fdimf128 floorf128 fmaf128 fmaxf128 fmaxmagf128 fminf128 fminmagf128 fmodf128 frexpf128
+fromfpf128 fromfpxf128 getpayloadf128 hypotf128 ilogbf128 j0f128 j1f128 jnf128 ldexpf128 lgammaf128 lgammaf128_r
+llogbf128 llrintf128 llroundf128 log10f128 log1pf128 log2f128 logbf128 logf128 lrintf128 lroundf128 modff128 nanf128
+nearbyintf128 nextafterf128 nextdownf128 nextupf128 powf128 remainderf128 remquof128 rintf128 roundevenf128 roundf128
+scalblnf128 scalbnf128 setpayloadf128 setpayloadsigf128 sincosf128 sinf128 sinhf128 sqrtf128 strfromf128 strtof128
+strtof128_l tanf128 tanhf128 tgammaf128 totalorderf128 totalordermagf128 truncf128 ufromfpf128 ufromfpxf128 wcstof128
+wcstof128_l y0f128 y1f128 ynf128
+[2.27 - *]
+acosf32 acosf32x acosf64 acoshf32 acoshf32x acoshf64 asinf32 asinf32x asinf64 asinhf32 asinhf32x asinhf64 atan2f32
+atan2f32x atan2f64 atanf32 atanf32x atanf64 atanhf32 atanhf32x atanhf64 cabsf32 cabsf32x cabsf64 cacosf32 cacosf32x
+cacosf64 cacoshf32 cacoshf32x cacoshf64 canonicalizef32 canonicalizef32x canonicalizef64 cargf32 cargf32x cargf64
+casinf32 casinf32x casinf64 casinhf32 casinhf32x casinhf64 catanf32 catanf32x catanf64 catanhf32 catanhf32x catanhf64
+cbrtf32 cbrtf32x cbrtf64 ccosf32 ccosf32x ccosf64 ccoshf32 ccoshf32x ccoshf64 ceilf32 ceilf32x ceilf64 cexpf32
+cexpf32x cexpf64 cimagf32 cimagf32x cimagf64 clog10f32 clog10f32x clog10f64 clogf32 clogf32x clogf64 conjf32 conjf32x
+conjf64 copy_file_range copysignf32 copysignf32x copysignf64 cosf32 cosf32x cosf64 coshf32 coshf32x coshf64 cpowf32
+cpowf32x cpowf64 cprojf32 cprojf32x cprojf64 crealf32 crealf32x crealf64 csinf32 csinf32x csinf64 csinhf32 csinhf32x
+csinhf64 csqrtf32 csqrtf32x csqrtf64 ctanf32 ctanf32x ctanf64 ctanhf32 ctanhf32x ctanhf64 erfcf32 erfcf32x erfcf64
+erff32 erff32x erff64 exp10f32 exp10f32x exp10f64 exp2f32 exp2f32x exp2f64 expf32 expf32x expf64 expm1f32 expm1f32x
+expm1f64 fabsf32 fabsf32x fabsf64 fdimf32 fdimf32x fdimf64 floorf32 floorf32x floorf64 fmaf32 fmaf32x fmaf64 fmaxf32
+fmaxf32x fmaxf64 fmaxmagf32 fmaxmagf32x fmaxmagf64 fminf32 fminf32x fminf64 fminmagf32 fminmagf32x fminmagf64 fmodf32
+fmodf32x fmodf64 frexpf32 frexpf32x frexpf64 fromfpf32 fromfpf32x fromfpf64 fromfpxf32 fromfpxf32x fromfpxf64
+getpayloadf32 getpayloadf32x getpayloadf64 hypotf32 hypotf32x hypotf64 ilogbf32 ilogbf32x ilogbf64 j0f32 j0f32x j0f64
+j1f32 j1f32x j1f64 jnf32 jnf32x jnf64 ldexpf32 ldexpf32x ldexpf64 lgammaf32 lgammaf32_r lgammaf32x lgammaf32x_r
+lgammaf64 lgammaf64_r llogbf32 llogbf32x llogbf64 llrintf32 llrintf32x llrintf64 llroundf32 llroundf32x llroundf64
+log10f32 log10f32x log10f64 log1pf32 log1pf32x log1pf64 log2f32 log2f32x log2f64 logbf32 logbf32x logbf64 logf32
+logf32x logf64 lrintf32 lrintf32x lrintf64 lroundf32 lroundf32x lroundf64 memfd_create mlock2 modff32 modff32x modff64
+nanf32 nanf32x nanf64 nearbyintf32 nearbyintf32x nearbyintf64 nextafterf32 nextafterf32x nextafterf64 nextdownf32
+nextdownf32x nextdownf64 nextupf32 nextupf32x nextupf64 pkey_alloc pkey_free pkey_get pkey_mprotect pkey_set powf32
+powf32x powf64 remainderf32 remainderf32x remainderf64 remquof32 remquof32x remquof64 rintf32 rintf32x rintf64
+roundevenf32 roundevenf32x roundevenf64 roundf32 roundf32x roundf64 scalblnf32 scalblnf32x scalblnf64 scalbnf32
+scalbnf32x scalbnf64 setpayloadf32 setpayloadf32x setpayloadf64 setpayloadsigf32 setpayloadsigf32x setpayloadsigf64
+sincosf32 sincosf32x sincosf64 sinf32 sinf32x sinf64 sinhf32 sinhf32x sinhf64 sqrtf32 sqrtf32x sqrtf64 strfromf32
+strfromf32x strfromf64 strtof32 strtof32_l strtof32x strtof32x_l strtof64 strtof64_l tanf32 tanf32x tanf64 tanhf32
+tanhf32x tanhf64 tgammaf32 tgammaf32x tgammaf64 totalorderf32 totalorderf32x totalorderf64 totalordermagf32
+totalordermagf32x totalordermagf64 truncf32 truncf32x truncf64 ufromfpf32 ufromfpf32x ufromfpf64 ufromfpxf32
+ufromfpxf32x ufromfpxf64 wcstof32 wcstof32_l wcstof32x wcstof32x_l wcstof64 wcstof64_l y0f32 y0f32x y0f64 y1f32 y1f32x
+y1f64 ynf32 ynf32x ynf64
+[2.27 - aarch64,i686,ppc64le,s390x,x86_64]
+acosf64x acoshf64x asinf64x asinhf64x atan2f64x atanf64x atanhf64x cabsf64x cacosf64x cacoshf64x canonicalizef64x
+cargf64x casinf64x casinhf64x catanf64x catanhf64x cbrtf64x ccosf64x ccoshf64x ceilf64x cexpf64x cimagf64x clog10f64x
+clogf64x conjf64x copysignf64x cosf64x coshf64x cpowf64x cprojf64x crealf64x csinf64x csinhf64x csqrtf64x ctanf64x
+ctanhf64x erfcf64x erff64x exp10f64x exp2f64x expf64x expm1f64x fabsf64x fdimf64x floorf64x fmaf64x fmaxf64x
+fmaxmagf64x fminf64x fminmagf64x fmodf64x frexpf64x fromfpf64x fromfpxf64x getpayloadf64x hypotf64x ilogbf64x j0f64x
+j1f64x jnf64x ldexpf64x lgammaf64x lgammaf64x_r llogbf64x llrintf64x llroundf64x log10f64x log1pf64x log2f64x logbf64x
+logf64x lrintf64x lroundf64x modff64x nanf64x nearbyintf64x nextafterf64x nextdownf64x nextupf64x powf64x
+remainderf64x remquof64x rintf64x roundevenf64x roundf64x scalblnf64x scalbnf64x setpayloadf64x setpayloadsigf64x
+sincosf64x sinf64x sinhf64x sqrtf64x strfromf64x strtof64x strtof64x_l tanf64x tanhf64x tgammaf64x totalorderf64x
+totalordermagf64x truncf64x ufromfpf64x ufromfpxf64x wcstof64x wcstof64x_l y0f64x y1f64x ynf64x
+[2.27 - aarch64,s390x]
+acosf128 acoshf128 asinf128 asinhf128 atan2f128 atanf128 atanhf128 cabsf128 cacosf128 cacoshf128 canonicalizef128
+cargf128 casinf128 casinhf128 catanf128 catanhf128 cbrtf128 ccosf128 ccoshf128 ceilf128 cexpf128 cimagf128 clog10f128
+clogf128 conjf128 copysignf128 cosf128 coshf128 cpowf128 cprojf128 crealf128 csinf128 csinhf128 csqrtf128 ctanf128
+ctanhf128 erfcf128 erff128 exp10f128 exp2f128 expf128 expm1f128 fabsf128 fdimf128 floorf128 fmaf128 fmaxf128
+fmaxmagf128 fminf128 fminmagf128 fmodf128 frexpf128 fromfpf128 fromfpxf128 getpayloadf128 hypotf128 ilogbf128 j0f128
+j1f128 jnf128 ldexpf128 lgammaf128 lgammaf128_r llogbf128 llrintf128 llroundf128 log10f128 log1pf128 log2f128 logbf128
+logf128 lrintf128 lroundf128 modff128 nanf128 nearbyintf128 nextafterf128 nextdownf128 nextupf128 powf128
+remainderf128 remquof128 rintf128 roundevenf128 roundf128 scalblnf128 scalbnf128 setpayloadf128 setpayloadsigf128
+sincosf128 sinf128 sinhf128 sqrtf128 strfromf128 strtof128 strtof128_l tanf128 tanhf128 tgammaf128 totalorderf128
+totalordermagf128 truncf128 ufromfpf128 ufromfpxf128 wcstof128 wcstof128_l y0f128 y1f128 ynf128
+[2.28 - *]
+call_once cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait daddl ddivl dmull dsubl f32addf32x
+f32addf64 f32divf32x f32divf64 f32mulf32x f32mulf64 f32subf32x f32subf64 f32xaddf64 f32xdivf64 f32xmulf64 f32xsubf64
+fadd faddl fcntl64 fdiv fdivl fmul fmull fsub fsubl mtx_destroy mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock
+renameat2 statx thrd_create thrd_current thrd_detach thrd_equal thrd_exit thrd_join thrd_sleep thrd_yield tss_create
+tss_delete tss_get tss_set
+[2.28 - aarch64,i686,ppc64le,s390x,x86_64]
+f32addf128 f32addf64x f32divf128 f32divf64x f32mulf128 f32mulf64x f32subf128 f32subf64x f32xaddf128 f32xaddf64x
+f32xdivf128 f32xdivf64x f32xmulf128 f32xmulf64x f32xsubf128 f32xsubf64x f64addf128 f64addf64x f64divf128 f64divf64x
+f64mulf128 f64mulf64x f64subf128 f64subf64x f64xaddf128 f64xdivf128 f64xmulf128 f64xsubf128
+[2.28 - ppc64le,s390x]
+__nldbl_daddl __nldbl_ddivl __nldbl_dmull __nldbl_dsubl
+[2.29 - *]
+getcpu posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addfchdir_np
+[2.29 - s390x]
+__fentry__
+[2.30 - *]
+getdents64 gettid pthread_cond_clockwait pthread_mutex_clocklock pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock
+sem_clockwait tgkill twalk_r
+[2.30 - ppc64le,s390x]
+__nldbl_argp_error __nldbl_argp_failure __nldbl_err __nldbl_error __nldbl_error_at_line __nldbl_errx __nldbl_verr
+__nldbl_verrx __nldbl_vwarn __nldbl_vwarnx __nldbl_warn __nldbl_warnx
+[2.31 - *]
+pthread_clockjoin_np
+[2.32 - *]
+__libc_single_threaded pthread_attr_getsigmask_np pthread_attr_setsigmask_np sigabbrev_np sigdescr_np strerrordesc_np
+strerrorname_np
+[2.32 - ppc64le]
+__acoshieee128 __acosieee128 __argp_errorieee128 __argp_failureieee128 __asinhieee128 __asinieee128
+__asprintf_chkieee128 __asprintfieee128 __atan2ieee128 __atanhieee128 __atanieee128 __cabsieee128 __cacoshieee128
+__cacosieee128 __canonicalizeieee128 __cargieee128 __casinhieee128 __casinieee128 __catanhieee128 __catanieee128
+__cbrtieee128 __ccoshieee128 __ccosieee128 __ceilieee128 __cexpieee128 __cimagieee128 __clog10ieee128 __clogieee128
+__conjieee128 __copysignieee128 __coshieee128 __cosieee128 __cpowieee128 __cprojieee128 __crealieee128 __csinhieee128
+__csinieee128 __csqrtieee128 __ctanhieee128 __ctanieee128 __dprintf_chkieee128 __dprintfieee128 __erfcieee128
+__erfieee128 __errieee128 __error_at_lineieee128 __errorieee128 __errxieee128 __exp10ieee128 __exp2ieee128
+__expieee128 __expm1ieee128 __f32addieee128 __f32divieee128 __f32mulieee128 __f32subieee128 __f64addieee128
+__f64divieee128 __f64mulieee128 __f64subieee128 __fabsieee128 __fdimieee128 __floorieee128 __fmaieee128 __fmaxieee128
+__fmaxmagieee128 __fminieee128 __fminmagieee128 __fmodieee128 __fprintf_chkieee128 __fprintfieee128 __frexpieee128
+__fromfpieee128 __fromfpxieee128 __fscanfieee128 __fwprintf_chkieee128 __fwprintfieee128 __fwscanfieee128
+__getpayloadieee128 __hypotieee128 __ilogbieee128 __isoc99_fscanfieee128 __isoc99_fwscanfieee128 __isoc99_scanfieee128
+__isoc99_sscanfieee128 __isoc99_swscanfieee128 __isoc99_vfscanfieee128 __isoc99_vfwscanfieee128 __isoc99_vscanfieee128
+__isoc99_vsscanfieee128 __isoc99_vswscanfieee128 __isoc99_vwscanfieee128 __isoc99_wscanfieee128 __j0ieee128
+__j1ieee128 __jnieee128 __ldexpieee128 __lgammaieee128 __lgammaieee128_r __llogbieee128 __llrintieee128
+__llroundieee128 __log10ieee128 __log1pieee128 __log2ieee128 __logbieee128 __logieee128 __lrintieee128 __lroundieee128
+__modfieee128 __nanieee128 __nearbyintieee128 __nextafterieee128 __nextdownieee128 __nexttoward_to_ieee128
+__nexttowardf_to_ieee128 __nexttowardieee128 __nextupieee128 __obstack_printf_chkieee128 __obstack_printfieee128
+__obstack_vprintf_chkieee128 __obstack_vprintfieee128 __powieee128 __printf_chkieee128 __printf_sizeieee128
+__printfieee128 __qecvtieee128 __qecvtieee128_r __qfcvtieee128 __qfcvtieee128_r __qgcvtieee128 __remainderieee128
+__remquoieee128 __rintieee128 __roundevenieee128 __roundieee128 __scalbieee128 __scalblnieee128 __scalbnieee128
+__scanfieee128 __setpayloadieee128 __setpayloadsigieee128 __significandieee128 __sincosieee128 __sinhieee128
+__sinieee128 __snprintf_chkieee128 __snprintfieee128 __sprintf_chkieee128 __sprintfieee128 __sqrtieee128
+__sscanfieee128 __strfmon_lieee128 __strfmonieee128 __strfromieee128 __strtoieee128 __strtoieee128_l
+__swprintf_chkieee128 __swprintfieee128 __swscanfieee128 __syslog_chkieee128 __syslogieee128 __tanhieee128
+__tanieee128 __tgammaieee128 __totalorderieee128 __totalordermagieee128 __truncieee128 __ufromfpieee128
+__ufromfpxieee128 __vasprintf_chkieee128 __vasprintfieee128 __vdprintf_chkieee128 __vdprintfieee128 __verrieee128
+__verrxieee128 __vfprintf_chkieee128 __vfprintfieee128 __vfscanfieee128 __vfwprintf_chkieee128 __vfwprintfieee128
+__vfwscanfieee128 __vprintf_chkieee128 __vprintfieee128 __vscanfieee128 __vsnprintf_chkieee128 __vsnprintfieee128
+__vsprintf_chkieee128 __vsprintfieee128 __vsscanfieee128 __vswprintf_chkieee128 __vswprintfieee128 __vswscanfieee128
+__vsyslog_chkieee128 __vsyslogieee128 __vwarnieee128 __vwarnxieee128 __vwprintf_chkieee128 __vwprintfieee128
+__vwscanfieee128 __warnieee128 __warnxieee128 __wcstoieee128 __wcstoieee128_l __wprintf_chkieee128 __wprintfieee128
+__wscanfieee128 __y0ieee128 __y1ieee128 __ynieee128
+[2.33 - *]
+fstat fstat64 fstatat fstatat64 lstat lstat64 mallinfo2 mknod mknodat stat stat64
+[2.33 - i686,x86_64]
+__x86_get_cpuid_feature_leaf
+[2.34 - *]
+_Fork close_range closefrom dn_comp dn_skipname execveat posix_spawn_file_actions_addclosefrom_np res_dnok res_hnok
+res_mailok res_nmkquery res_nquery res_nquerydomain res_nsearch res_nsend res_ownok res_send timespec_getres
+[2.34 - aarch64,armv7l,ppc64le,riscv64,s390x,x86_64]
+dn_expand res_mkquery res_query res_querydomain res_search
+[2.34 - armv7l,i686]
+___adjtimex64 __adjtime64 __aio_suspend_time64 __clock_adjtime64 __clock_getres64 __clock_gettime64
+__clock_nanosleep_time64 __clock_settime64 __cnd_timedwait64 __ctime64 __ctime64_r __difftime64 __fcntl_time64
+__fstat64_time64 __fstatat64_time64 __fts64_children_time64 __fts64_close_time64 __fts64_open_time64
+__fts64_read_time64 __fts64_set_time64 __ftw64_time64 __futimens64 __futimes64 __futimesat64 __gai_suspend_time64
+__getitimer64 __getrusage64 __getsockopt64 __gettimeofday64 __glob64_time64 __globfree64_time64 __gmtime64
+__gmtime64_r __ioctl_time64 __localtime64 __localtime64_r __lstat64_time64 __lutimes64 __mktime64
+__mq_timedreceive_time64 __mq_timedsend_time64 __msgctl64 __mtx_timedlock64 __nanosleep64 __nftw64_time64
+__ntp_gettime64 __ntp_gettimex64 __ppoll64 __prctl_time64 __pselect64 __pthread_clockjoin_np64
+__pthread_cond_clockwait64 __pthread_cond_timedwait64 __pthread_mutex_clocklock64 __pthread_mutex_timedlock64
+__pthread_rwlock_clockrdlock64 __pthread_rwlock_clockwrlock64 __pthread_rwlock_timedrdlock64
+__pthread_rwlock_timedwrlock64 __pthread_timedjoin_np64 __recvmmsg64 __recvmsg64 __sched_rr_get_interval64 __select64
+__sem_clockwait64 __sem_timedwait64 __semctl64 __semtimedop64 __sendmmsg64 __sendmsg64 __setitimer64 __setsockopt64
+__settimeofday64 __shmctl64 __sigtimedwait64 __stat64_time64 __thrd_sleep64 __time64 __timegm64 __timer_gettime64
+__timer_settime64 __timerfd_gettime64 __timerfd_settime64 __timespec_get64 __timespec_getres64 __utime64 __utimensat64
+__utimes64 __wait3_time64 __wait4_time64
+[2.34 libanl.so.1 *]
+gai_cancel gai_error gai_suspend getaddrinfo_a
+[2.34 libresolv.so.2 *]
+ns_name_compress ns_name_ntop ns_name_pack ns_name_pton ns_name_skip ns_name_uncompress ns_name_unpack
+[2.34 libresolv.so.2 aarch64,armv7l,i686,ppc64le,riscv64,s390x,x86_64]
+__dn_comp __dn_expand __dn_skipname __res_dnok __res_hnok __res_mailok __res_mkquery __res_nmkquery __res_nquery
+__res_nquerydomain __res_nsearch __res_nsend __res_ownok __res_query __res_querydomain __res_search __res_send
+[2.34 libresolv.so.2 i686]
+dn_expand res_mkquery res_query res_querydomain res_search
+[2.34 librt.so.1 *]
+__mq_open_2 aio_cancel aio_cancel64 aio_error aio_error64 aio_fsync aio_fsync64 aio_init aio_read aio_read64
+aio_return aio_return64 aio_suspend aio_suspend64 aio_write aio_write64 lio_listio lio_listio64 mq_close mq_getattr
+mq_notify mq_open mq_receive mq_send mq_setattr mq_timedreceive mq_timedsend mq_unlink shm_open shm_unlink
+timer_create timer_delete timer_getoverrun timer_gettime timer_settime
+[2.35 - *]
+__memcmpeq __rseq_flags __rseq_offset __rseq_size _dl_find_object dfmal dsqrtl epoll_pwait2 f32fmaf32x f32fmaf64
+f32sqrtf32x f32sqrtf64 f32xfmaf64 f32xsqrtf64 ffma ffmal fmaximum fmaximum_mag fmaximum_mag_num fmaximum_mag_numf
+fmaximum_mag_numf32 fmaximum_mag_numf32x fmaximum_mag_numf64 fmaximum_mag_numl fmaximum_magf fmaximum_magf32
+fmaximum_magf32x fmaximum_magf64 fmaximum_magl fmaximum_num fmaximum_numf fmaximum_numf32 fmaximum_numf32x
+fmaximum_numf64 fmaximum_numl fmaximumf fmaximumf32 fmaximumf32x fmaximumf64 fmaximuml fminimum fminimum_mag
+fminimum_mag_num fminimum_mag_numf fminimum_mag_numf32 fminimum_mag_numf32x fminimum_mag_numf64 fminimum_mag_numl
+fminimum_magf fminimum_magf32 fminimum_magf32x fminimum_magf64 fminimum_magl fminimum_num fminimum_numf
+fminimum_numf32 fminimum_numf32x fminimum_numf64 fminimum_numl fminimumf fminimumf32 fminimumf32x fminimumf64
+fminimuml fsqrt fsqrtl posix_spawn_file_actions_addtcsetpgrp_np
+[2.35 - aarch64,i686,ppc64le,riscv64,s390x,x86_64]
+f32fmaf128 f32fmaf64x f32sqrtf128 f32sqrtf64x f32xfmaf128 f32xfmaf64x f32xsqrtf128 f32xsqrtf64x f64fmaf128 f64fmaf64x
+f64sqrtf128 f64sqrtf64x f64xfmaf128 f64xsqrtf128 fmaximum_mag_numf128 fmaximum_mag_numf64x fmaximum_magf128
+fmaximum_magf64x fmaximum_numf128 fmaximum_numf64x fmaximumf128 fmaximumf64x fminimum_mag_numf128 fminimum_mag_numf64x
+fminimum_magf128 fminimum_magf64x fminimum_numf128 fminimum_numf64x fminimumf128 fminimumf64x
+[2.35 - armv7l,i686]
+__epoll_pwait2_time64
+[2.35 - ppc64le]
+__f32fmaieee128 __f32sqrtieee128 __f64fmaieee128 __f64sqrtieee128 __fmaximum_mag_numieee128 __fmaximum_magieee128
+__fmaximum_numieee128 __fmaximumieee128 __fminimum_mag_numieee128 __fminimum_magieee128 __fminimum_numieee128
+__fminimumieee128
+[2.36 - *]
+arc4random arc4random_buf arc4random_uniform c8rtomb fsconfig fsmount fsopen fspick mbrtoc8 mount_setattr move_mount
+open_tree pidfd_getfd pidfd_open pidfd_send_signal process_madvise process_mrelease
+[2.37 - armv7l,i686]
+__ppoll64_chk
+[2.38 - *]
+__isoc23_fscanf __isoc23_fwscanf __isoc23_scanf __isoc23_sscanf __isoc23_strtoimax __isoc23_strtol __isoc23_strtol_l
+__isoc23_strtoll __isoc23_strtoll_l __isoc23_strtoul __isoc23_strtoul_l __isoc23_strtoull __isoc23_strtoull_l
+__isoc23_strtoumax __isoc23_swscanf __isoc23_vfscanf __isoc23_vfwscanf __isoc23_vscanf __isoc23_vsscanf
+__isoc23_vswscanf __isoc23_vwscanf __isoc23_wcstoimax __isoc23_wcstol __isoc23_wcstol_l __isoc23_wcstoll
+__isoc23_wcstoll_l __isoc23_wcstoul __isoc23_wcstoul_l __isoc23_wcstoull __isoc23_wcstoull_l __isoc23_wcstoumax
+__isoc23_wscanf __strlcat_chk __strlcpy_chk __wcslcat_chk __wcslcpy_chk strlcat strlcpy wcslcat wcslcpy
+[2.38 - ppc64le]
+__isoc23_fscanfieee128 __isoc23_fwscanfieee128 __isoc23_scanfieee128 __isoc23_sscanfieee128 __isoc23_swscanfieee128
+__isoc23_vfscanfieee128 __isoc23_vfwscanfieee128 __isoc23_vscanfieee128 __isoc23_vsscanfieee128
+__isoc23_vswscanfieee128 __isoc23_vwscanfieee128 __isoc23_wscanfieee128
+[2.38 - ppc64le,s390x]
+__nldbl___isoc23_fscanf __nldbl___isoc23_fwscanf __nldbl___isoc23_scanf __nldbl___isoc23_sscanf
+__nldbl___isoc23_swscanf __nldbl___isoc23_vfscanf __nldbl___isoc23_vfwscanf __nldbl___isoc23_vscanf
+__nldbl___isoc23_vsscanf __nldbl___isoc23_vswscanf __nldbl___isoc23_vwscanf __nldbl___isoc23_wscanf
+[2.39 - *]
+pidfd_getpid pidfd_spawn pidfd_spawnp posix_spawnattr_getcgroup_np posix_spawnattr_setcgroup_np stdc_bit_ceil_uc
+stdc_bit_ceil_ui stdc_bit_ceil_ul stdc_bit_ceil_ull stdc_bit_ceil_us stdc_bit_floor_uc stdc_bit_floor_ui
+stdc_bit_floor_ul stdc_bit_floor_ull stdc_bit_floor_us stdc_bit_width_uc stdc_bit_width_ui stdc_bit_width_ul
+stdc_bit_width_ull stdc_bit_width_us stdc_count_ones_uc stdc_count_ones_ui stdc_count_ones_ul stdc_count_ones_ull
+stdc_count_ones_us stdc_count_zeros_uc stdc_count_zeros_ui stdc_count_zeros_ul stdc_count_zeros_ull
+stdc_count_zeros_us stdc_first_leading_one_uc stdc_first_leading_one_ui stdc_first_leading_one_ul
+stdc_first_leading_one_ull stdc_first_leading_one_us stdc_first_leading_zero_uc stdc_first_leading_zero_ui
+stdc_first_leading_zero_ul stdc_first_leading_zero_ull stdc_first_leading_zero_us stdc_first_trailing_one_uc
+stdc_first_trailing_one_ui stdc_first_trailing_one_ul stdc_first_trailing_one_ull stdc_first_trailing_one_us
+stdc_first_trailing_zero_uc stdc_first_trailing_zero_ui stdc_first_trailing_zero_ul stdc_first_trailing_zero_ull
+stdc_first_trailing_zero_us stdc_has_single_bit_uc stdc_has_single_bit_ui stdc_has_single_bit_ul
+stdc_has_single_bit_ull stdc_has_single_bit_us stdc_leading_ones_uc stdc_leading_ones_ui stdc_leading_ones_ul
+stdc_leading_ones_ull stdc_leading_ones_us stdc_leading_zeros_uc stdc_leading_zeros_ui stdc_leading_zeros_ul
+stdc_leading_zeros_ull stdc_leading_zeros_us stdc_trailing_ones_uc stdc_trailing_ones_ui stdc_trailing_ones_ul
+stdc_trailing_ones_ull stdc_trailing_ones_us stdc_trailing_zeros_uc stdc_trailing_zeros_ui stdc_trailing_zeros_ul
+stdc_trailing_zeros_ull stdc_trailing_zeros_us
+[2.39 - ppc64le]
+__parse_hwcap_3_4_and_convert_at_platform
+[2.40 - *]
+exp10m1 exp10m1f exp10m1f32 exp10m1f32x exp10m1f64 exp10m1l exp2m1 exp2m1f exp2m1f32 exp2m1f32x exp2m1f64 exp2m1l
+log10p1 log10p1f log10p1f32 log10p1f32x log10p1f64 log10p1l log2p1 log2p1f log2p1f32 log2p1f32x log2p1f64 log2p1l
+logp1 logp1f logp1f32 logp1f32x logp1f64 logp1l
+[2.40 - aarch64,i686,loongarch64,ppc64le,riscv64,s390x,x86_64]
+exp10m1f128 exp10m1f64x exp2m1f128 exp2m1f64x log10p1f128 log10p1f64x log2p1f128 log2p1f64x logp1f128 logp1f64x
+[2.40 - ppc64le]
+__exp10m1ieee128 __exp2m1ieee128 __log10p1ieee128 __log2p1ieee128 __logp1ieee128
+[2.40 - riscv64]
+__riscv_hwprobe
+[2.41 - *]
+acospi acospif acospif32 acospif32x acospif64 acospil asinpi asinpif asinpif32 asinpif32x asinpif64 asinpil atan2pi
+atan2pif atan2pif32 atan2pif32x atan2pif64 atan2pil atanpi atanpif atanpif32 atanpif32x atanpif64 atanpil cospi cospif
+cospif32 cospif32x cospif64 cospil sched_getattr sched_setattr sinpi sinpif sinpif32 sinpif32x sinpif64 sinpil tanpi
+tanpif tanpif32 tanpif32x tanpif64 tanpil
+[2.41 - aarch64,i686,loongarch64,ppc64le,riscv64,s390x,x86_64]
+acospif128 acospif64x asinpif128 asinpif64x atan2pif128 atan2pif64x atanpif128 atanpif64x cospif128 cospif64x
+sinpif128 sinpif64x tanpif128 tanpif64x
+[2.41 - ppc64le]
+__acospiieee128 __asinpiieee128 __atan2piieee128 __atanpiieee128 __cospiieee128 __sinpiieee128 __tanpiieee128
+[2.42 - *]
+__inet_ntop_chk __inet_pton_chk cfgetibaud cfgetobaud cfsetbaud cfsetibaud cfsetobaud compoundn compoundnf
+compoundnf32 compoundnf32x compoundnf64 compoundnl pown pownf pownf32 pownf32x pownf64 pownl powr powrf powrf32
+powrf32x powrf64 powrl pthread_gettid_np rootn rootnf rootnf32 rootnf32x rootnf64 rootnl rsqrt rsqrtf rsqrtf32
+rsqrtf32x rsqrtf64 rsqrtl uabs uimaxabs ulabs ullabs
+[2.42 - aarch64,i686,loongarch64,ppc64le,riscv64,s390x,x86_64]
+compoundnf128 compoundnf64x pownf128 pownf64x powrf128 powrf64x rootnf128 rootnf64x rsqrtf128 rsqrtf64x
+[2.42 - ppc64le]
+__compoundnieee128 __pownieee128 __powrieee128 __rootnieee128 __rsqrtieee128
+`;
+
+// src/base/sortedWords.ts
+/** Words looked up in a long list, of which a run needs few: taken apart as a whole it would cost more than all that is looked up. */
+/** Lines of words parted by blanks, sorted by code units from the first word to the last. */
+var SortedWords = class {
+	lines;
+	/** The words of the lines that were asked for. */
+	words = [];
+	constructor(lines) {
+		this.lines = lines;
+	}
+	has(word) {
+		const after = `${word}!`;
+		let low = 0;
+		let high = this.lines.length;
+		while (high - low > 1) {
+			const middle = low + high >>> 1;
+			if ((this.lines[middle] ?? "") < after) low = middle;
+			else high = middle;
+		}
+		this.words[low] ??= new Set(this.lines[low]?.split(" "));
+		return this.words[low]?.has(word) ?? false;
+	}
+};
+
+// src/platform/muslSymbols.ts
+/**
+* What can be told from symbols where musl is the C library, since it has no symbol versions: functions that came
+* with musl 1.2 or later, and those that only glibc has. Facts from musl's headers (`__REDIR` in 1.2.0 to 1.2.5) and release
+* notes, and from glibc's manual.
+*/
+/**
+* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
+* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
+*/
+const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
+/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
+function isTime64(symbol) {
+	return symbol.length <= LONGEST_NAME$9 && TIME64.test(symbol);
+}
+/** Functions that musl has from a release on, as its dynamic symbol tables of 1.1.24 and 1.2.0 to 1.2.6 tell for x86_64. */
+const CAME_WITH = new Map([
+	["1.2.2", [
+		"_Fork",
+		"gettid",
+		"reallocarray",
+		"tcgetwinsize",
+		"tcsetwinsize"
+	]],
+	["1.2.3", ["pthread_getname_np", "qsort_r"]],
+	["1.2.5", [
+		"preadv2",
+		"pwritev2",
+		"statx"
+	]],
+	["1.2.6", [
+		"__getauxval",
+		"posix_getdents",
+		"renameat2"
+	]]
+].flatMap(([version, names]) => names.map((name) => [name, version])));
+/** The release of musl 1.2 that a function came with, null for all others. */
+function muslReleaseOf(symbol) {
+	return CAME_WITH.get(symbol) ?? null;
+}
+/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
+const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
+/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
+const C23 = /^__isoc23_\w+$/;
+const OTHERS$3 = /* @__PURE__ */ new Set([
+	"__cxa_thread_atexit_impl",
+	"__register_atfork",
+	"backtrace",
+	"backtrace_symbols",
+	"backtrace_symbols_fd",
+	"canonicalize_file_name",
+	"dlvsym",
+	"gnu_get_libc_release",
+	"gnu_get_libc_version",
+	"mallinfo",
+	"mallinfo2",
+	"malloc_info",
+	"malloc_trim",
+	"mallopt"
+]);
+/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
+function isGlibcOnly(symbol) {
+	return symbol.length <= LONGEST_NAME$9 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$3.has(symbol));
+}
+/** Longer than any of the names above. */
+const LONGEST_NAME$9 = 64;
+/** Only these are known to have none of the functions in question: any other library may. */
+const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
+const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
+/**
+* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
+* them, and all libraries of the system that the file needs are known.
+*/
+function muslSymbols({ path, binary, image }, { outside, policies, isDefined }) {
+	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
+	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
+	if (libc === void 0 || !isPlain) return [];
+	const symbols = strongSymbols(image);
+	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !isDefined(name));
+	const time64 = binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !isDefined(name));
+	const byRelease = groupBy(symbols.filter((name) => CAME_WITH.has(name) && !isDefined(name)), (name) => CAME_WITH.get(name) ?? "");
+	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
+	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...[...time64.length === 0 ? [] : [["1.2", time64]], ...byRelease].map(([release, names]) => ({
+		...symbolNeed("musl-symbol", path, names),
+		library: libc,
+		version: `musl ${release}`,
+		since
+	}))];
+}
+
+// src/platform/systemSymbolTable.ts
+/**
+* Names that libraries of every Linux system define, by the group of src/platform/systemSymbols.ts. Made by
+* `npm run system-symbols`, which says how, from the dynamic symbol tables of glibc 2.36, musl 1.2.3, libgcc, libstdc++
+* and libatomic of GCC 12, zlib 1.2.13 and expat 2.5, glibc's and GCC's for eleven architectures. Nothing of these
+* projects is copied but these names.
+*/
+const SYSTEM_SYMBOLS = `
+[always]
+_Exit _Fork _IO_2_1_stderr_ _IO_2_1_stdin_ _IO_2_1_stdout_ _IO_adjust_column _IO_adjust_wcolumn _IO_default_doallocate
+_IO_default_finish _IO_default_pbackfail _IO_default_uflow _IO_default_xsgetn _IO_default_xsputn _IO_do_write
+_IO_doallocbuf _IO_enable_locks _IO_fclose _IO_fdopen _IO_feof _IO_feof_unlocked _IO_ferror _IO_ferror_unlocked
+_IO_fflush _IO_fgetpos _IO_fgetpos64 _IO_fgets _IO_file_attach _IO_file_close _IO_file_close_it _IO_file_doallocate
+_IO_file_finish _IO_file_fopen _IO_file_init _IO_file_jumps _IO_file_open _IO_file_overflow _IO_file_read
+_IO_file_seek _IO_file_seekoff _IO_file_setbuf _IO_file_stat _IO_file_sync _IO_file_underflow _IO_file_write
+_IO_file_xsputn _IO_flockfile _IO_flush_all _IO_flush_all_linebuffered _IO_fopen _IO_fprintf _IO_fputs _IO_fread
+_IO_free_backup_area _IO_free_wbackup_area _IO_fsetpos _IO_fsetpos64 _IO_ftell _IO_ftrylockfile _IO_funlockfile
+_IO_fwrite _IO_getc _IO_getc_unlocked _IO_getline _IO_getline_info _IO_gets _IO_init _IO_init_marker _IO_init_wmarker
+_IO_iter_begin _IO_iter_end _IO_iter_file _IO_iter_next _IO_least_wmarker _IO_link_in _IO_list_all _IO_list_lock
+_IO_list_resetlock _IO_list_unlock _IO_marker_delta _IO_marker_difference _IO_padn _IO_peekc_locked _IO_popen
+_IO_printf _IO_proc_close _IO_proc_open _IO_putc _IO_putc_unlocked _IO_puts _IO_remove_marker _IO_seekmark _IO_seekoff
+_IO_seekpos _IO_seekwmark _IO_setb _IO_setbuffer _IO_setvbuf _IO_sgetn _IO_sprintf _IO_sputbackc _IO_sputbackwc
+_IO_sscanf _IO_stderr_ _IO_stdin_ _IO_stdout_ _IO_str_init_readonly _IO_str_init_static _IO_str_overflow
+_IO_str_pbackfail _IO_str_seekoff _IO_str_underflow _IO_sungetc _IO_sungetwc _IO_switch_to_get_mode
+_IO_switch_to_main_wget_area _IO_switch_to_wbackup_area _IO_switch_to_wget_mode _IO_un_link _IO_ungetc
+_IO_unsave_markers _IO_unsave_wmarkers _IO_vfprintf _IO_vfscanf _IO_vsprintf _IO_wdefault_doallocate
+_IO_wdefault_finish _IO_wdefault_pbackfail _IO_wdefault_uflow _IO_wdefault_xsgetn _IO_wdefault_xsputn _IO_wdo_write
+_IO_wdoallocbuf _IO_wfile_jumps _IO_wfile_overflow _IO_wfile_seekoff _IO_wfile_sync _IO_wfile_underflow
+_IO_wfile_xsputn _IO_wmarker_delta _IO_wsetb _LIB_VERSION _Unwind_Backtrace _Unwind_Complete _Unwind_DeleteException
+_Unwind_FindEnclosingFunction _Unwind_Find_FDE _Unwind_ForcedUnwind _Unwind_GetCFA _Unwind_GetDataRelBase
+_Unwind_GetGR _Unwind_GetIP _Unwind_GetIPInfo _Unwind_GetLanguageSpecificData _Unwind_GetRegionStart
+_Unwind_GetTextRelBase _Unwind_RaiseException _Unwind_Resume _Unwind_Resume_or_Rethrow _Unwind_SetGR _Unwind_SetIP
+_Unwind_VRS_Get _Unwind_VRS_Pop _Unwind_VRS_Set ___adjtimex64 ___brk_addr ___environ ___tls_get_addr __abort_msg
+__absvdi2 __absvsi2 __absvti2 __acos_finite __acosf128_finite __acosf_finite __acosh_finite __acoshf128_finite
+__acoshf_finite __acoshieee128 __acoshl_finite __acosieee128 __acosl_finite __addda3 __adddf3 __adddq3 __addha3
+__addhq3 __addqq3 __addsa3 __addsf3 __addsq3 __addta3 __addtf3 __addtq3 __adduda3 __addudq3 __adduha3 __adduhq3
+__adduqq3 __addusa3 __addusq3 __adduta3 __addutq3 __addvdi3 __addvsi3 __addvti3 __adjtime64 __adjtimex
+__aeabi_MB_CUR_MAX __aeabi_assert __aeabi_atexit __aeabi_cdcmpeq __aeabi_cdcmple __aeabi_cdrcmple __aeabi_cfcmpeq
+__aeabi_cfcmple __aeabi_cfrcmple __aeabi_d2f __aeabi_d2iz __aeabi_d2lz __aeabi_d2uiz __aeabi_d2ulz __aeabi_dadd
+__aeabi_dcmpeq __aeabi_dcmpge __aeabi_dcmpgt __aeabi_dcmple __aeabi_dcmplt __aeabi_dcmpun __aeabi_ddiv __aeabi_dmul
+__aeabi_dneg __aeabi_drsub __aeabi_dsub __aeabi_errno_addr __aeabi_f2d __aeabi_f2iz __aeabi_f2lz __aeabi_f2uiz
+__aeabi_f2ulz __aeabi_fadd __aeabi_fcmpeq __aeabi_fcmpge __aeabi_fcmpgt __aeabi_fcmple __aeabi_fcmplt __aeabi_fcmpun
+__aeabi_fdiv __aeabi_fmul __aeabi_fneg __aeabi_frsub __aeabi_fsub __aeabi_i2d __aeabi_i2f __aeabi_idiv __aeabi_idiv0
+__aeabi_idivmod __aeabi_l2d __aeabi_l2f __aeabi_lasr __aeabi_lcmp __aeabi_ldiv0 __aeabi_ldivmod __aeabi_llsl
+__aeabi_llsr __aeabi_lmul __aeabi_localeconv __aeabi_memclr __aeabi_memclr4 __aeabi_memclr8 __aeabi_memcpy
+__aeabi_memcpy4 __aeabi_memcpy8 __aeabi_memmove __aeabi_memmove4 __aeabi_memmove8 __aeabi_memset __aeabi_memset4
+__aeabi_memset8 __aeabi_ui2d __aeabi_ui2f __aeabi_uidiv __aeabi_uidivmod __aeabi_ul2d __aeabi_ul2f __aeabi_ulcmp
+__aeabi_uldivmod __aeabi_unwind_cpp_pr0 __aeabi_unwind_cpp_pr1 __aeabi_unwind_cpp_pr2 __aeabi_uread4 __aeabi_uread8
+__aeabi_uwrite4 __aeabi_uwrite8 __after_morecore_hook __aio_suspend_time64 __arch_prctl __argp_errorieee128
+__argp_failureieee128 __argz_count __argz_next __argz_stringify __ashlda3 __ashldi3 __ashldq3 __ashlha3 __ashlhq3
+__ashlqq3 __ashlsa3 __ashlsq3 __ashlta3 __ashlti3 __ashltq3 __ashluda3 __ashludq3 __ashluha3 __ashluhq3 __ashluqq3
+__ashlusa3 __ashlusq3 __ashluta3 __ashlutq3 __ashrda3 __ashrdi3 __ashrdq3 __ashrha3 __ashrhq3 __ashrqq3 __ashrsa3
+__ashrsq3 __ashrta3 __ashrti3 __ashrtq3 __asin_finite __asinf128_finite __asinf_finite __asinhieee128 __asinieee128
+__asinl_finite __asprintf __asprintf_chk __asprintf_chkieee128 __asprintfieee128 __assert __assert_fail
+__assert_perror_fail __atan2_finite __atan2f128_finite __atan2f_finite __atan2ieee128 __atan2l_finite __atanh_finite
+__atanhf128_finite __atanhf_finite __atanhieee128 __atanhl_finite __atanieee128 __b64_ntop __b64_pton __backtrace
+__backtrace_symbols __backtrace_symbols_fd __bsd_getpgrp __bswapdi2 __bswapsi2 __bzero __cabsieee128 __cacoshieee128
+__cacosieee128 __call_tls_dtors __canonicalizeieee128 __cargieee128 __casinhieee128 __casinieee128 __catanhieee128
+__catanieee128 __cbrtieee128 __ccoshieee128 __ccosieee128 __ceilieee128 __cexpieee128 __check_rhosts_file __chk_fail
+__cimagieee128 __clear_cache __clock_adjtime64 __clock_getres64 __clock_gettime __clock_gettime64
+__clock_nanosleep_time64 __clock_settime64 __clog10 __clog10f __clog10ieee128 __clog10l __clogieee128 __clone __close
+__close_nocancel __clrsbdi2 __clrsbsi2 __clrsbti2 __clzdi2 __clzsi2 __clzti2 __cmpda2 __cmpdi2 __cmpdq2 __cmpha2
+__cmphq2 __cmpqq2 __cmpsa2 __cmpsq2 __cmpta2 __cmpti2 __cmptq2 __cmpuda2 __cmpudq2 __cmpuha2 __cmpuhq2 __cmpuqq2
+__cmpusa2 __cmpusq2 __cmputa2 __cmputq2 __cmsg_nxthdr __cnd_timedwait64 __confstr_chk __conjieee128 __connect
+__copy_grp __copysignieee128 __copysigntf3 __cosh_finite __coshf128_finite __coshf_finite __coshieee128 __coshl_finite
+__cosieee128 __cpowieee128 __cprojieee128 __crealieee128 __create_ib_request __csinhieee128 __csinieee128
+__csqrtieee128 __ctanhieee128 __ctanieee128 __ctime64 __ctime64_r __ctype32_b __ctype32_tolower __ctype32_toupper
+__ctype_b __ctype_b_loc __ctype_get_mb_cur_max __ctype_init __ctype_tolower __ctype_tolower_loc __ctype_toupper
+__ctype_toupper_loc __ctzdi2 __ctzsi2 __ctzti2 __curbrk __cxa_at_quick_exit __cxa_atexit __cxa_finalize
+__cxa_thread_atexit_impl __cyg_profile_func_enter __cyg_profile_func_exit __daylight __dcgettext __default_morecore
+__default_rt_sa_restorer __default_sa_restorer __deregister_frame __deregister_frame_info
+__deregister_frame_info_bases __dgettext __difftime64 __divda3 __divdc3 __divdf3 __divdi3 __divdq3 __divha3 __divhc3
+__divhq3 __divmoddi4 __divmodti4 __divqq3 __divsa3 __divsc3 __divsf3 __divsi3 __divsq3 __divta3 __divtc3 __divtf3
+__divti3 __divtq3 __divxc3 __dls2b __dls3 __dn_comp __dn_count_labels __dn_expand __dn_skipname __do_niscall3
+__dprintf_chk __dprintf_chkieee128 __dprintfieee128 __dup2 __duplocale __emutls_get_address __emutls_register_common
+__enable_execute_stack __endmntent __environ __epoll_pwait2_time64 __eqdf2 __eqhf2 __eqsf2 __eqtf2 __erfcieee128
+__erfieee128 __errieee128 __errno_location __error_at_lineieee128 __errorieee128 __errxieee128 __exp10_finite
+__exp10f128_finite __exp10f_finite __exp10ieee128 __exp10l_finite __exp2_finite __exp2f128_finite __exp2f_finite
+__exp2ieee128 __exp2l_finite __exp_finite __expf128_finite __expf_finite __expieee128 __expl __expl_finite
+__explicit_bzero_chk __expm1ieee128 __expm1l __extenddftf2 __extendhfdf2 __extendhfsf2 __extendhftf2 __extendhfxf2
+__extendsfdf2 __extendsftf2 __extendxftf2 __f32addieee128 __f32divieee128 __f32fmaieee128 __f32mulieee128
+__f32sqrtieee128 __f32subieee128 __f64addieee128 __f64divieee128 __f64fmaieee128 __f64mulieee128 __f64sqrtieee128
+__f64subieee128 __fabsieee128 __fabstf2 __fbufsize __fcntl __fcntl_time64 __fdelt_chk __fdelt_warn __fdimieee128
+__fe_dfl_env __fe_dfl_mode __fe_enabled_env __fe_nomask_env __fe_nonieee_env __fentry__ __ffs __ffsdi2 __ffssi2
+__ffsti2 __fgets_chk __fgets_unlocked_chk __fgetwc_unlocked __fgetws_chk __fgetws_unlocked_chk
+__file_change_detection_for_fp __file_change_detection_for_path __file_change_detection_for_stat __file_is_unchanged
+__finite __finitef __finitef128 __finitel __fixdfdi __fixdfsi __fixdfti __fixhfti __fixsfdi __fixsfsi __fixsfti
+__fixtfdi __fixtfsi __fixtfti __fixunsdfdi __fixunsdfsi __fixunsdfti __fixunshfti __fixunssfdi __fixunssfsi
+__fixunssfti __fixunstfdi __fixunstfsi __fixunstfti __fixunsxfdi __fixunsxfsi __fixunsxfti __fixxfdi __fixxfti __flbf
+__floatdidf __floatdisf __floatditf __floatdixf __floatsidf __floatsisf __floatsitf __floattidf __floattihf
+__floattisf __floattitf __floattixf __floatundidf __floatundisf __floatunditf __floatundixf __floatunsidf
+__floatunsisf __floatunsitf __floatuntidf __floatuntihf __floatuntisf __floatuntitf __floatuntixf __floorieee128
+__flt_rounds __fmaieee128 __fmaxieee128 __fmaximum_mag_numieee128 __fmaximum_magieee128 __fmaximum_numieee128
+__fmaximumieee128 __fmaxmagieee128 __fminieee128 __fminimum_mag_numieee128 __fminimum_magieee128 __fminimum_numieee128
+__fminimumieee128 __fminmagieee128 __fmod_finite __fmodf128_finite __fmodf_finite __fmodieee128 __fmodl_finite
+__follow_path __fork __fortify_fail __fp_nquery __fp_query __fp_resstat __fpclassify __fpclassifyf __fpclassifyf128
+__fpclassifyl __fpending __fprintf_chk __fprintf_chkieee128 __fprintfieee128 __fpu_control __fpurge __fputwc_unlocked
+__fractdadf __fractdadi __fractdadq __fractdaha2 __fractdahi __fractdahq __fractdaqi __fractdaqq __fractdasa2
+__fractdasf __fractdasi __fractdasq __fractdata2 __fractdati __fractdatq __fractdauda __fractdaudq __fractdauha
+__fractdauhq __fractdauqq __fractdausa __fractdausq __fractdauta __fractdautq __fractdfda __fractdfdq __fractdfha
+__fractdfhq __fractdfqq __fractdfsa __fractdfsq __fractdfta __fractdftq __fractdfuda __fractdfudq __fractdfuha
+__fractdfuhq __fractdfuqq __fractdfusa __fractdfusq __fractdfuta __fractdfutq __fractdida __fractdidq __fractdiha
+__fractdihq __fractdiqq __fractdisa __fractdisq __fractdita __fractditq __fractdiuda __fractdiudq __fractdiuha
+__fractdiuhq __fractdiuqq __fractdiusa __fractdiusq __fractdiuta __fractdiutq __fractdqda __fractdqdf __fractdqdi
+__fractdqha __fractdqhi __fractdqhq2 __fractdqqi __fractdqqq2 __fractdqsa __fractdqsf __fractdqsi __fractdqsq2
+__fractdqta __fractdqti __fractdqtq2 __fractdquda __fractdqudq __fractdquha __fractdquhq __fractdquqq __fractdqusa
+__fractdqusq __fractdquta __fractdqutq __fracthada2 __fracthadf __fracthadi __fracthadq __fracthahi __fracthahq
+__fracthaqi __fracthaqq __fracthasa2 __fracthasf __fracthasi __fracthasq __fracthata2 __fracthati __fracthatq
+__fracthauda __fracthaudq __fracthauha __fracthauhq __fracthauqq __fracthausa __fracthausq __fracthauta __fracthautq
+__fracthida __fracthidq __fracthiha __fracthihq __fracthiqq __fracthisa __fracthisq __fracthita __fracthitq
+__fracthiuda __fracthiudq __fracthiuha __fracthiuhq __fracthiuqq __fracthiusa __fracthiusq __fracthiuta __fracthiutq
+__fracthqda __fracthqdf __fracthqdi __fracthqdq2 __fracthqha __fracthqhi __fracthqqi __fracthqqq2 __fracthqsa
+__fracthqsf __fracthqsi __fracthqsq2 __fracthqta __fracthqti __fracthqtq2 __fracthquda __fracthqudq __fracthquha
+__fracthquhq __fracthquqq __fracthqusa __fracthqusq __fracthquta __fracthqutq __fractqida __fractqidq __fractqiha
+__fractqihq __fractqiqq __fractqisa __fractqisq __fractqita __fractqitq __fractqiuda __fractqiudq __fractqiuha
+__fractqiuhq __fractqiuqq __fractqiusa __fractqiusq __fractqiuta __fractqiutq __fractqqda __fractqqdf __fractqqdi
+__fractqqdq2 __fractqqha __fractqqhi __fractqqhq2 __fractqqqi __fractqqsa __fractqqsf __fractqqsi __fractqqsq2
+__fractqqta __fractqqti __fractqqtq2 __fractqquda __fractqqudq __fractqquha __fractqquhq __fractqquqq __fractqqusa
+__fractqqusq __fractqquta __fractqqutq __fractsada2 __fractsadf __fractsadi __fractsadq __fractsaha2 __fractsahi
+__fractsahq __fractsaqi __fractsaqq __fractsasf __fractsasi __fractsasq __fractsata2 __fractsati __fractsatq
+__fractsauda __fractsaudq __fractsauha __fractsauhq __fractsauqq __fractsausa __fractsausq __fractsauta __fractsautq
+__fractsfda __fractsfdq __fractsfha __fractsfhq __fractsfqq __fractsfsa __fractsfsq __fractsfta __fractsftq
+__fractsfuda __fractsfudq __fractsfuha __fractsfuhq __fractsfuqq __fractsfusa __fractsfusq __fractsfuta __fractsfutq
+__fractsida __fractsidq __fractsiha __fractsihq __fractsiqq __fractsisa __fractsisq __fractsita __fractsitq
+__fractsiuda __fractsiudq __fractsiuha __fractsiuhq __fractsiuqq __fractsiusa __fractsiusq __fractsiuta __fractsiutq
+__fractsqda __fractsqdf __fractsqdi __fractsqdq2 __fractsqha __fractsqhi __fractsqhq2 __fractsqqi __fractsqqq2
+__fractsqsa __fractsqsf __fractsqsi __fractsqta __fractsqti __fractsqtq2 __fractsquda __fractsqudq __fractsquha
+__fractsquhq __fractsquqq __fractsqusa __fractsqusq __fractsquta __fractsqutq __fracttada2 __fracttadf __fracttadi
+__fracttadq __fracttaha2 __fracttahi __fracttahq __fracttaqi __fracttaqq __fracttasa2 __fracttasf __fracttasi
+__fracttasq __fracttati __fracttatq __fracttauda __fracttaudq __fracttauha __fracttauhq __fracttauqq __fracttausa
+__fracttausq __fracttauta __fracttautq __fracttida __fracttidq __fracttiha __fracttihq __fracttiqq __fracttisa
+__fracttisq __fracttita __fracttitq __fracttiuda __fracttiudq __fracttiuha __fracttiuhq __fracttiuqq __fracttiusa
+__fracttiusq __fracttiuta __fracttiutq __fracttqda __fracttqdf __fracttqdi __fracttqdq2 __fracttqha __fracttqhi
+__fracttqhq2 __fracttqqi __fracttqqq2 __fracttqsa __fracttqsf __fracttqsi __fracttqsq2 __fracttqta __fracttqti
+__fracttquda __fracttqudq __fracttquha __fracttquhq __fracttquqq __fracttqusa __fracttqusq __fracttquta __fracttqutq
+__fractudada __fractudadf __fractudadi __fractudadq __fractudaha __fractudahi __fractudahq __fractudaqi __fractudaqq
+__fractudasa __fractudasf __fractudasi __fractudasq __fractudata __fractudati __fractudatq __fractudaudq
+__fractudauha2 __fractudauhq __fractudauqq __fractudausa2 __fractudausq __fractudauta2 __fractudautq __fractudqda
+__fractudqdf __fractudqdi __fractudqdq __fractudqha __fractudqhi __fractudqhq __fractudqqi __fractudqqq __fractudqsa
+__fractudqsf __fractudqsi __fractudqsq __fractudqta __fractudqti __fractudqtq __fractudquda __fractudquha
+__fractudquhq2 __fractudquqq2 __fractudqusa __fractudqusq2 __fractudquta __fractudqutq2 __fractuhada __fractuhadf
+__fractuhadi __fractuhadq __fractuhaha __fractuhahi __fractuhahq __fractuhaqi __fractuhaqq __fractuhasa __fractuhasf
+__fractuhasi __fractuhasq __fractuhata __fractuhati __fractuhatq __fractuhauda2 __fractuhaudq __fractuhauhq
+__fractuhauqq __fractuhausa2 __fractuhausq __fractuhauta2 __fractuhautq __fractuhqda __fractuhqdf __fractuhqdi
+__fractuhqdq __fractuhqha __fractuhqhi __fractuhqhq __fractuhqqi __fractuhqqq __fractuhqsa __fractuhqsf __fractuhqsi
+__fractuhqsq __fractuhqta __fractuhqti __fractuhqtq __fractuhquda __fractuhqudq2 __fractuhquha __fractuhquqq2
+__fractuhqusa __fractuhqusq2 __fractuhquta __fractuhqutq2 __fractunsdadi __fractunsdahi __fractunsdaqi __fractunsdasi
+__fractunsdati __fractunsdida __fractunsdidq __fractunsdiha __fractunsdihq __fractunsdiqq __fractunsdisa
+__fractunsdisq __fractunsdita __fractunsditq __fractunsdiuda __fractunsdiudq __fractunsdiuha __fractunsdiuhq
+__fractunsdiuqq __fractunsdiusa __fractunsdiusq __fractunsdiuta __fractunsdiutq __fractunsdqdi __fractunsdqhi
+__fractunsdqqi __fractunsdqsi __fractunsdqti __fractunshadi __fractunshahi __fractunshaqi __fractunshasi
+__fractunshati __fractunshida __fractunshidq __fractunshiha __fractunshihq __fractunshiqq __fractunshisa
+__fractunshisq __fractunshita __fractunshitq __fractunshiuda __fractunshiudq __fractunshiuha __fractunshiuhq
+__fractunshiuqq __fractunshiusa __fractunshiusq __fractunshiuta __fractunshiutq __fractunshqdi __fractunshqhi
+__fractunshqqi __fractunshqsi __fractunshqti __fractunsqida __fractunsqidq __fractunsqiha __fractunsqihq
+__fractunsqiqq __fractunsqisa __fractunsqisq __fractunsqita __fractunsqitq __fractunsqiuda __fractunsqiudq
+__fractunsqiuha __fractunsqiuhq __fractunsqiuqq __fractunsqiusa __fractunsqiusq __fractunsqiuta __fractunsqiutq
+__fractunsqqdi __fractunsqqhi __fractunsqqqi __fractunsqqsi __fractunsqqti __fractunssadi __fractunssahi
+__fractunssaqi __fractunssasi __fractunssati __fractunssida __fractunssidq __fractunssiha __fractunssihq
+__fractunssiqq __fractunssisa __fractunssisq __fractunssita __fractunssitq __fractunssiuda __fractunssiudq
+__fractunssiuha __fractunssiuhq __fractunssiuqq __fractunssiusa __fractunssiusq __fractunssiuta __fractunssiutq
+__fractunssqdi __fractunssqhi __fractunssqqi __fractunssqsi __fractunssqti __fractunstadi __fractunstahi
+__fractunstaqi __fractunstasi __fractunstati __fractunstida __fractunstidq __fractunstiha __fractunstihq
+__fractunstiqq __fractunstisa __fractunstisq __fractunstita __fractunstitq __fractunstiuda __fractunstiudq
+__fractunstiuha __fractunstiuhq __fractunstiuqq __fractunstiusa __fractunstiusq __fractunstiuta __fractunstiutq
+__fractunstqdi __fractunstqhi __fractunstqqi __fractunstqsi __fractunstqti __fractunsudadi __fractunsudahi
+__fractunsudaqi __fractunsudasi __fractunsudati __fractunsudqdi __fractunsudqhi __fractunsudqqi __fractunsudqsi
+__fractunsudqti __fractunsuhadi __fractunsuhahi __fractunsuhaqi __fractunsuhasi __fractunsuhati __fractunsuhqdi
+__fractunsuhqhi __fractunsuhqqi __fractunsuhqsi __fractunsuhqti __fractunsuqqdi __fractunsuqqhi __fractunsuqqqi
+__fractunsuqqsi __fractunsuqqti __fractunsusadi __fractunsusahi __fractunsusaqi __fractunsusasi __fractunsusati
+__fractunsusqdi __fractunsusqhi __fractunsusqqi __fractunsusqsi __fractunsusqti __fractunsutadi __fractunsutahi
+__fractunsutaqi __fractunsutasi __fractunsutati __fractunsutqdi __fractunsutqhi __fractunsutqqi __fractunsutqsi
+__fractunsutqti __fractuqqda __fractuqqdf __fractuqqdi __fractuqqdq __fractuqqha __fractuqqhi __fractuqqhq
+__fractuqqqi __fractuqqqq __fractuqqsa __fractuqqsf __fractuqqsi __fractuqqsq __fractuqqta __fractuqqti __fractuqqtq
+__fractuqquda __fractuqqudq2 __fractuqquha __fractuqquhq2 __fractuqqusa __fractuqqusq2 __fractuqquta __fractuqqutq2
+__fractusada __fractusadf __fractusadi __fractusadq __fractusaha __fractusahi __fractusahq __fractusaqi __fractusaqq
+__fractusasa __fractusasf __fractusasi __fractusasq __fractusata __fractusati __fractusatq __fractusauda2
+__fractusaudq __fractusauha2 __fractusauhq __fractusauqq __fractusausq __fractusauta2 __fractusautq __fractusqda
+__fractusqdf __fractusqdi __fractusqdq __fractusqha __fractusqhi __fractusqhq __fractusqqi __fractusqqq __fractusqsa
+__fractusqsf __fractusqsi __fractusqsq __fractusqta __fractusqti __fractusqtq __fractusquda __fractusqudq2
+__fractusquha __fractusquhq2 __fractusquqq2 __fractusqusa __fractusquta __fractusqutq2 __fractutada __fractutadf
+__fractutadi __fractutadq __fractutaha __fractutahi __fractutahq __fractutaqi __fractutaqq __fractutasa __fractutasf
+__fractutasi __fractutasq __fractutata __fractutati __fractutatq __fractutauda2 __fractutaudq __fractutauha2
+__fractutauhq __fractutauqq __fractutausa2 __fractutausq __fractutautq __fractutqda __fractutqdf __fractutqdi
+__fractutqdq __fractutqha __fractutqhi __fractutqhq __fractutqqi __fractutqqq __fractutqsa __fractutqsf __fractutqsi
+__fractutqsq __fractutqta __fractutqti __fractutqtq __fractutquda __fractutqudq2 __fractutquha __fractutquhq2
+__fractutquqq2 __fractutqusa __fractutqusq2 __fractutquta __frame_state_for __fread_chk __fread_unlocked_chk
+__freadable __freadahead __freading __freadptr __freadptrinc __free_fdresult __free_hook __freelocale __frexpieee128
+__fromfpieee128 __fromfpxieee128 __fscanfieee128 __fseeko64 __fseterr __fsetlocking __fstat64 __fstat64_time64
+__fstatat64_time64 __ftello64 __fts64_children_time64 __fts64_close_time64 __fts64_open_time64 __fts64_read_time64
+__fts64_set_time64 __ftw64_time64 __futimens64 __futimes64 __futimesat64 __fwprintf_chk __fwprintf_chkieee128
+__fwprintfieee128 __fwritable __fwriting __fwscanfieee128 __fxstat __fxstat64 __fxstatat __fxstatat64
+__gai_suspend_time64 __gamma_r_finite __gammaf128_r_finite __gammaf_r_finite __gammal_r_finite __gcc_personality_v0
+__gcc_qadd __gcc_qdiv __gcc_qmul __gcc_qsub __gconv_create_spec __gconv_destroy_spec __gconv_get_alias_db
+__gconv_get_cache __gconv_get_modules_db __gconv_open __gconv_transliterate __gedf2 __gesf2 __getauxval __getcwd_chk
+__getdelim __getdomainname_chk __getf2 __getgroups_chk __gethostname_chk __getitimer64 __getlogin_r_chk __getmntent_r
+__getpagesize __getpayloadieee128 __getpgid __getpid __getrlimit __getrusage64 __gets_chk __getsockopt64
+__gettimeofday __gettimeofday64 __getwd_chk __glob64_time64 __globfree64_time64 __gmtime64 __gmtime64_r __gmtime_r
+__gnu_Unwind_Find_exidx __gnu_addda3 __gnu_adddq3 __gnu_addha3 __gnu_addhq3 __gnu_addqq3 __gnu_addsa3 __gnu_addsq3
+__gnu_adduda3 __gnu_addudq3 __gnu_adduha3 __gnu_adduhq3 __gnu_adduqq3 __gnu_addusa3 __gnu_addusq3 __gnu_ashlda3
+__gnu_ashldq3 __gnu_ashlha3 __gnu_ashlhq3 __gnu_ashlqq3 __gnu_ashlsa3 __gnu_ashlsq3 __gnu_ashluda3 __gnu_ashludq3
+__gnu_ashluha3 __gnu_ashluhq3 __gnu_ashluqq3 __gnu_ashlusa3 __gnu_ashlusq3 __gnu_ashrda3 __gnu_ashrdq3 __gnu_ashrha3
+__gnu_ashrhq3 __gnu_ashrqq3 __gnu_ashrsa3 __gnu_ashrsq3 __gnu_cmpda2 __gnu_cmpdq2 __gnu_cmpha2 __gnu_cmphq2
+__gnu_cmpqq2 __gnu_cmpsa2 __gnu_cmpsq2 __gnu_cmpuda2 __gnu_cmpudq2 __gnu_cmpuha2 __gnu_cmpuhq2 __gnu_cmpuqq2
+__gnu_cmpusa2 __gnu_cmpusq2 __gnu_divda3 __gnu_divdq3 __gnu_divha3 __gnu_divhq3 __gnu_divqq3 __gnu_divsa3 __gnu_divsq3
+__gnu_fractdadf __gnu_fractdadi __gnu_fractdadq __gnu_fractdaha2 __gnu_fractdahi __gnu_fractdahq __gnu_fractdaqi
+__gnu_fractdaqq __gnu_fractdasa2 __gnu_fractdasf __gnu_fractdasi __gnu_fractdasq __gnu_fractdauda __gnu_fractdaudq
+__gnu_fractdauha __gnu_fractdauhq __gnu_fractdauqq __gnu_fractdausa __gnu_fractdausq __gnu_fractdfda __gnu_fractdfdq
+__gnu_fractdfha __gnu_fractdfhq __gnu_fractdfqq __gnu_fractdfsa __gnu_fractdfsq __gnu_fractdfuda __gnu_fractdfudq
+__gnu_fractdfuha __gnu_fractdfuhq __gnu_fractdfuqq __gnu_fractdfusa __gnu_fractdfusq __gnu_fractdida __gnu_fractdidq
+__gnu_fractdiha __gnu_fractdihq __gnu_fractdiqq __gnu_fractdisa __gnu_fractdisq __gnu_fractdiuda __gnu_fractdiudq
+__gnu_fractdiuha __gnu_fractdiuhq __gnu_fractdiuqq __gnu_fractdiusa __gnu_fractdiusq __gnu_fractdqda __gnu_fractdqdf
+__gnu_fractdqdi __gnu_fractdqha __gnu_fractdqhi __gnu_fractdqhq2 __gnu_fractdqqi __gnu_fractdqqq2 __gnu_fractdqsa
+__gnu_fractdqsf __gnu_fractdqsi __gnu_fractdqsq2 __gnu_fractdquda __gnu_fractdqudq __gnu_fractdquha __gnu_fractdquhq
+__gnu_fractdquqq __gnu_fractdqusa __gnu_fractdqusq __gnu_fracthada2 __gnu_fracthadf __gnu_fracthadi __gnu_fracthadq
+__gnu_fracthahi __gnu_fracthahq __gnu_fracthaqi __gnu_fracthaqq __gnu_fracthasa2 __gnu_fracthasf __gnu_fracthasi
+__gnu_fracthasq __gnu_fracthauda __gnu_fracthaudq __gnu_fracthauha __gnu_fracthauhq __gnu_fracthauqq __gnu_fracthausa
+__gnu_fracthausq __gnu_fracthida __gnu_fracthidq __gnu_fracthiha __gnu_fracthihq __gnu_fracthiqq __gnu_fracthisa
+__gnu_fracthisq __gnu_fracthiuda __gnu_fracthiudq __gnu_fracthiuha __gnu_fracthiuhq __gnu_fracthiuqq __gnu_fracthiusa
+__gnu_fracthiusq __gnu_fracthqda __gnu_fracthqdf __gnu_fracthqdi __gnu_fracthqdq2 __gnu_fracthqha __gnu_fracthqhi
+__gnu_fracthqqi __gnu_fracthqqq2 __gnu_fracthqsa __gnu_fracthqsf __gnu_fracthqsi __gnu_fracthqsq2 __gnu_fracthquda
+__gnu_fracthqudq __gnu_fracthquha __gnu_fracthquhq __gnu_fracthquqq __gnu_fracthqusa __gnu_fracthqusq __gnu_fractqida
+__gnu_fractqidq __gnu_fractqiha __gnu_fractqihq __gnu_fractqiqq __gnu_fractqisa __gnu_fractqisq __gnu_fractqiuda
+__gnu_fractqiudq __gnu_fractqiuha __gnu_fractqiuhq __gnu_fractqiuqq __gnu_fractqiusa __gnu_fractqiusq __gnu_fractqqda
+__gnu_fractqqdf __gnu_fractqqdi __gnu_fractqqdq2 __gnu_fractqqha __gnu_fractqqhi __gnu_fractqqhq2 __gnu_fractqqqi
+__gnu_fractqqsa __gnu_fractqqsf __gnu_fractqqsi __gnu_fractqqsq2 __gnu_fractqquda __gnu_fractqqudq __gnu_fractqquha
+__gnu_fractqquhq __gnu_fractqquqq __gnu_fractqqusa __gnu_fractqqusq __gnu_fractsada2 __gnu_fractsadf __gnu_fractsadi
+__gnu_fractsadq __gnu_fractsaha2 __gnu_fractsahi __gnu_fractsahq __gnu_fractsaqi __gnu_fractsaqq __gnu_fractsasf
+__gnu_fractsasi __gnu_fractsasq __gnu_fractsauda __gnu_fractsaudq __gnu_fractsauha __gnu_fractsauhq __gnu_fractsauqq
+__gnu_fractsausa __gnu_fractsausq __gnu_fractsfda __gnu_fractsfdq __gnu_fractsfha __gnu_fractsfhq __gnu_fractsfqq
+__gnu_fractsfsa __gnu_fractsfsq __gnu_fractsfuda __gnu_fractsfudq __gnu_fractsfuha __gnu_fractsfuhq __gnu_fractsfuqq
+__gnu_fractsfusa __gnu_fractsfusq __gnu_fractsida __gnu_fractsidq __gnu_fractsiha __gnu_fractsihq __gnu_fractsiqq
+__gnu_fractsisa __gnu_fractsisq __gnu_fractsiuda __gnu_fractsiudq __gnu_fractsiuha __gnu_fractsiuhq __gnu_fractsiuqq
+__gnu_fractsiusa __gnu_fractsiusq __gnu_fractsqda __gnu_fractsqdf __gnu_fractsqdi __gnu_fractsqdq2 __gnu_fractsqha
+__gnu_fractsqhi __gnu_fractsqhq2 __gnu_fractsqqi __gnu_fractsqqq2 __gnu_fractsqsa __gnu_fractsqsf __gnu_fractsqsi
+__gnu_fractsquda __gnu_fractsqudq __gnu_fractsquha __gnu_fractsquhq __gnu_fractsquqq __gnu_fractsqusa __gnu_fractsqusq
+__gnu_fractudada __gnu_fractudadf __gnu_fractudadi __gnu_fractudadq __gnu_fractudaha __gnu_fractudahi __gnu_fractudahq
+__gnu_fractudaqi __gnu_fractudaqq __gnu_fractudasa __gnu_fractudasf __gnu_fractudasi __gnu_fractudasq
+__gnu_fractudaudq __gnu_fractudauha2 __gnu_fractudauhq __gnu_fractudauqq __gnu_fractudausa2 __gnu_fractudausq
+__gnu_fractudqda __gnu_fractudqdf __gnu_fractudqdi __gnu_fractudqdq __gnu_fractudqha __gnu_fractudqhi __gnu_fractudqhq
+__gnu_fractudqqi __gnu_fractudqqq __gnu_fractudqsa __gnu_fractudqsf __gnu_fractudqsi __gnu_fractudqsq
+__gnu_fractudquda __gnu_fractudquha __gnu_fractudquhq2 __gnu_fractudquqq2 __gnu_fractudqusa __gnu_fractudqusq2
+__gnu_fractuhada __gnu_fractuhadf __gnu_fractuhadi __gnu_fractuhadq __gnu_fractuhaha __gnu_fractuhahi __gnu_fractuhahq
+__gnu_fractuhaqi __gnu_fractuhaqq __gnu_fractuhasa __gnu_fractuhasf __gnu_fractuhasi __gnu_fractuhasq
+__gnu_fractuhauda2 __gnu_fractuhaudq __gnu_fractuhauhq __gnu_fractuhauqq __gnu_fractuhausa2 __gnu_fractuhausq
+__gnu_fractuhqda __gnu_fractuhqdf __gnu_fractuhqdi __gnu_fractuhqdq __gnu_fractuhqha __gnu_fractuhqhi __gnu_fractuhqhq
+__gnu_fractuhqqi __gnu_fractuhqqq __gnu_fractuhqsa __gnu_fractuhqsf __gnu_fractuhqsi __gnu_fractuhqsq
+__gnu_fractuhquda __gnu_fractuhqudq2 __gnu_fractuhquha __gnu_fractuhquqq2 __gnu_fractuhqusa __gnu_fractuhqusq2
+__gnu_fractunsdadi __gnu_fractunsdahi __gnu_fractunsdaqi __gnu_fractunsdasi __gnu_fractunsdida __gnu_fractunsdidq
+__gnu_fractunsdiha __gnu_fractunsdihq __gnu_fractunsdiqq __gnu_fractunsdisa __gnu_fractunsdisq __gnu_fractunsdiuda
+__gnu_fractunsdiudq __gnu_fractunsdiuha __gnu_fractunsdiuhq __gnu_fractunsdiuqq __gnu_fractunsdiusa
+__gnu_fractunsdiusq __gnu_fractunsdqdi __gnu_fractunsdqhi __gnu_fractunsdqqi __gnu_fractunsdqsi __gnu_fractunshadi
+__gnu_fractunshahi __gnu_fractunshaqi __gnu_fractunshasi __gnu_fractunshida __gnu_fractunshidq __gnu_fractunshiha
+__gnu_fractunshihq __gnu_fractunshiqq __gnu_fractunshisa __gnu_fractunshisq __gnu_fractunshiuda __gnu_fractunshiudq
+__gnu_fractunshiuha __gnu_fractunshiuhq __gnu_fractunshiuqq __gnu_fractunshiusa __gnu_fractunshiusq __gnu_fractunshqdi
+__gnu_fractunshqhi __gnu_fractunshqqi __gnu_fractunshqsi __gnu_fractunsqida __gnu_fractunsqidq __gnu_fractunsqiha
+__gnu_fractunsqihq __gnu_fractunsqiqq __gnu_fractunsqisa __gnu_fractunsqisq __gnu_fractunsqiuda __gnu_fractunsqiudq
+__gnu_fractunsqiuha __gnu_fractunsqiuhq __gnu_fractunsqiuqq __gnu_fractunsqiusa __gnu_fractunsqiusq __gnu_fractunsqqdi
+__gnu_fractunsqqhi __gnu_fractunsqqqi __gnu_fractunsqqsi __gnu_fractunssadi __gnu_fractunssahi __gnu_fractunssaqi
+__gnu_fractunssasi __gnu_fractunssida __gnu_fractunssidq __gnu_fractunssiha __gnu_fractunssihq __gnu_fractunssiqq
+__gnu_fractunssisa __gnu_fractunssisq __gnu_fractunssiuda __gnu_fractunssiudq __gnu_fractunssiuha __gnu_fractunssiuhq
+__gnu_fractunssiuqq __gnu_fractunssiusa __gnu_fractunssiusq __gnu_fractunssqdi __gnu_fractunssqhi __gnu_fractunssqqi
+__gnu_fractunssqsi __gnu_fractunsudadi __gnu_fractunsudahi __gnu_fractunsudaqi __gnu_fractunsudasi __gnu_fractunsudqdi
+__gnu_fractunsudqhi __gnu_fractunsudqqi __gnu_fractunsudqsi __gnu_fractunsuhadi __gnu_fractunsuhahi
+__gnu_fractunsuhaqi __gnu_fractunsuhasi __gnu_fractunsuhqdi __gnu_fractunsuhqhi __gnu_fractunsuhqqi
+__gnu_fractunsuhqsi __gnu_fractunsuqqdi __gnu_fractunsuqqhi __gnu_fractunsuqqqi __gnu_fractunsuqqsi
+__gnu_fractunsusadi __gnu_fractunsusahi __gnu_fractunsusaqi __gnu_fractunsusasi __gnu_fractunsusqdi
+__gnu_fractunsusqhi __gnu_fractunsusqqi __gnu_fractunsusqsi __gnu_fractuqqda __gnu_fractuqqdf __gnu_fractuqqdi
+__gnu_fractuqqdq __gnu_fractuqqha __gnu_fractuqqhi __gnu_fractuqqhq __gnu_fractuqqqi __gnu_fractuqqqq __gnu_fractuqqsa
+__gnu_fractuqqsf __gnu_fractuqqsi __gnu_fractuqqsq __gnu_fractuqquda __gnu_fractuqqudq2 __gnu_fractuqquha
+__gnu_fractuqquhq2 __gnu_fractuqqusa __gnu_fractuqqusq2 __gnu_fractusada __gnu_fractusadf __gnu_fractusadi
+__gnu_fractusadq __gnu_fractusaha __gnu_fractusahi __gnu_fractusahq __gnu_fractusaqi __gnu_fractusaqq __gnu_fractusasa
+__gnu_fractusasf __gnu_fractusasi __gnu_fractusasq __gnu_fractusauda2 __gnu_fractusaudq __gnu_fractusauha2
+__gnu_fractusauhq __gnu_fractusauqq __gnu_fractusausq __gnu_fractusqda __gnu_fractusqdf __gnu_fractusqdi
+__gnu_fractusqdq __gnu_fractusqha __gnu_fractusqhi __gnu_fractusqhq __gnu_fractusqqi __gnu_fractusqqq __gnu_fractusqsa
+__gnu_fractusqsf __gnu_fractusqsi __gnu_fractusqsq __gnu_fractusquda __gnu_fractusqudq2 __gnu_fractusquha
+__gnu_fractusquhq2 __gnu_fractusquqq2 __gnu_fractusqusa __gnu_lshruda3 __gnu_lshrudq3 __gnu_lshruha3 __gnu_lshruhq3
+__gnu_lshruqq3 __gnu_lshrusa3 __gnu_lshrusq3 __gnu_mcount_nc __gnu_mulda3 __gnu_muldq3 __gnu_mulha3 __gnu_mulhq3
+__gnu_mulqq3 __gnu_mulsa3 __gnu_mulsq3 __gnu_muluda3 __gnu_muludq3 __gnu_muluha3 __gnu_muluhq3 __gnu_muluqq3
+__gnu_mulusa3 __gnu_mulusq3 __gnu_negda2 __gnu_negdq2 __gnu_negha2 __gnu_neghq2 __gnu_negqq2 __gnu_negsa2 __gnu_negsq2
+__gnu_neguda2 __gnu_negudq2 __gnu_neguha2 __gnu_neguhq2 __gnu_neguqq2 __gnu_negusa2 __gnu_negusq2 __gnu_satfractdadq
+__gnu_satfractdaha2 __gnu_satfractdahq __gnu_satfractdaqq __gnu_satfractdasa2 __gnu_satfractdasq __gnu_satfractdauda
+__gnu_satfractdaudq __gnu_satfractdauha __gnu_satfractdauhq __gnu_satfractdauqq __gnu_satfractdausa
+__gnu_satfractdausq __gnu_satfractdfda __gnu_satfractdfdq __gnu_satfractdfha __gnu_satfractdfhq __gnu_satfractdfqq
+__gnu_satfractdfsa __gnu_satfractdfsq __gnu_satfractdfuda __gnu_satfractdfudq __gnu_satfractdfuha __gnu_satfractdfuhq
+__gnu_satfractdfuqq __gnu_satfractdfusa __gnu_satfractdfusq __gnu_satfractdida __gnu_satfractdidq __gnu_satfractdiha
+__gnu_satfractdihq __gnu_satfractdiqq __gnu_satfractdisa __gnu_satfractdisq __gnu_satfractdiuda __gnu_satfractdiudq
+__gnu_satfractdiuha __gnu_satfractdiuhq __gnu_satfractdiuqq __gnu_satfractdiusa __gnu_satfractdiusq __gnu_satfractdqda
+__gnu_satfractdqha __gnu_satfractdqhq2 __gnu_satfractdqqq2 __gnu_satfractdqsa __gnu_satfractdqsq2 __gnu_satfractdquda
+__gnu_satfractdqudq __gnu_satfractdquha __gnu_satfractdquhq __gnu_satfractdquqq __gnu_satfractdqusa
+__gnu_satfractdqusq __gnu_satfracthada2 __gnu_satfracthadq __gnu_satfracthahq __gnu_satfracthaqq __gnu_satfracthasa2
+__gnu_satfracthasq __gnu_satfracthauda __gnu_satfracthaudq __gnu_satfracthauha __gnu_satfracthauhq __gnu_satfracthauqq
+__gnu_satfracthausa __gnu_satfracthausq __gnu_satfracthida __gnu_satfracthidq __gnu_satfracthiha __gnu_satfracthihq
+__gnu_satfracthiqq __gnu_satfracthisa __gnu_satfracthisq __gnu_satfracthiuda __gnu_satfracthiudq __gnu_satfracthiuha
+__gnu_satfracthiuhq __gnu_satfracthiuqq __gnu_satfracthiusa __gnu_satfracthiusq __gnu_satfracthqda __gnu_satfracthqdq2
+__gnu_satfracthqha __gnu_satfracthqqq2 __gnu_satfracthqsa __gnu_satfracthqsq2 __gnu_satfracthquda __gnu_satfracthqudq
+__gnu_satfracthquha __gnu_satfracthquhq __gnu_satfracthquqq __gnu_satfracthqusa __gnu_satfracthqusq __gnu_satfractqida
+__gnu_satfractqidq __gnu_satfractqiha __gnu_satfractqihq __gnu_satfractqiqq __gnu_satfractqisa __gnu_satfractqisq
+__gnu_satfractqiuda __gnu_satfractqiudq __gnu_satfractqiuha __gnu_satfractqiuhq __gnu_satfractqiuqq
+__gnu_satfractqiusa __gnu_satfractqiusq __gnu_satfractqqda __gnu_satfractqqdq2 __gnu_satfractqqha __gnu_satfractqqhq2
+__gnu_satfractqqsa __gnu_satfractqqsq2 __gnu_satfractqquda __gnu_satfractqqudq __gnu_satfractqquha __gnu_satfractqquhq
+__gnu_satfractqquqq __gnu_satfractqqusa __gnu_satfractqqusq __gnu_satfractsada2 __gnu_satfractsadq __gnu_satfractsaha2
+__gnu_satfractsahq __gnu_satfractsaqq __gnu_satfractsasq __gnu_satfractsauda __gnu_satfractsaudq __gnu_satfractsauha
+__gnu_satfractsauhq __gnu_satfractsauqq __gnu_satfractsausa __gnu_satfractsausq __gnu_satfractsfda __gnu_satfractsfdq
+__gnu_satfractsfha __gnu_satfractsfhq __gnu_satfractsfqq __gnu_satfractsfsa __gnu_satfractsfsq __gnu_satfractsfuda
+__gnu_satfractsfudq __gnu_satfractsfuha __gnu_satfractsfuhq __gnu_satfractsfuqq __gnu_satfractsfusa
+__gnu_satfractsfusq __gnu_satfractsida __gnu_satfractsidq __gnu_satfractsiha __gnu_satfractsihq __gnu_satfractsiqq
+__gnu_satfractsisa __gnu_satfractsisq __gnu_satfractsiuda __gnu_satfractsiudq __gnu_satfractsiuha __gnu_satfractsiuhq
+__gnu_satfractsiuqq __gnu_satfractsiusa __gnu_satfractsiusq __gnu_satfractsqda __gnu_satfractsqdq2 __gnu_satfractsqha
+__gnu_satfractsqhq2 __gnu_satfractsqqq2 __gnu_satfractsqsa __gnu_satfractsquda __gnu_satfractsqudq __gnu_satfractsquha
+__gnu_satfractsquhq __gnu_satfractsquqq __gnu_satfractsqusa __gnu_satfractsqusq __gnu_satfractudada
+__gnu_satfractudadq __gnu_satfractudaha __gnu_satfractudahq __gnu_satfractudaqq __gnu_satfractudasa
+__gnu_satfractudasq __gnu_satfractudaudq __gnu_satfractudauha2 __gnu_satfractudauhq __gnu_satfractudauqq
+__gnu_satfractudausa2 __gnu_satfractudausq __gnu_satfractudqda __gnu_satfractudqdq __gnu_satfractudqha
+__gnu_satfractudqhq __gnu_satfractudqqq __gnu_satfractudqsa __gnu_satfractudqsq __gnu_satfractudquda
+__gnu_satfractudquha __gnu_satfractudquhq2 __gnu_satfractudquqq2 __gnu_satfractudqusa __gnu_satfractudqusq2
+__gnu_satfractuhada __gnu_satfractuhadq __gnu_satfractuhaha __gnu_satfractuhahq __gnu_satfractuhaqq
+__gnu_satfractuhasa __gnu_satfractuhasq __gnu_satfractuhauda2 __gnu_satfractuhaudq __gnu_satfractuhauhq
+__gnu_satfractuhauqq __gnu_satfractuhausa2 __gnu_satfractuhausq __gnu_satfractuhqda __gnu_satfractuhqdq
+__gnu_satfractuhqha __gnu_satfractuhqhq __gnu_satfractuhqqq __gnu_satfractuhqsa __gnu_satfractuhqsq
+__gnu_satfractuhquda __gnu_satfractuhqudq2 __gnu_satfractuhquha __gnu_satfractuhquqq2 __gnu_satfractuhqusa
+__gnu_satfractuhqusq2 __gnu_satfractunsdida __gnu_satfractunsdidq __gnu_satfractunsdiha __gnu_satfractunsdihq
+__gnu_satfractunsdiqq __gnu_satfractunsdisa __gnu_satfractunsdisq __gnu_satfractunsdiuda __gnu_satfractunsdiudq
+__gnu_satfractunsdiuha __gnu_satfractunsdiuhq __gnu_satfractunsdiuqq __gnu_satfractunsdiusa __gnu_satfractunsdiusq
+__gnu_satfractunshida __gnu_satfractunshidq __gnu_satfractunshiha __gnu_satfractunshihq __gnu_satfractunshiqq
+__gnu_satfractunshisa __gnu_satfractunshisq __gnu_satfractunshiuda __gnu_satfractunshiudq __gnu_satfractunshiuha
+__gnu_satfractunshiuhq __gnu_satfractunshiuqq __gnu_satfractunshiusa __gnu_satfractunshiusq __gnu_satfractunsqida
+__gnu_satfractunsqidq __gnu_satfractunsqiha __gnu_satfractunsqihq __gnu_satfractunsqiqq __gnu_satfractunsqisa
+__gnu_satfractunsqisq __gnu_satfractunsqiuda __gnu_satfractunsqiudq __gnu_satfractunsqiuha __gnu_satfractunsqiuhq
+__gnu_satfractunsqiuqq __gnu_satfractunsqiusa __gnu_satfractunsqiusq __gnu_satfractunssida __gnu_satfractunssidq
+__gnu_satfractunssiha __gnu_satfractunssihq __gnu_satfractunssiqq __gnu_satfractunssisa __gnu_satfractunssisq
+__gnu_satfractunssiuda __gnu_satfractunssiudq __gnu_satfractunssiuha __gnu_satfractunssiuhq __gnu_satfractunssiuqq
+__gnu_satfractunssiusa __gnu_satfractunssiusq __gnu_satfractuqqda __gnu_satfractuqqdq __gnu_satfractuqqha
+__gnu_satfractuqqhq __gnu_satfractuqqqq __gnu_satfractuqqsa __gnu_satfractuqqsq __gnu_satfractuqquda
+__gnu_satfractuqqudq2 __gnu_satfractuqquha __gnu_satfractuqquhq2 __gnu_satfractuqqusa __gnu_satfractuqqusq2
+__gnu_satfractusada __gnu_satfractusadq __gnu_satfractusaha __gnu_satfractusahq __gnu_satfractusaqq
+__gnu_satfractusasa __gnu_satfractusasq __gnu_satfractusauda2 __gnu_satfractusaudq __gnu_satfractusauha2
+__gnu_satfractusauhq __gnu_satfractusauqq __gnu_satfractusausq __gnu_satfractusqda __gnu_satfractusqdq
+__gnu_satfractusqha __gnu_satfractusqhq __gnu_satfractusqqq __gnu_satfractusqsa __gnu_satfractusqsq
+__gnu_satfractusquda __gnu_satfractusqudq2 __gnu_satfractusquha __gnu_satfractusquhq2 __gnu_satfractusquqq2
+__gnu_satfractusqusa __gnu_ssaddda3 __gnu_ssadddq3 __gnu_ssaddha3 __gnu_ssaddhq3 __gnu_ssaddqq3 __gnu_ssaddsa3
+__gnu_ssaddsq3 __gnu_ssashlda3 __gnu_ssashldq3 __gnu_ssashlha3 __gnu_ssashlhq3 __gnu_ssashlqq3 __gnu_ssashlsa3
+__gnu_ssashlsq3 __gnu_ssdivda3 __gnu_ssdivdq3 __gnu_ssdivha3 __gnu_ssdivhq3 __gnu_ssdivqq3 __gnu_ssdivsa3
+__gnu_ssdivsq3 __gnu_ssmulda3 __gnu_ssmuldq3 __gnu_ssmulha3 __gnu_ssmulhq3 __gnu_ssmulqq3 __gnu_ssmulsa3
+__gnu_ssmulsq3 __gnu_ssnegda2 __gnu_ssnegdq2 __gnu_ssnegha2 __gnu_ssneghq2 __gnu_ssnegqq2 __gnu_ssnegsa2
+__gnu_ssnegsq2 __gnu_sssubda3 __gnu_sssubdq3 __gnu_sssubha3 __gnu_sssubhq3 __gnu_sssubqq3 __gnu_sssubsa3
+__gnu_sssubsq3 __gnu_subda3 __gnu_subdq3 __gnu_subha3 __gnu_subhq3 __gnu_subqq3 __gnu_subsa3 __gnu_subsq3
+__gnu_subuda3 __gnu_subudq3 __gnu_subuha3 __gnu_subuhq3 __gnu_subuqq3 __gnu_subusa3 __gnu_subusq3 __gnu_udivuda3
+__gnu_udivudq3 __gnu_udivuha3 __gnu_udivuhq3 __gnu_udivuqq3 __gnu_udivusa3 __gnu_udivusq3 __gnu_unwind_frame
+__gnu_usadduda3 __gnu_usaddudq3 __gnu_usadduha3 __gnu_usadduhq3 __gnu_usadduqq3 __gnu_usaddusa3 __gnu_usaddusq3
+__gnu_usashluda3 __gnu_usashludq3 __gnu_usashluha3 __gnu_usashluhq3 __gnu_usashluqq3 __gnu_usashlusa3 __gnu_usashlusq3
+__gnu_usdivuda3 __gnu_usdivudq3 __gnu_usdivuha3 __gnu_usdivuhq3 __gnu_usdivuqq3 __gnu_usdivusa3 __gnu_usdivusq3
+__gnu_usmuluda3 __gnu_usmuludq3 __gnu_usmuluha3 __gnu_usmuluhq3 __gnu_usmuluqq3 __gnu_usmulusa3 __gnu_usmulusq3
+__gnu_usneguda2 __gnu_usnegudq2 __gnu_usneguha2 __gnu_usneguhq2 __gnu_usneguqq2 __gnu_usnegusa2 __gnu_usnegusq2
+__gnu_ussubuda3 __gnu_ussubudq3 __gnu_ussubuha3 __gnu_ussubuhq3 __gnu_ussubuqq3 __gnu_ussubusa3 __gnu_ussubusq3
+__gtdf2 __gtsf2 __gttf2 __h_errno __h_errno_location __hostalias __hypot_finite __hypotf128_finite __hypotf_finite
+__hypotieee128 __hypotl_finite __idna_from_dns_encoding __idna_to_dns_encoding __ilogbieee128 __inet6_scopeid_pton
+__inet_aton_exact __inet_pton_length __internal_endnetgrent __internal_getnetgrent_r __internal_setnetgrent
+__ioctl_time64 __isalnum_l __isalpha_l __isascii_l __isblank_l __iscanonicall __iscntrl_l __isctype __isdigit_l
+__iseqsig __iseqsigf __iseqsigf128 __iseqsigl __isgraph_l __isinf __isinff __isinff128 __isinfl __islower_l __isnan
+__isnanf __isnanf128 __isnanl __isoc99_fscanf __isoc99_fscanfieee128 __isoc99_fwscanf __isoc99_fwscanfieee128
+__isoc99_scanf __isoc99_scanfieee128 __isoc99_sscanf __isoc99_sscanfieee128 __isoc99_swscanf __isoc99_swscanfieee128
+__isoc99_vfscanf __isoc99_vfscanfieee128 __isoc99_vfwscanf __isoc99_vfwscanfieee128 __isoc99_vscanf
+__isoc99_vscanfieee128 __isoc99_vsscanf __isoc99_vsscanfieee128 __isoc99_vswscanf __isoc99_vswscanfieee128
+__isoc99_vwscanf __isoc99_vwscanfieee128 __isoc99_wscanf __isoc99_wscanfieee128 __isprint_l __ispunct_l __issignaling
+__issignalingf __issignalingf128 __issignalingl __isspace_l __isupper_l __iswalnum_l __iswalpha_l __iswblank_l
+__iswcntrl_l __iswctype __iswctype_l __iswdigit_l __iswgraph_l __iswlower_l __iswprint_l __iswpunct_l __iswspace_l
+__iswupper_l __iswxdigit_l __isxdigit_l __ivaliduser __j0_finite __j0f128_finite __j0f_finite __j0ieee128 __j0l_finite
+__j1_finite __j1f128_finite __j1f_finite __j1ieee128 __j1l_finite __jn_finite __jnf128_finite __jnf_finite __jnieee128
+__jnl_finite __key_decryptsession_pk_LOCAL __key_encryptsession_pk_LOCAL __key_gendes_LOCAL __ldexpieee128 __ledf2
+__lesf2 __letf2 __lgamma_r_finite __lgammaf128_r_finite __lgammaf_r_finite __lgammaieee128 __lgammaieee128_r
+__lgammal_r __lgammal_r_finite __libanl_version_placeholder __libc_alloc_buffer_alloc_array
+__libc_alloc_buffer_allocate __libc_alloc_buffer_copy_bytes __libc_alloc_buffer_copy_string
+__libc_alloc_buffer_create_failure __libc_alloca_cutoff __libc_allocate_once_slow __libc_allocate_rtsig __libc_calloc
+__libc_clntudp_bufcreate __libc_current_sigrtmax __libc_current_sigrtmin __libc_dlerror_result __libc_dn_expand
+__libc_dn_skipname __libc_dynarray_at_failure __libc_dynarray_emplace_enlarge __libc_dynarray_finalize
+__libc_dynarray_resize __libc_dynarray_resize_clear __libc_early_init __libc_enable_secure __libc_fatal __libc_fcntl64
+__libc_fork __libc_free __libc_freeres __libc_ifunc_impl_list __libc_init_first __libc_mallinfo __libc_malloc
+__libc_mallopt __libc_memalign __libc_msgrcv __libc_msgsnd __libc_ns_makecanon __libc_ns_samename __libc_pread
+__libc_pvalloc __libc_pwrite __libc_realloc __libc_reallocarray __libc_res_dnok __libc_res_hnok __libc_res_nameinquery
+__libc_res_queriesmatch __libc_rpc_getport __libc_sa_len __libc_scratch_buffer_dupfree __libc_scratch_buffer_grow
+__libc_scratch_buffer_grow_preserve __libc_scratch_buffer_set_array_size __libc_secure_getenv __libc_sigaction
+__libc_single_threaded __libc_stack_end __libc_start_main __libc_system __libc_unwind_link_get __libc_valloc
+__libdl_version_placeholder __libpthread_version_placeholder __librt_version_placeholder __libutil_version_placeholder
+__lll_lock_wait_private __lll_lock_wake_private __llogbieee128 __llrintieee128 __llroundieee128 __loc_aton __loc_ntoa
+__localtime64 __localtime64_r __log10_finite __log10f128_finite __log10f_finite __log10ieee128 __log10l_finite
+__log1pieee128 __log2_finite __log2f128_finite __log2f_finite __log2ieee128 __log2l_finite __log_finite __logbieee128
+__logf128_finite __logf_finite __logieee128 __logl_finite __longjmp_chk __lrintieee128 __lroundieee128 __lseek
+__lshrdi3 __lshrti3 __lshruda3 __lshrudq3 __lshruha3 __lshruhq3 __lshruqq3 __lshrusa3 __lshrusq3 __lshruta3 __lshrutq3
+__lstat64_time64 __ltdf2 __ltsf2 __lttf2 __lutimes64 __lxstat __lxstat64 __madvise __malloc_hook
+__malloc_initialize_hook __mbrlen __mbrtowc __mbsnrtowcs_chk __mbsrtowcs_chk __mbstowcs_chk __memalign_hook __memcmpeq
+__memcpy_by2 __memcpy_by4 __memcpy_c __memcpy_chk __memcpy_g __memmove_chk __mempcpy __mempcpy_by2 __mempcpy_by4
+__mempcpy_byn __mempcpy_chk __mempcpy_small __memset_cc __memset_ccn_by2 __memset_ccn_by4 __memset_cg __memset_chk
+__memset_gcn_by2 __memset_gcn_by4 __memset_gg __merge_grp __mips16_adddf3 __mips16_addsf3 __mips16_call_stub_1
+__mips16_call_stub_10 __mips16_call_stub_2 __mips16_call_stub_5 __mips16_call_stub_6 __mips16_call_stub_9
+__mips16_call_stub_dc_0 __mips16_call_stub_dc_1 __mips16_call_stub_dc_10 __mips16_call_stub_dc_2
+__mips16_call_stub_dc_5 __mips16_call_stub_dc_6 __mips16_call_stub_dc_9 __mips16_call_stub_df_0
+__mips16_call_stub_df_1 __mips16_call_stub_df_10 __mips16_call_stub_df_2 __mips16_call_stub_df_5
+__mips16_call_stub_df_6 __mips16_call_stub_df_9 __mips16_call_stub_sc_0 __mips16_call_stub_sc_1
+__mips16_call_stub_sc_10 __mips16_call_stub_sc_2 __mips16_call_stub_sc_5 __mips16_call_stub_sc_6
+__mips16_call_stub_sc_9 __mips16_call_stub_sf_0 __mips16_call_stub_sf_1 __mips16_call_stub_sf_10
+__mips16_call_stub_sf_2 __mips16_call_stub_sf_5 __mips16_call_stub_sf_6 __mips16_call_stub_sf_9 __mips16_divdf3
+__mips16_divsf3 __mips16_eqdf2 __mips16_eqsf2 __mips16_extendsfdf2 __mips16_fix_truncdfsi __mips16_fix_truncsfsi
+__mips16_floatsidf __mips16_floatsisf __mips16_floatunsidf __mips16_floatunsisf __mips16_gedf2 __mips16_gesf2
+__mips16_gtdf2 __mips16_gtsf2 __mips16_ledf2 __mips16_lesf2 __mips16_ltdf2 __mips16_ltsf2 __mips16_muldf3
+__mips16_mulsf3 __mips16_nedf2 __mips16_nesf2 __mips16_ret_dc __mips16_ret_df __mips16_ret_sc __mips16_ret_sf
+__mips16_subdf3 __mips16_subsf3 __mips16_truncdfsf2 __mips_fpu_getcw __mips_fpu_setcw __mips_syscall5 __mips_syscall6
+__mips_syscall7 __mktemp __mktime64 __mmap __moddi3 __modfieee128 __modify_ldt __modsi3 __modti3 __monstartup
+__morecore __mprotect __mq_open_2 __mq_timedreceive_time64 __mq_timedsend_time64 __msgctl64 __mtx_timedlock64 __mulda3
+__muldc3 __muldf3 __muldi3 __muldq3 __mulha3 __mulhc3 __mulhq3 __mulqq3 __mulsa3 __mulsc3 __mulsf3 __mulsq3 __multa3
+__multc3 __multf3 __multi3 __multq3 __muluda3 __muludq3 __muluha3 __muluhq3 __muluqq3 __mulusa3 __mulusq3 __muluta3
+__mulutq3 __mulvdi3 __mulvsi3 __mulvti3 __mulxc3 __munmap __nanieee128 __nanosleep __nanosleep64 __nearbyintieee128
+__nedf2 __negda2 __negdf2 __negdi2 __negdq2 __negha2 __neghq2 __negqq2 __negsa2 __negsf2 __negsq2 __negta2 __negtf2
+__negti2 __negtq2 __neguda2 __negudq2 __neguha2 __neguhq2 __neguqq2 __negusa2 __negusq2 __neguta2 __negutq2 __negvdi2
+__negvsi2 __negvti2 __nehf2 __nesf2 __netf2 __netlink_assert_response __newlocale __nextafterieee128 __nextdownieee128
+__nexttoward_to_ieee128 __nexttowardf_to_ieee128 __nexttowardieee128 __nextupieee128 __nftw64_time64
+__nis_default_access __nis_default_group __nis_default_owner __nis_default_ttl __nis_finddirectory __nis_hash
+__nisbind_connect __nisbind_create __nisbind_destroy __nisbind_next __nl_langinfo __nl_langinfo_l __nldbl__IO_fprintf
+__nldbl__IO_printf __nldbl__IO_sprintf __nldbl__IO_sscanf __nldbl__IO_vfprintf __nldbl__IO_vfscanf
+__nldbl__IO_vsprintf __nldbl___asprintf __nldbl___asprintf_chk __nldbl___dprintf_chk __nldbl___fprintf_chk
+__nldbl___fwprintf_chk __nldbl___isoc99_fscanf __nldbl___isoc99_fwscanf __nldbl___isoc99_scanf __nldbl___isoc99_sscanf
+__nldbl___isoc99_swscanf __nldbl___isoc99_vfscanf __nldbl___isoc99_vfwscanf __nldbl___isoc99_vscanf
+__nldbl___isoc99_vsscanf __nldbl___isoc99_vswscanf __nldbl___isoc99_vwscanf __nldbl___isoc99_wscanf
+__nldbl___obstack_printf_chk __nldbl___obstack_vprintf_chk __nldbl___printf_chk __nldbl___printf_fp
+__nldbl___snprintf_chk __nldbl___sprintf_chk __nldbl___strfmon_l __nldbl___swprintf_chk __nldbl___syslog_chk
+__nldbl___vasprintf_chk __nldbl___vdprintf_chk __nldbl___vfprintf_chk __nldbl___vfscanf __nldbl___vfwprintf_chk
+__nldbl___vprintf_chk __nldbl___vsnprintf __nldbl___vsnprintf_chk __nldbl___vsprintf_chk __nldbl___vsscanf
+__nldbl___vstrfmon __nldbl___vstrfmon_l __nldbl___vswprintf_chk __nldbl___vsyslog_chk __nldbl___vwprintf_chk
+__nldbl___wprintf_chk __nldbl_argp_error __nldbl_argp_failure __nldbl_asprintf __nldbl_daddl __nldbl_ddivl
+__nldbl_dmull __nldbl_dprintf __nldbl_dsubl __nldbl_err __nldbl_error __nldbl_error_at_line __nldbl_errx
+__nldbl_fprintf __nldbl_fscanf __nldbl_fwprintf __nldbl_fwscanf __nldbl_nexttowardf __nldbl_obstack_printf
+__nldbl_obstack_vprintf __nldbl_printf __nldbl_printf_size __nldbl_scanf __nldbl_snprintf __nldbl_sprintf
+__nldbl_sscanf __nldbl_strfmon __nldbl_strfmon_l __nldbl_swprintf __nldbl_swscanf __nldbl_syslog __nldbl_vasprintf
+__nldbl_vdprintf __nldbl_verr __nldbl_verrx __nldbl_vfprintf __nldbl_vfscanf __nldbl_vfwprintf __nldbl_vfwscanf
+__nldbl_vprintf __nldbl_vscanf __nldbl_vsnprintf __nldbl_vsprintf __nldbl_vsscanf __nldbl_vswprintf __nldbl_vswscanf
+__nldbl_vsyslog __nldbl_vwarn __nldbl_vwarnx __nldbl_vwprintf __nldbl_vwscanf __nldbl_warn __nldbl_warnx
+__nldbl_wprintf __nldbl_wscanf __nptl_change_stack_perm __nptl_create_event __nptl_death_event
+__nptl_initial_report_events __nptl_last_event __nptl_nthreads __nptl_rtld_global __nptl_set_robust_list_avail
+__nptl_threads_events __nptl_version __ns_get16 __ns_get32 __ns_name_compress __ns_name_ntop __ns_name_pack
+__ns_name_pton __ns_name_skip __ns_name_uncompress __ns_name_unpack __nss_configure_lookup __nss_database_get
+__nss_database_lookup __nss_disable_nscd __nss_files_data_endent __nss_files_data_open __nss_files_data_put
+__nss_files_data_setent __nss_files_fopen __nss_group_lookup __nss_group_lookup2 __nss_hash __nss_hostname_digits_dots
+__nss_hosts_lookup __nss_hosts_lookup2 __nss_lookup __nss_lookup_function __nss_next __nss_next2
+__nss_parse_line_result __nss_passwd_lookup __nss_passwd_lookup2 __nss_readline __nss_services_lookup2 __ntp_gettime64
+__ntp_gettimex64 __obstack_printf_chk __obstack_printf_chkieee128 __obstack_printfieee128 __obstack_vprintf_chk
+__obstack_vprintf_chkieee128 __obstack_vprintfieee128 __open __open64 __open64_2 __open64_nocancel __open_2
+__open_catalog __open_nocancel __openat64_2 __openat_2 __optpos __optreset __overflow __p_cdname __p_cdnname __p_class
+__p_class_syms __p_fqname __p_fqnname __p_option __p_query __p_rcode __p_secstodate __p_time __p_type __p_type_syms
+__paritydi2 __paritysi2 __parityti2 __parse_hwcap_and_convert_at_platform __pipe __pointer_chk_guard __poll __poll_chk
+__popcountdi2 __popcountsi2 __popcountti2 __posix_getopt __pow_finite __powf128_finite __powf_finite __powidf2
+__powieee128 __powisf2 __powitf2 __powixf2 __powl_finite __ppc_get_timebase_freq __ppoll64 __ppoll_chk __prctl_time64
+__pread64 __pread64_chk __pread64_nocancel __pread_chk __prepare_niscall __printf_chk __printf_chkieee128 __printf_fp
+__printf_sizeieee128 __printfieee128 __profile_frequency __progname __progname_full __pselect64
+__pthread_cleanup_routine __pthread_clockjoin_np64 __pthread_cond_clockwait64 __pthread_cond_timedwait64
+__pthread_get_minstack __pthread_getspecific __pthread_key_create __pthread_keys __pthread_mutex_clocklock64
+__pthread_mutex_destroy __pthread_mutex_init __pthread_mutex_lock __pthread_mutex_timedlock64 __pthread_mutex_trylock
+__pthread_mutex_unlock __pthread_mutexattr_destroy __pthread_mutexattr_init __pthread_mutexattr_settype __pthread_once
+__pthread_register_cancel __pthread_register_cancel_defer __pthread_rwlock_clockrdlock64
+__pthread_rwlock_clockwrlock64 __pthread_rwlock_destroy __pthread_rwlock_init __pthread_rwlock_rdlock
+__pthread_rwlock_timedrdlock64 __pthread_rwlock_timedwrlock64 __pthread_rwlock_tryrdlock __pthread_rwlock_trywrlock
+__pthread_rwlock_unlock __pthread_rwlock_wrlock __pthread_setspecific __pthread_timedjoin_np64
+__pthread_unregister_cancel __pthread_unregister_cancel_restore __pthread_unwind_next __ptsname_r_chk __putlong
+__putshort __pwrite64 __qecvtieee128 __qecvtieee128_r __qfcvtieee128 __qfcvtieee128_r __qgcvtieee128 __rawmemchr
+__rcmd_errstr __read __read_chk __read_nocancel __readlink_chk __readlinkat_chk __realloc_hook __realpath_chk __recv
+__recv_chk __recvfrom_chk __recvmmsg64 __recvmsg64 __register_atfork __register_frame __register_frame_info
+__register_frame_info_bases __register_frame_info_table __register_frame_info_table_bases __register_frame_table
+__remainder_finite __remainderf128_finite __remainderf_finite __remainderieee128 __remainderl_finite __remquoieee128
+__res_close __res_context_hostalias __res_context_mkquery __res_context_query __res_context_search __res_context_send
+__res_dnok __res_get_nsaddr __res_hnok __res_hostalias __res_iclose __res_init __res_isourserver __res_mailok
+__res_mkquery __res_nameinquery __res_nclose __res_ninit __res_nmkquery __res_nopt __res_nquery __res_nquerydomain
+__res_nsearch __res_nsend __res_ownok __res_queriesmatch __res_query __res_querydomain __res_randomid __res_search
+__res_send __res_state __resolv_context_get __resolv_context_get_override __resolv_context_get_preinit
+__resolv_context_put __resp __rintieee128 __riscv_flush_icache __roundevenieee128 __roundieee128
+__rpc_thread_createerr __rpc_thread_svc_fdset __rpc_thread_svc_max_pollfd __rpc_thread_svc_pollfd __rseq_flags
+__rseq_offset __rseq_size __rtld_version_placeholder __satfractdadq __satfractdaha2 __satfractdahq __satfractdaqq
+__satfractdasa2 __satfractdasq __satfractdata2 __satfractdatq __satfractdauda __satfractdaudq __satfractdauha
+__satfractdauhq __satfractdauqq __satfractdausa __satfractdausq __satfractdauta __satfractdautq __satfractdfda
+__satfractdfdq __satfractdfha __satfractdfhq __satfractdfqq __satfractdfsa __satfractdfsq __satfractdfta
+__satfractdftq __satfractdfuda __satfractdfudq __satfractdfuha __satfractdfuhq __satfractdfuqq __satfractdfusa
+__satfractdfusq __satfractdfuta __satfractdfutq __satfractdida __satfractdidq __satfractdiha __satfractdihq
+__satfractdiqq __satfractdisa __satfractdisq __satfractdita __satfractditq __satfractdiuda __satfractdiudq
+__satfractdiuha __satfractdiuhq __satfractdiuqq __satfractdiusa __satfractdiusq __satfractdiuta __satfractdiutq
+__satfractdqda __satfractdqha __satfractdqhq2 __satfractdqqq2 __satfractdqsa __satfractdqsq2 __satfractdqta
+__satfractdqtq2 __satfractdquda __satfractdqudq __satfractdquha __satfractdquhq __satfractdquqq __satfractdqusa
+__satfractdqusq __satfractdquta __satfractdqutq __satfracthada2 __satfracthadq __satfracthahq __satfracthaqq
+__satfracthasa2 __satfracthasq __satfracthata2 __satfracthatq __satfracthauda __satfracthaudq __satfracthauha
+__satfracthauhq __satfracthauqq __satfracthausa __satfracthausq __satfracthauta __satfracthautq __satfracthida
+__satfracthidq __satfracthiha __satfracthihq __satfracthiqq __satfracthisa __satfracthisq __satfracthita
+__satfracthitq __satfracthiuda __satfracthiudq __satfracthiuha __satfracthiuhq __satfracthiuqq __satfracthiusa
+__satfracthiusq __satfracthiuta __satfracthiutq __satfracthqda __satfracthqdq2 __satfracthqha __satfracthqqq2
+__satfracthqsa __satfracthqsq2 __satfracthqta __satfracthqtq2 __satfracthquda __satfracthqudq __satfracthquha
+__satfracthquhq __satfracthquqq __satfracthqusa __satfracthqusq __satfracthquta __satfracthqutq __satfractqida
+__satfractqidq __satfractqiha __satfractqihq __satfractqiqq __satfractqisa __satfractqisq __satfractqita
+__satfractqitq __satfractqiuda __satfractqiudq __satfractqiuha __satfractqiuhq __satfractqiuqq __satfractqiusa
+__satfractqiusq __satfractqiuta __satfractqiutq __satfractqqda __satfractqqdq2 __satfractqqha __satfractqqhq2
+__satfractqqsa __satfractqqsq2 __satfractqqta __satfractqqtq2 __satfractqquda __satfractqqudq __satfractqquha
+__satfractqquhq __satfractqquqq __satfractqqusa __satfractqqusq __satfractqquta __satfractqqutq __satfractsada2
+__satfractsadq __satfractsaha2 __satfractsahq __satfractsaqq __satfractsasq __satfractsata2 __satfractsatq
+__satfractsauda __satfractsaudq __satfractsauha __satfractsauhq __satfractsauqq __satfractsausa __satfractsausq
+__satfractsauta __satfractsautq __satfractsfda __satfractsfdq __satfractsfha __satfractsfhq __satfractsfqq
+__satfractsfsa __satfractsfsq __satfractsfta __satfractsftq __satfractsfuda __satfractsfudq __satfractsfuha
+__satfractsfuhq __satfractsfuqq __satfractsfusa __satfractsfusq __satfractsfuta __satfractsfutq __satfractsida
+__satfractsidq __satfractsiha __satfractsihq __satfractsiqq __satfractsisa __satfractsisq __satfractsita
+__satfractsitq __satfractsiuda __satfractsiudq __satfractsiuha __satfractsiuhq __satfractsiuqq __satfractsiusa
+__satfractsiusq __satfractsiuta __satfractsiutq __satfractsqda __satfractsqdq2 __satfractsqha __satfractsqhq2
+__satfractsqqq2 __satfractsqsa __satfractsqta __satfractsqtq2 __satfractsquda __satfractsqudq __satfractsquha
+__satfractsquhq __satfractsquqq __satfractsqusa __satfractsqusq __satfractsquta __satfractsqutq __satfracttada2
+__satfracttadq __satfracttaha2 __satfracttahq __satfracttaqq __satfracttasa2 __satfracttasq __satfracttatq
+__satfracttauda __satfracttaudq __satfracttauha __satfracttauhq __satfracttauqq __satfracttausa __satfracttausq
+__satfracttauta __satfracttautq __satfracttida __satfracttidq __satfracttiha __satfracttihq __satfracttiqq
+__satfracttisa __satfracttisq __satfracttita __satfracttitq __satfracttiuda __satfracttiudq __satfracttiuha
+__satfracttiuhq __satfracttiuqq __satfracttiusa __satfracttiusq __satfracttiuta __satfracttiutq __satfracttqda
+__satfracttqdq2 __satfracttqha __satfracttqhq2 __satfracttqqq2 __satfracttqsa __satfracttqsq2 __satfracttqta
+__satfracttquda __satfracttqudq __satfracttquha __satfracttquhq __satfracttquqq __satfracttqusa __satfracttqusq
+__satfracttquta __satfracttqutq __satfractudada __satfractudadq __satfractudaha __satfractudahq __satfractudaqq
+__satfractudasa __satfractudasq __satfractudata __satfractudatq __satfractudaudq __satfractudauha2 __satfractudauhq
+__satfractudauqq __satfractudausa2 __satfractudausq __satfractudauta2 __satfractudautq __satfractudqda __satfractudqdq
+__satfractudqha __satfractudqhq __satfractudqqq __satfractudqsa __satfractudqsq __satfractudqta __satfractudqtq
+__satfractudquda __satfractudquha __satfractudquhq2 __satfractudquqq2 __satfractudqusa __satfractudqusq2
+__satfractudquta __satfractudqutq2 __satfractuhada __satfractuhadq __satfractuhaha __satfractuhahq __satfractuhaqq
+__satfractuhasa __satfractuhasq __satfractuhata __satfractuhatq __satfractuhauda2 __satfractuhaudq __satfractuhauhq
+__satfractuhauqq __satfractuhausa2 __satfractuhausq __satfractuhauta2 __satfractuhautq __satfractuhqda __satfractuhqdq
+__satfractuhqha __satfractuhqhq __satfractuhqqq __satfractuhqsa __satfractuhqsq __satfractuhqta __satfractuhqtq
+__satfractuhquda __satfractuhqudq2 __satfractuhquha __satfractuhquqq2 __satfractuhqusa __satfractuhqusq2
+__satfractuhquta __satfractuhqutq2 __satfractunsdida __satfractunsdidq __satfractunsdiha __satfractunsdihq
+__satfractunsdiqq __satfractunsdisa __satfractunsdisq __satfractunsdita __satfractunsditq __satfractunsdiuda
+__satfractunsdiudq __satfractunsdiuha __satfractunsdiuhq __satfractunsdiuqq __satfractunsdiusa __satfractunsdiusq
+__satfractunsdiuta __satfractunsdiutq __satfractunshida __satfractunshidq __satfractunshiha __satfractunshihq
+__satfractunshiqq __satfractunshisa __satfractunshisq __satfractunshita __satfractunshitq __satfractunshiuda
+__satfractunshiudq __satfractunshiuha __satfractunshiuhq __satfractunshiuqq __satfractunshiusa __satfractunshiusq
+__satfractunshiuta __satfractunshiutq __satfractunsqida __satfractunsqidq __satfractunsqiha __satfractunsqihq
+__satfractunsqiqq __satfractunsqisa __satfractunsqisq __satfractunsqita __satfractunsqitq __satfractunsqiuda
+__satfractunsqiudq __satfractunsqiuha __satfractunsqiuhq __satfractunsqiuqq __satfractunsqiusa __satfractunsqiusq
+__satfractunsqiuta __satfractunsqiutq __satfractunssida __satfractunssidq __satfractunssiha __satfractunssihq
+__satfractunssiqq __satfractunssisa __satfractunssisq __satfractunssita __satfractunssitq __satfractunssiuda
+__satfractunssiudq __satfractunssiuha __satfractunssiuhq __satfractunssiuqq __satfractunssiusa __satfractunssiusq
+__satfractunssiuta __satfractunssiutq __satfractunstida __satfractunstidq __satfractunstiha __satfractunstihq
+__satfractunstiqq __satfractunstisa __satfractunstisq __satfractunstita __satfractunstitq __satfractunstiuda
+__satfractunstiudq __satfractunstiuha __satfractunstiuhq __satfractunstiuqq __satfractunstiusa __satfractunstiusq
+__satfractunstiuta __satfractunstiutq __satfractuqqda __satfractuqqdq __satfractuqqha __satfractuqqhq __satfractuqqqq
+__satfractuqqsa __satfractuqqsq __satfractuqqta __satfractuqqtq __satfractuqquda __satfractuqqudq2 __satfractuqquha
+__satfractuqquhq2 __satfractuqqusa __satfractuqqusq2 __satfractuqquta __satfractuqqutq2 __satfractusada
+__satfractusadq __satfractusaha __satfractusahq __satfractusaqq __satfractusasa __satfractusasq __satfractusata
+__satfractusatq __satfractusauda2 __satfractusaudq __satfractusauha2 __satfractusauhq __satfractusauqq
+__satfractusausq __satfractusauta2 __satfractusautq __satfractusqda __satfractusqdq __satfractusqha __satfractusqhq
+__satfractusqqq __satfractusqsa __satfractusqsq __satfractusqta __satfractusqtq __satfractusquda __satfractusqudq2
+__satfractusquha __satfractusquhq2 __satfractusquqq2 __satfractusqusa __satfractusquta __satfractusqutq2
+__satfractutada __satfractutadq __satfractutaha __satfractutahq __satfractutaqq __satfractutasa __satfractutasq
+__satfractutata __satfractutatq __satfractutauda2 __satfractutaudq __satfractutauha2 __satfractutauhq __satfractutauqq
+__satfractutausa2 __satfractutausq __satfractutautq __satfractutqda __satfractutqdq __satfractutqha __satfractutqhq
+__satfractutqqq __satfractutqsa __satfractutqsq __satfractutqta __satfractutqtq __satfractutquda __satfractutqudq2
+__satfractutquha __satfractutquhq2 __satfractutquqq2 __satfractutqusa __satfractutqusq2 __satfractutquta __sbrk
+__scalb_finite __scalbf_finite __scalbieee128 __scalbl_finite __scalblnieee128 __scalbnieee128 __scanfieee128
+__sched_cpualloc __sched_cpucount __sched_cpufree __sched_get_priority_max __sched_get_priority_min __sched_getparam
+__sched_getscheduler __sched_rr_get_interval64 __sched_setscheduler __sched_yield __secure_getenv __select __select64
+__sem_clockwait64 __sem_timedwait64 __semctl64 __semtimedop64 __send __sendmmsg __sendmmsg64 __sendmsg64 __setitimer64
+__setjmp __setmntent __setpayloadieee128 __setpayloadsigieee128 __setpgid __setsockopt64 __settimeofday64
+__shm_get_name __shmctl64 __sigaction __sigaddset __sigdelset __sigismember __signbit __signbitf __signbitf128
+__signbitl __signgam __significandieee128 __sigpause __sigsetjmp __sigsuspend __sigtimedwait __sigtimedwait64
+__sincosieee128 __sinh_finite __sinhf128_finite __sinhf_finite __sinhieee128 __sinhl_finite __sinieee128 __snprintf
+__snprintf_chk __snprintf_chkieee128 __snprintfieee128 __socket __sprintf_chk __sprintf_chkieee128 __sprintfieee128
+__sqrt_finite __sqrtf128_finite __sqrtf_finite __sqrtieee128 __sqrtl_finite __ssaddda3 __ssadddq3 __ssaddha3
+__ssaddhq3 __ssaddqq3 __ssaddsa3 __ssaddsq3 __ssaddta3 __ssaddtq3 __ssashlda3 __ssashldq3 __ssashlha3 __ssashlhq3
+__ssashlqq3 __ssashlsa3 __ssashlsq3 __ssashlta3 __ssashltq3 __sscanfieee128 __ssdivda3 __ssdivdq3 __ssdivha3
+__ssdivhq3 __ssdivqq3 __ssdivsa3 __ssdivsq3 __ssdivta3 __ssdivtq3 __ssmulda3 __ssmuldq3 __ssmulha3 __ssmulhq3
+__ssmulqq3 __ssmulsa3 __ssmulsq3 __ssmulta3 __ssmultq3 __ssnegda2 __ssnegdq2 __ssnegha2 __ssneghq2 __ssnegqq2
+__ssnegsa2 __ssnegsq2 __ssnegta2 __ssnegtq2 __sssubda3 __sssubdq3 __sssubha3 __sssubhq3 __sssubqq3 __sssubsa3
+__sssubsq3 __sssubta3 __sssubtq3 __stack_chk_fail __stack_chk_guard __stat64_time64 __statfs __stpcpy __stpcpy_chk
+__stpcpy_g __stpcpy_small __stpncpy __stpncpy_chk __strcasecmp __strcasecmp_l __strcasestr __strcat_c __strcat_chk
+__strcat_g __strchr_c __strchr_g __strchrnul_c __strchrnul_g __strcmp_gg __strcoll_l __strcpy_chk __strcpy_g
+__strcpy_small __strcspn_c1 __strcspn_c2 __strcspn_c3 __strcspn_cg __strcspn_g __strdup __strerror_l __strerror_r
+__strfmon_l __strfmon_lieee128 __strfmonieee128 __strfromieee128 __strftime_l __strlen_g __strncasecmp_l __strncat_chk
+__strncat_g __strncmp_g __strncpy_by2 __strncpy_by4 __strncpy_byn __strncpy_chk __strncpy_gg __strndup __strpbrk_c2
+__strpbrk_c3 __strpbrk_cg __strpbrk_g __strrchr_c __strrchr_g __strsep_1c __strsep_2c __strsep_3c __strsep_g
+__strspn_c1 __strspn_c2 __strspn_c3 __strspn_cg __strspn_g __strstr_cg __strstr_g __strtod_internal __strtod_l
+__strtod_nan __strtof128_internal __strtof128_nan __strtof_internal __strtof_l __strtof_nan __strtoieee128
+__strtoieee128_l __strtoimax_internal __strtok_r __strtok_r_1c __strtol_internal __strtol_l __strtold_internal
+__strtold_l __strtold_nan __strtoll_internal __strtoll_l __strtoq_internal __strtoul_internal __strtoul_l
+__strtoull_internal __strtoull_l __strtoumax_internal __strtouq_internal __strverscmp __strxfrm_l __subda3 __subdf3
+__subdq3 __subha3 __subhq3 __subqq3 __subsa3 __subsf3 __subsq3 __subta3 __subtf3 __subtq3 __subuda3 __subudq3
+__subuha3 __subuhq3 __subuqq3 __subusa3 __subusq3 __subuta3 __subutq3 __subvdi3 __subvsi3 __subvti3 __swprintf_chk
+__swprintf_chkieee128 __swprintfieee128 __swscanfieee128 __sym_ntop __sym_ntos __sym_ston __sync_add_and_fetch_1
+__sync_add_and_fetch_2 __sync_add_and_fetch_4 __sync_add_and_fetch_8 __sync_and_and_fetch_1 __sync_and_and_fetch_2
+__sync_and_and_fetch_4 __sync_and_and_fetch_8 __sync_bool_compare_and_swap_1 __sync_bool_compare_and_swap_2
+__sync_bool_compare_and_swap_4 __sync_bool_compare_and_swap_8 __sync_fetch_and_add_1 __sync_fetch_and_add_2
+__sync_fetch_and_add_4 __sync_fetch_and_add_8 __sync_fetch_and_and_1 __sync_fetch_and_and_2 __sync_fetch_and_and_4
+__sync_fetch_and_and_8 __sync_fetch_and_nand_1 __sync_fetch_and_nand_2 __sync_fetch_and_nand_4 __sync_fetch_and_nand_8
+__sync_fetch_and_or_1 __sync_fetch_and_or_2 __sync_fetch_and_or_4 __sync_fetch_and_or_8 __sync_fetch_and_sub_1
+__sync_fetch_and_sub_2 __sync_fetch_and_sub_4 __sync_fetch_and_sub_8 __sync_fetch_and_xor_1 __sync_fetch_and_xor_2
+__sync_fetch_and_xor_4 __sync_fetch_and_xor_8 __sync_lock_test_and_set_1 __sync_lock_test_and_set_2
+__sync_lock_test_and_set_4 __sync_lock_test_and_set_8 __sync_nand_and_fetch_1 __sync_nand_and_fetch_2
+__sync_nand_and_fetch_4 __sync_nand_and_fetch_8 __sync_or_and_fetch_1 __sync_or_and_fetch_2 __sync_or_and_fetch_4
+__sync_or_and_fetch_8 __sync_sub_and_fetch_1 __sync_sub_and_fetch_2 __sync_sub_and_fetch_4 __sync_sub_and_fetch_8
+__sync_synchronize __sync_val_compare_and_swap_1 __sync_val_compare_and_swap_2 __sync_val_compare_and_swap_4
+__sync_val_compare_and_swap_8 __sync_xor_and_fetch_1 __sync_xor_and_fetch_2 __sync_xor_and_fetch_4
+__sync_xor_and_fetch_8 __sysconf __sysctl __syslog_chk __syslog_chkieee128 __syslogieee128 __sysv_signal __tanhieee128
+__tanieee128 __tdelete __tfind __tgammaieee128 __thrd_sleep64 __time64 __timegm64 __timer_gettime64 __timer_settime64
+__timerfd_gettime64 __timerfd_settime64 __timespec_get64 __timespec_getres64 __timezone __tls_get_addr
+__tls_get_addr_internal __tls_get_addr_opt __tls_get_offset __toascii_l __tolower_l __totalorderieee128
+__totalordermagieee128 __toupper_l __towctrans __towctrans_l __towlower_l __towupper_l __trampoline_setup __truncdfhf2
+__truncdfsf2 __truncieee128 __truncsfhf2 __trunctfdf2 __trunctfhf2 __trunctfsf2 __trunctfxf2 __truncxfhf2 __tsearch
+__ttyname_r_chk __tunable_get_val __twalk __twalk_r __tzname __ucmpdi2 __ucmpti2 __udivdi3 __udivmoddi4 __udivmodti4
+__udivsi3 __udivti3 __udivuda3 __udivudq3 __udivuha3 __udivuhq3 __udivuqq3 __udivusa3 __udivusq3 __udivuta3 __udivutq3
+__uflow __ufromfpieee128 __ufromfpxieee128 __umoddi3 __umodsi3 __umodti3 __uname __underflow __unorddf2 __unordsf2
+__unordtf2 __usadduda3 __usaddudq3 __usadduha3 __usadduhq3 __usadduqq3 __usaddusa3 __usaddusq3 __usadduta3 __usaddutq3
+__usashluda3 __usashludq3 __usashluha3 __usashluhq3 __usashluqq3 __usashlusa3 __usashlusq3 __usashluta3 __usashlutq3
+__usdivuda3 __usdivudq3 __usdivuha3 __usdivuhq3 __usdivuqq3 __usdivusa3 __usdivusq3 __usdivuta3 __usdivutq3
+__uselocale __usmuluda3 __usmuludq3 __usmuluha3 __usmuluhq3 __usmuluqq3 __usmulusa3 __usmulusq3 __usmuluta3
+__usmulutq3 __usneguda2 __usnegudq2 __usneguha2 __usneguhq2 __usneguqq2 __usnegusa2 __usnegusq2 __usneguta2
+__usnegutq2 __ussubuda3 __ussubudq3 __ussubuha3 __ussubuhq3 __ussubuqq3 __ussubusa3 __ussubusq3 __ussubuta3
+__ussubutq3 __utime64 __utimensat64 __utimes64 __vasprintf_chk __vasprintf_chkieee128 __vasprintfieee128
+__vdprintf_chk __vdprintf_chkieee128 __vdprintfieee128 __verrieee128 __verrxieee128 __vfork __vfprintf_chk
+__vfprintf_chkieee128 __vfprintfieee128 __vfscanf __vfscanfieee128 __vfwprintf_chk __vfwprintf_chkieee128
+__vfwprintfieee128 __vfwscanfieee128 __vprintf_chk __vprintf_chkieee128 __vprintfieee128 __vscanfieee128 __vsnprintf
+__vsnprintf_chk __vsnprintf_chkieee128 __vsnprintfieee128 __vsprintf_chk __vsprintf_chkieee128 __vsprintfieee128
+__vsscanf __vsscanfieee128 __vswprintf_chk __vswprintf_chkieee128 __vswprintfieee128 __vswscanfieee128 __vsyslog_chk
+__vsyslog_chkieee128 __vsyslogieee128 __vwarnieee128 __vwarnxieee128 __vwprintf_chk __vwprintf_chkieee128
+__vwprintfieee128 __vwscanfieee128 __wait __wait3_time64 __wait4_time64 __waitpid __warnieee128 __warnxieee128
+__wcpcpy_chk __wcpncpy_chk __wcrtomb_chk __wcscasecmp_l __wcscat_chk __wcscoll_l __wcscpy_chk __wcsftime_l
+__wcsncasecmp_l __wcsncat_chk __wcsncpy_chk __wcsnrtombs_chk __wcsrtombs_chk __wcstod_internal __wcstod_l
+__wcstof128_internal __wcstof_internal __wcstof_l __wcstoieee128 __wcstoieee128_l __wcstol_internal __wcstol_l
+__wcstold_internal __wcstold_l __wcstoll_internal __wcstoll_l __wcstombs_chk __wcstoul_internal __wcstoul_l
+__wcstoull_internal __wcstoull_l __wcsxfrm_l __wctomb_chk __wctrans_l __wctype_l __wmemcpy_chk __wmemmove_chk
+__wmempcpy_chk __wmemset_chk __woverflow __wprintf_chk __wprintf_chkieee128 __wprintfieee128 __write __write_nocancel
+__wscanfieee128 __wuflow __wunderflow __x86_get_cpuid_feature_leaf __xmknod __xmknodat __xpg_basename __xpg_sigpause
+__xpg_strerror_r __xstat __xstat64 __y0_finite __y0f128_finite __y0f_finite __y0ieee128 __y0l_finite __y1_finite
+__y1f128_finite __y1f_finite __y1ieee128 __y1l_finite __yn_finite __ynf128_finite __ynf_finite __ynieee128
+__ynl_finite __yp_check _authenticate _dl_allocate_tls _dl_allocate_tls_init _dl_argv _dl_audit_preinit
+_dl_audit_symbind_alt _dl_catch_error _dl_catch_exception _dl_deallocate_tls _dl_debug_addr _dl_debug_state
+_dl_exception_create _dl_exception_create_format _dl_exception_free _dl_fatal_printf _dl_find_dso_for_object
+_dl_find_object _dl_get_tls_static_info _dl_mcount _dl_mcount_wrapper _dl_mcount_wrapper_check _dl_rtld_di_serinfo
+_dl_signal_error _dl_signal_exception _dl_x86_get_cpu_features _dlstart _environ _exit _fini _flush_cache _flushlbf
+_gethtbyaddr _gethtbyname _gethtbyname2 _gethtent _getlong _getshort _init _itoa_lower_digits _libc_intl_domainname
+_longjmp _mcleanup _mcount _nl_default_dirname _nl_domain_bindings _nl_msg_cat_cntr _ns_flagdata
+_nss_dns_getcanonname_r _nss_dns_gethostbyaddr2_r _nss_dns_gethostbyaddr_r _nss_dns_gethostbyname2_r
+_nss_dns_gethostbyname3_r _nss_dns_gethostbyname4_r _nss_dns_gethostbyname_r _nss_dns_getnetbyaddr_r
+_nss_dns_getnetbyname_r _nss_files_endaliasent _nss_files_endetherent _nss_files_endgrent _nss_files_endhostent
+_nss_files_endnetent _nss_files_endnetgrent _nss_files_endprotoent _nss_files_endpwent _nss_files_endrpcent
+_nss_files_endservent _nss_files_endsgent _nss_files_endspent _nss_files_getaliasbyname_r _nss_files_getaliasent_r
+_nss_files_getetherent_r _nss_files_getgrent_r _nss_files_getgrgid_r _nss_files_getgrnam_r _nss_files_gethostbyaddr_r
+_nss_files_gethostbyname2_r _nss_files_gethostbyname3_r _nss_files_gethostbyname4_r _nss_files_gethostbyname_r
+_nss_files_gethostent_r _nss_files_gethostton_r _nss_files_getnetbyaddr_r _nss_files_getnetbyname_r
+_nss_files_getnetent_r _nss_files_getnetgrent_r _nss_files_getntohost_r _nss_files_getprotobyname_r
+_nss_files_getprotobynumber_r _nss_files_getprotoent_r _nss_files_getpwent_r _nss_files_getpwnam_r
+_nss_files_getpwuid_r _nss_files_getrpcbyname_r _nss_files_getrpcbynumber_r _nss_files_getrpcent_r
+_nss_files_getservbyname_r _nss_files_getservbyport_r _nss_files_getservent_r _nss_files_getsgent_r
+_nss_files_getsgnam_r _nss_files_getspent_r _nss_files_getspnam_r _nss_files_init _nss_files_initgroups_dyn
+_nss_files_parse_etherent _nss_files_parse_grent _nss_files_parse_netent _nss_files_parse_protoent
+_nss_files_parse_pwent _nss_files_parse_rpcent _nss_files_parse_servent _nss_files_parse_sgent _nss_files_parse_spent
+_nss_files_setaliasent _nss_files_setetherent _nss_files_setgrent _nss_files_sethostent _nss_files_setnetent
+_nss_files_setnetgrent _nss_files_setprotoent _nss_files_setpwent _nss_files_setrpcent _nss_files_setservent
+_nss_files_setsgent _nss_files_setspent _nss_netgroup_parseline _null_auth _obstack _obstack_allocated_p
+_obstack_begin _obstack_begin_1 _obstack_free _obstack_memory_used _obstack_newchunk _pthread_cleanup_pop
+_pthread_cleanup_pop_restore _pthread_cleanup_push _pthread_cleanup_push_defer _r_debug _res _res_hconf _res_opcodes
+_rpc_dtablesize _rtld_global _rtld_global_ro _seterr_reply _sethtent _setjmp _sys_errlist _sys_nerr _sys_siglist
+_test_and_set _thread_db___nptl_last_event _thread_db___nptl_nthreads _thread_db___nptl_rtld_global
+_thread_db___pthread_keys _thread_db_const_thread_area _thread_db_dtv_dtv _thread_db_dtv_slotinfo_gen
+_thread_db_dtv_slotinfo_list_len _thread_db_dtv_slotinfo_list_next _thread_db_dtv_slotinfo_list_slotinfo
+_thread_db_dtv_slotinfo_map _thread_db_dtv_t_counter _thread_db_dtv_t_pointer_val _thread_db_link_map_l_tls_modid
+_thread_db_link_map_l_tls_offset _thread_db_list_t_next _thread_db_list_t_prev _thread_db_pthread_cancelhandling
+_thread_db_pthread_dtvp _thread_db_pthread_eventbuf _thread_db_pthread_eventbuf_eventmask
+_thread_db_pthread_eventbuf_eventmask_event_bits _thread_db_pthread_key_data_data
+_thread_db_pthread_key_data_level2_data _thread_db_pthread_key_data_seq _thread_db_pthread_key_struct_destr
+_thread_db_pthread_key_struct_seq _thread_db_pthread_list _thread_db_pthread_nextevent
+_thread_db_pthread_report_events _thread_db_pthread_schedparam_sched_priority _thread_db_pthread_schedpolicy
+_thread_db_pthread_specific _thread_db_pthread_start_routine _thread_db_pthread_tid _thread_db_register32
+_thread_db_register32_thread_area _thread_db_register64 _thread_db_register64_thread_area
+_thread_db_rtld_global__dl_stack_used _thread_db_rtld_global__dl_stack_user
+_thread_db_rtld_global__dl_tls_dtv_slotinfo_list _thread_db_sizeof_dtv_slotinfo _thread_db_sizeof_dtv_slotinfo_list
+_thread_db_sizeof_list_t _thread_db_sizeof_pthread _thread_db_sizeof_pthread_key_data
+_thread_db_sizeof_pthread_key_data_level2 _thread_db_sizeof_pthread_key_struct _thread_db_sizeof_td_eventbuf_t
+_thread_db_sizeof_td_thr_events_t _thread_db_td_eventbuf_t_eventdata _thread_db_td_eventbuf_t_eventnum
+_thread_db_td_thr_events_t_event_bits _tolower _toupper _xdr_ib_request _xdr_nis_result _xlqadd _xlqdiv _xlqmul
+_xlqsub a64l abort abs accept accept4 access acct acos acosf acosf128 acosf32 acosf32x acosf64 acosf64x acosh acoshf
+acoshf128 acoshf32 acoshf32x acoshf64 acoshf64x acoshl acosl addmntent addseverity adjtime adjtimex advance aio_cancel
+aio_cancel64 aio_error aio_error64 aio_fsync aio_fsync64 aio_init aio_read aio_read64 aio_return aio_return64
+aio_suspend aio_suspend64 aio_write aio_write64 alarm aligned_alloc alphasort alphasort64 arc4random arc4random_buf
+arc4random_uniform arch_prctl argp_err_exit_status argp_error argp_failure argp_help argp_parse
+argp_program_bug_address argp_program_version argp_program_version_hook argp_state_help argp_usage argz_add
+argz_add_sep argz_append argz_count argz_create argz_create_sep argz_delete argz_extract argz_insert argz_next
+argz_replace argz_stringify asctime asctime_r asin asinf asinf128 asinf32 asinf32x asinf64 asinf64x asinh asinhf
+asinhf128 asinhf32 asinhf32x asinhf64 asinhf64x asinhl asinl asprintf at_quick_exit atan atan2 atan2f atan2f128
+atan2f32 atan2f32x atan2f64 atan2f64x atan2l atanf atanf128 atanf32 atanf32x atanf64 atanf64x atanh atanhf atanhf128
+atanhf32 atanhf32x atanhf64 atanhf64x atanhl atanl atexit atof atoi atol atoll authdes_create authdes_getucred
+authdes_pk_create authnone_create authunix_create authunix_create_default backtrace backtrace_symbols
+backtrace_symbols_fd basename bcmp bcopy bdflush bind bind_textdomain_codeset bindresvport bindtextdomain brk
+bsd_signal bsearch btowc bzero c16rtomb c32rtomb c8rtomb cabs cabsf cabsf128 cabsf32 cabsf32x cabsf64 cabsf64x cabsl
+cachectl cacheflush cacos cacosf cacosf128 cacosf32 cacosf32x cacosf64 cacosf64x cacosh cacoshf cacoshf128 cacoshf32
+cacoshf32x cacoshf64 cacoshf64x cacoshl cacosl call_once calloc callrpc canonicalize canonicalize_file_name
+canonicalizef canonicalizef128 canonicalizef32 canonicalizef32x canonicalizef64 canonicalizef64x canonicalizel capget
+capset carg cargf cargf128 cargf32 cargf32x cargf64 cargf64x cargl casin casinf casinf128 casinf32 casinf32x casinf64
+casinf64x casinh casinhf casinhf128 casinhf32 casinhf32x casinhf64 casinhf64x casinhl casinl catan catanf catanf128
+catanf32 catanf32x catanf64 catanf64x catanh catanhf catanhf128 catanhf32 catanhf32x catanhf64 catanhf64x catanhl
+catanl catclose catgets catopen cbc_crypt cbrt cbrtf cbrtf128 cbrtf32 cbrtf32x cbrtf64 cbrtf64x cbrtl ccos ccosf
+ccosf128 ccosf32 ccosf32x ccosf64 ccosf64x ccosh ccoshf ccoshf128 ccoshf32 ccoshf32x ccoshf64 ccoshf64x ccoshl ccosl
+ceil ceilf ceilf128 ceilf32 ceilf32x ceilf64 ceilf64x ceill cexp cexpf cexpf128 cexpf32 cexpf32x cexpf64 cexpf64x
+cexpl cfgetispeed cfgetospeed cfmakeraw cfree cfsetispeed cfsetospeed cfsetspeed chdir chflags chmod chown chroot
+cimag cimagf cimagf128 cimagf32 cimagf32x cimagf64 cimagf64x cimagl clearenv clearerr clearerr_unlocked clnt_broadcast
+clnt_create clnt_pcreateerror clnt_perrno clnt_perror clnt_spcreateerror clnt_sperrno clnt_sperror clntraw_create
+clnttcp_create clntudp_bufcreate clntudp_create clntunix_create clock clock_adjtime clock_getcpuclockid clock_getres
+clock_gettime clock_nanosleep clock_settime clog clog10 clog10f clog10f128 clog10f32 clog10f32x clog10f64 clog10f64x
+clog10l clogf clogf128 clogf32 clogf32x clogf64 clogf64x clogl clone close close_range closedir closefrom closelog
+cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait confstr conj conjf conjf128 conjf32 conjf32x
+conjf64 conjf64x conjl connect copy_file_range copysign copysignf copysignf128 copysignf32 copysignf32x copysignf64
+copysignf64x copysignl cos cosf cosf128 cosf32 cosf32x cosf64 cosf64x cosh coshf coshf128 coshf32 coshf32x coshf64
+coshf64x coshl cosl cpow cpowf cpowf128 cpowf32 cpowf32x cpowf64 cpowf64x cpowl cproj cprojf cprojf128 cprojf32
+cprojf32x cprojf64 cprojf64x cprojl creal crealf crealf128 crealf32 crealf32x crealf64 crealf64x creall creat creat64
+create_module crypt crypt_checksalt crypt_gensalt crypt_gensalt_r crypt_gensalt_ra crypt_gensalt_rn
+crypt_preferred_method crypt_r crypt_ra crypt_rn csin csinf csinf128 csinf32 csinf32x csinf64 csinf64x csinh csinhf
+csinhf128 csinhf32 csinhf32x csinhf64 csinhf64x csinhl csinl csqrt csqrtf csqrtf128 csqrtf32 csqrtf32x csqrtf64
+csqrtf64x csqrtl ctan ctanf ctanf128 ctanf32 ctanf32x ctanf64 ctanf64x ctanh ctanhf ctanhf128 ctanhf32 ctanhf32x
+ctanhf64 ctanhf64x ctanhl ctanl ctermid ctime ctime_r cuserid daddl daemon daylight dcgettext dcngettext ddivl
+delete_module des_setparity dfmal dgettext difftime dirfd dirname div dl_iterate_phdr dladdr dladdr1 dlclose dlerror
+dlinfo dlmopen dlopen dlsym dlvsym dmull dn_comp dn_expand dn_skipname dngettext dprintf drand48 drand48_r drem dremf
+dreml dsqrtl dsubl dup dup2 dup3 duplocale dysize eaccess ecb_crypt ecvt ecvt_r encrypt encrypt_r endaliasent endfsent
+endgrent endhostent endmntent endnetent endnetgrent endprotoent endpwent endrpcent endservent endsgent endspent
+endttyent endusershell endutent endutxent environ envz_add envz_entry envz_get envz_merge envz_remove envz_strip
+epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_pwait2 epoll_wait erand48 erand48_r erf erfc erfcf erfcf128
+erfcf32 erfcf32x erfcf64 erfcf64x erfcl erff erff128 erff32 erff32x erff64 erff64x erfl err errno error error_at_line
+error_message_count error_one_per_line error_print_progname errx ether_aton ether_aton_r ether_hostton ether_line
+ether_ntoa ether_ntoa_r ether_ntohost euidaccess eventfd eventfd_read eventfd_write execl execle execlp execv execve
+execveat execvp execvpe exit exp exp10 exp10f exp10f128 exp10f32 exp10f32x exp10f64 exp10f64x exp10l exp2 exp2f
+exp2f128 exp2f32 exp2f32x exp2f64 exp2f64x exp2l expf expf128 expf32 expf32x expf64 expf64x expl explicit_bzero expm1
+expm1f expm1f128 expm1f32 expm1f32x expm1f64 expm1f64x expm1l f32addf128 f32addf32x f32addf64 f32addf64x f32divf128
+f32divf32x f32divf64 f32divf64x f32fmaf128 f32fmaf32x f32fmaf64 f32fmaf64x f32mulf128 f32mulf32x f32mulf64 f32mulf64x
+f32sqrtf128 f32sqrtf32x f32sqrtf64 f32sqrtf64x f32subf128 f32subf32x f32subf64 f32subf64x f32xaddf128 f32xaddf64
+f32xaddf64x f32xdivf128 f32xdivf64 f32xdivf64x f32xfmaf128 f32xfmaf64 f32xfmaf64x f32xmulf128 f32xmulf64 f32xmulf64x
+f32xsqrtf128 f32xsqrtf64 f32xsqrtf64x f32xsubf128 f32xsubf64 f32xsubf64x f64addf128 f64addf64x f64divf128 f64divf64x
+f64fmaf128 f64fmaf64x f64mulf128 f64mulf64x f64sqrtf128 f64sqrtf64x f64subf128 f64subf64x f64xaddf128 f64xdivf128
+f64xfmaf128 f64xmulf128 f64xsqrtf128 f64xsubf128 fabs fabsf fabsf128 fabsf32 fabsf32x fabsf64 fabsf64x fabsl faccessat
+fadd faddl fallocate fallocate64 fanotify_init fanotify_mark fattach fchdir fchflags fchmod fchmodat fchown fchownat
+fclose fcloseall fcntl fcntl64 fcrypt fcvt fcvt_r fdatasync fdetach fdim fdimf fdimf128 fdimf32 fdimf32x fdimf64
+fdimf64x fdiml fdiv fdivl fdopen fdopendir feclearexcept fedisableexcept feenableexcept fegetenv fegetexcept
+fegetexceptflag fegetmode fegetround feholdexcept feof feof_unlocked feraiseexcept ferror ferror_unlocked fesetenv
+fesetexcept fesetexceptflag fesetmode fesetround fetestexcept fetestexceptflag feupdateenv fexecve fflush
+fflush_unlocked ffma ffmal ffs ffsl ffsll fgetc fgetc_unlocked fgetgrent fgetgrent_r fgetln fgetpos fgetpos64
+fgetpwent fgetpwent_r fgets fgets_unlocked fgetsgent fgetsgent_r fgetspent fgetspent_r fgetwc fgetwc_unlocked fgetws
+fgetws_unlocked fgetxattr fileno fileno_unlocked finite finitef finitel flistxattr flock flockfile floor floorf
+floorf128 floorf32 floorf32x floorf64 floorf64x floorl fma fmaf fmaf128 fmaf32 fmaf32x fmaf64 fmaf64x fmal fmax fmaxf
+fmaxf128 fmaxf32 fmaxf32x fmaxf64 fmaxf64x fmaximum fmaximum_mag fmaximum_mag_num fmaximum_mag_numf
+fmaximum_mag_numf128 fmaximum_mag_numf32 fmaximum_mag_numf32x fmaximum_mag_numf64 fmaximum_mag_numf64x
+fmaximum_mag_numl fmaximum_magf fmaximum_magf128 fmaximum_magf32 fmaximum_magf32x fmaximum_magf64 fmaximum_magf64x
+fmaximum_magl fmaximum_num fmaximum_numf fmaximum_numf128 fmaximum_numf32 fmaximum_numf32x fmaximum_numf64
+fmaximum_numf64x fmaximum_numl fmaximumf fmaximumf128 fmaximumf32 fmaximumf32x fmaximumf64 fmaximumf64x fmaximuml
+fmaxl fmaxmag fmaxmagf fmaxmagf128 fmaxmagf32 fmaxmagf32x fmaxmagf64 fmaxmagf64x fmaxmagl fmemopen fmin fminf fminf128
+fminf32 fminf32x fminf64 fminf64x fminimum fminimum_mag fminimum_mag_num fminimum_mag_numf fminimum_mag_numf128
+fminimum_mag_numf32 fminimum_mag_numf32x fminimum_mag_numf64 fminimum_mag_numf64x fminimum_mag_numl fminimum_magf
+fminimum_magf128 fminimum_magf32 fminimum_magf32x fminimum_magf64 fminimum_magf64x fminimum_magl fminimum_num
+fminimum_numf fminimum_numf128 fminimum_numf32 fminimum_numf32x fminimum_numf64 fminimum_numf64x fminimum_numl
+fminimumf fminimumf128 fminimumf32 fminimumf32x fminimumf64 fminimumf64x fminimuml fminl fminmag fminmagf fminmagf128
+fminmagf32 fminmagf32x fminmagf64 fminmagf64x fminmagl fmod fmodf fmodf128 fmodf32 fmodf32x fmodf64 fmodf64x fmodl
+fmtmsg fmul fmull fnmatch fopen fopen64 fopencookie fork forkpty fpathconf fprintf fpurge fputc fputc_unlocked fputs
+fputs_unlocked fputwc fputwc_unlocked fputws fputws_unlocked fread fread_unlocked free freeaddrinfo freeifaddrs
+freelocale fremovexattr freopen freopen64 frexp frexpf frexpf128 frexpf32 frexpf32x frexpf64 frexpf64x frexpl fromfp
+fromfpf fromfpf128 fromfpf32 fromfpf32x fromfpf64 fromfpf64x fromfpl fromfpx fromfpxf fromfpxf128 fromfpxf32
+fromfpxf32x fromfpxf64 fromfpxf64x fromfpxl fscanf fsconfig fseek fseeko fseeko64 fsetpos fsetpos64 fsetxattr fsmount
+fsopen fspick fsqrt fsqrtl fstat fstat64 fstatat fstatat64 fstatfs fstatfs64 fstatvfs fstatvfs64 fsub fsubl fsync
+ftell ftello ftello64 ftime ftok ftruncate ftruncate64 ftrylockfile fts64_children fts64_close fts64_open fts64_read
+fts64_set fts_children fts_close fts_open fts_read fts_set ftw ftw64 funlockfile futimens futimes futimesat fwide
+fwprintf fwrite fwrite_unlocked fwscanf gai_cancel gai_error gai_strerror gai_suspend gamma gammaf gammal gcvt
+get_avphys_pages get_current_dir_name get_kernel_syms get_myaddress get_nprocs get_nprocs_conf get_phys_pages
+getaddrinfo getaddrinfo_a getaliasbyname getaliasbyname_r getaliasent getaliasent_r getauxval getc getc_unlocked
+getchar getchar_unlocked getcontext getcpu getcwd getdate getdate_err getdate_r getdelim getdents getdents64
+getdirentries getdirentries64 getdomainname getdtablesize getegid getentropy getenv geteuid getfsent getfsfile
+getfsspec getgid getgrent getgrent_r getgrgid getgrgid_r getgrnam getgrnam_r getgrouplist getgroups gethostbyaddr
+gethostbyaddr_r gethostbyname gethostbyname2 gethostbyname2_r gethostbyname_r gethostent gethostent_r gethostid
+gethostname getifaddrs getipv4sourcefilter getitimer getline getloadavg getlogin getlogin_r getmntent getmntent_r
+getmsg getnameinfo getnetbyaddr getnetbyaddr_r getnetbyname getnetbyname_r getnetent getnetent_r getnetgrent
+getnetgrent_r getnetname getopt getopt_long getopt_long_only getpagesize getpass getpayload getpayloadf getpayloadf128
+getpayloadf32 getpayloadf32x getpayloadf64 getpayloadf64x getpayloadl getpeername getpgid getpgrp getpid getpmsg
+getppid getpriority getprotobyname getprotobyname_r getprotobynumber getprotobynumber_r getprotoent getprotoent_r
+getpt getpublickey getpw getpwent getpwent_r getpwnam getpwnam_r getpwuid getpwuid_r getrandom getresgid getresuid
+getrlimit getrlimit64 getrpcbyname getrpcbyname_r getrpcbynumber getrpcbynumber_r getrpcent getrpcent_r getrpcport
+getrusage gets getsecretkey getservbyname getservbyname_r getservbyport getservbyport_r getservent getservent_r
+getsgent getsgent_r getsgnam getsgnam_r getsid getsockname getsockopt getsourcefilter getspent getspent_r getspnam
+getspnam_r getsubopt gettext gettid gettimeofday getttyent getttynam getuid getusershell getutent getutent_r getutid
+getutid_r getutline getutline_r getutmp getutmpx getutxent getutxid getutxline getw getwc getwc_unlocked getwchar
+getwchar_unlocked getwd getxattr glob glob64 glob_pattern_p globfree globfree64 gmtime gmtime_r gnu_dev_major
+gnu_dev_makedev gnu_dev_minor gnu_get_libc_release gnu_get_libc_version grantpt group_member gsignal gtty h_errlist
+h_errno h_nerr hasmntopt hcreate hcreate_r hdestroy hdestroy_r herror host2netname hsearch hsearch_r hstrerror htonl
+htons hypot hypotf hypotf128 hypotf32 hypotf32x hypotf64 hypotf64x hypotl iconv iconv_close iconv_open
+if_freenameindex if_indextoname if_nameindex if_nametoindex ilogb ilogbf ilogbf128 ilogbf32 ilogbf32x ilogbf64
+ilogbf64x ilogbl imaxabs imaxdiv in6addr_any in6addr_loopback inb index inet6_opt_append inet6_opt_find
+inet6_opt_finish inet6_opt_get_val inet6_opt_init inet6_opt_next inet6_opt_set_val inet6_option_alloc
+inet6_option_append inet6_option_find inet6_option_init inet6_option_next inet6_option_space inet6_rth_add
+inet6_rth_getaddr inet6_rth_init inet6_rth_reverse inet6_rth_segments inet6_rth_space inet_addr inet_aton inet_lnaof
+inet_makeaddr inet_net_ntop inet_net_pton inet_neta inet_netof inet_network inet_nsap_addr inet_nsap_ntoa inet_ntoa
+inet_ntop inet_pton init_module initgroups initstate initstate_r inl innetgr inotify_add_watch inotify_init
+inotify_init1 inotify_rm_watch insque inw ioctl ioperm iopl iruserok iruserok_af isalnum isalnum_l isalpha isalpha_l
+isascii isastream isatty isblank isblank_l iscntrl iscntrl_l isctype isdigit isdigit_l isfdtype isgraph isgraph_l
+isinf isinff isinfl islower islower_l isnan isnanf isnanl isprint isprint_l ispunct ispunct_l issetugid isspace
+isspace_l isupper isupper_l iswalnum iswalnum_l iswalpha iswalpha_l iswblank iswblank_l iswcntrl iswcntrl_l iswctype
+iswctype_l iswdigit iswdigit_l iswgraph iswgraph_l iswlower iswlower_l iswprint iswprint_l iswpunct iswpunct_l
+iswspace iswspace_l iswupper iswupper_l iswxdigit iswxdigit_l isxdigit isxdigit_l j0 j0f j0f128 j0f32 j0f32x j0f64
+j0f64x j0l j1 j1f j1f128 j1f32 j1f32x j1f64 j1f64x j1l jn jnf jnf128 jnf32 jnf32x jnf64 jnf64x jnl jrand48 jrand48_r
+key_decryptsession key_decryptsession_pk key_encryptsession key_encryptsession_pk key_gendes key_get_conv
+key_secretkey_is_set key_setnet key_setsecret kill killpg klogctl l64a labs lchmod lchown lckpwdf lcong48 lcong48_r
+ldexp ldexpf ldexpf128 ldexpf32 ldexpf32x ldexpf64 ldexpf64x ldexpl ldiv lfind lgamma lgamma_r lgammaf lgammaf128
+lgammaf128_r lgammaf32 lgammaf32_r lgammaf32x lgammaf32x_r lgammaf64 lgammaf64_r lgammaf64x lgammaf64x_r lgammaf_r
+lgammal lgammal_r lgetxattr link linkat lio_listio lio_listio64 listen listxattr llabs lldiv llistxattr llogb llogbf
+llogbf128 llogbf32 llogbf32x llogbf64 llogbf64x llogbl llrint llrintf llrintf128 llrintf32 llrintf32x llrintf64
+llrintf64x llrintl llround llroundf llroundf128 llroundf32 llroundf32x llroundf64 llroundf64x llroundl llseek loc1
+loc2 localeconv localtime localtime_r lockf lockf64 locs log log10 log10f log10f128 log10f32 log10f32x log10f64
+log10f64x log10l log1p log1pf log1pf128 log1pf32 log1pf32x log1pf64 log1pf64x log1pl log2 log2f log2f128 log2f32
+log2f32x log2f64 log2f64x log2l logb logbf logbf128 logbf32 logbf32x logbf64 logbf64x logbl logf logf128 logf32
+logf32x logf64 logf64x login login_tty logl logout logwtmp longjmp lrand48 lrand48_r lremovexattr lrint lrintf
+lrintf128 lrintf32 lrintf32x lrintf64 lrintf64x lrintl lround lroundf lroundf128 lroundf32 lroundf32x lroundf64
+lroundf64x lroundl lsearch lseek lseek64 lsetxattr lstat lstat64 lutimes madvise makecontext mallinfo mallinfo2 malloc
+malloc_info malloc_stats malloc_trim malloc_usable_size mallopt mallwatch matherr mblen mbrlen mbrtoc16 mbrtoc32
+mbrtoc8 mbrtowc mbsinit mbsnrtowcs mbsrtowcs mbstowcs mbtowc mcheck mcheck_check_all mcheck_pedantic mcount memalign
+membarrier memccpy memchr memcmp memcpy memfd_create memfrob memmem memmove mempcpy memrchr memset mincore mkdir
+mkdirat mkdtemp mkfifo mkfifoat mknod mknodat mkostemp mkostemp64 mkostemps mkostemps64 mkstemp mkstemp64 mkstemps
+mkstemps64 mktemp mktime mlock mlock2 mlockall mmap mmap64 modf modff modff128 modff32 modff32x modff64 modff64x modfl
+modify_ldt moncontrol monstartup mount mount_setattr move_mount mprobe mprotect mq_close mq_getattr mq_notify mq_open
+mq_receive mq_send mq_setattr mq_timedreceive mq_timedsend mq_unlink mrand48 mrand48_r mremap msgctl msgget msgrcv
+msgsnd msync mtrace mtx_destroy mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock munlock munlockall munmap
+muntrace name_to_handle_at nan nanf nanf128 nanf32 nanf32x nanf64 nanf64x nanl nanosleep nearbyint nearbyintf
+nearbyintf128 nearbyintf32 nearbyintf32x nearbyintf64 nearbyintf64x nearbyintl netname2host netname2user newlocale
+nextafter nextafterf nextafterf128 nextafterf32 nextafterf32x nextafterf64 nextafterf64x nextafterl nextdown nextdownf
+nextdownf128 nextdownf32 nextdownf32x nextdownf64 nextdownf64x nextdownl nexttoward nexttowardf nexttowardl nextup
+nextupf nextupf128 nextupf32 nextupf32x nextupf64 nextupf64x nextupl nfsservctl nftw nftw64 ngettext nice nis_add
+nis_add_entry nis_addmember nis_checkpoint nis_clone_directory nis_clone_object nis_clone_result nis_creategroup
+nis_destroy_object nis_destroygroup nis_dir_cmp nis_domain_of nis_domain_of_r nis_first_entry nis_free_directory
+nis_free_object nis_free_request nis_freenames nis_freeresult nis_freeservlist nis_freetags nis_getnames
+nis_getservlist nis_ismember nis_leaf_of nis_leaf_of_r nis_lerror nis_list nis_local_directory nis_local_group
+nis_local_host nis_local_principal nis_lookup nis_mkdir nis_modify nis_modify_entry nis_name_of nis_name_of_r
+nis_next_entry nis_perror nis_ping nis_print_directory nis_print_entry nis_print_group nis_print_group_entry
+nis_print_link nis_print_object nis_print_result nis_print_rights nis_print_table nis_read_obj nis_remove
+nis_remove_entry nis_removemember nis_rmdir nis_servstate nis_sperrno nis_sperror nis_sperror_r nis_stats
+nis_verifygroup nis_write_obj nl_langinfo nl_langinfo_l nrand48 nrand48_r ns_datetosecs ns_format_ttl ns_get16
+ns_get32 ns_initparse ns_makecanon ns_msg_getflag ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton
+ns_name_rollback ns_name_skip ns_name_uncompress ns_name_unpack ns_parse_ttl ns_parserr ns_put16 ns_put32
+ns_samedomain ns_samename ns_skiprr ns_sprintrr ns_sprintrrf ns_subdomain ntohl ntohs ntp_adjtime ntp_gettime
+ntp_gettimex obstack_alloc_failed_handler obstack_exit_failure obstack_free obstack_printf obstack_vprintf on_exit
+open open64 open_by_handle_at open_memstream open_tree open_wmemstream openat openat64 opendir openlog openpty optarg
+opterr optind optopt optreset outb outl outw parse_printf_format passwd2des pathconf pause pclose perror personality
+pidfd_getfd pidfd_open pidfd_send_signal pipe pipe2 pivot_root pkey_alloc pkey_free pkey_get pkey_mprotect pkey_set
+pmap_getmaps pmap_getport pmap_rmtcall pmap_set pmap_unset poll popen posix_close posix_fadvise posix_fadvise64
+posix_fallocate posix_fallocate64 posix_madvise posix_memalign posix_openpt posix_spawn
+posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addclose posix_spawn_file_actions_addclosefrom_np
+posix_spawn_file_actions_adddup2 posix_spawn_file_actions_addfchdir_np posix_spawn_file_actions_addopen
+posix_spawn_file_actions_addtcsetpgrp_np posix_spawn_file_actions_destroy posix_spawn_file_actions_init
+posix_spawnattr_destroy posix_spawnattr_getflags posix_spawnattr_getpgroup posix_spawnattr_getschedparam
+posix_spawnattr_getschedpolicy posix_spawnattr_getsigdefault posix_spawnattr_getsigmask posix_spawnattr_init
+posix_spawnattr_setflags posix_spawnattr_setpgroup posix_spawnattr_setschedparam posix_spawnattr_setschedpolicy
+posix_spawnattr_setsigdefault posix_spawnattr_setsigmask posix_spawnp pow pow10 pow10f pow10l powf powf128 powf32
+powf32x powf64 powf64x powl ppoll prctl pread pread64 preadv preadv2 preadv64 preadv64v2 printf printf_size
+printf_size_info prlimit prlimit64 process_madvise process_mrelease process_vm_readv process_vm_writev profil
+profil_counter program_invocation_name program_invocation_short_name pselect psiginfo psignal pthread_atfork
+pthread_attr_destroy pthread_attr_getaffinity_np pthread_attr_getdetachstate pthread_attr_getguardsize
+pthread_attr_getinheritsched pthread_attr_getschedparam pthread_attr_getschedpolicy pthread_attr_getscope
+pthread_attr_getsigmask_np pthread_attr_getstack pthread_attr_getstackaddr pthread_attr_getstacksize pthread_attr_init
+pthread_attr_setaffinity_np pthread_attr_setdetachstate pthread_attr_setguardsize pthread_attr_setinheritsched
+pthread_attr_setschedparam pthread_attr_setschedpolicy pthread_attr_setscope pthread_attr_setsigmask_np
+pthread_attr_setstack pthread_attr_setstackaddr pthread_attr_setstacksize pthread_barrier_destroy pthread_barrier_init
+pthread_barrier_wait pthread_barrierattr_destroy pthread_barrierattr_getpshared pthread_barrierattr_init
+pthread_barrierattr_setpshared pthread_cancel pthread_clockjoin_np pthread_cond_broadcast pthread_cond_clockwait
+pthread_cond_destroy pthread_cond_init pthread_cond_signal pthread_cond_timedwait pthread_cond_wait
+pthread_condattr_destroy pthread_condattr_getclock pthread_condattr_getpshared pthread_condattr_init
+pthread_condattr_setclock pthread_condattr_setpshared pthread_create pthread_detach pthread_equal pthread_exit
+pthread_getaffinity_np pthread_getattr_default_np pthread_getattr_np pthread_getconcurrency pthread_getcpuclockid
+pthread_getname_np pthread_getschedparam pthread_getspecific pthread_join pthread_key_create pthread_key_delete
+pthread_kill pthread_kill_other_threads_np pthread_mutex_clocklock pthread_mutex_consistent
+pthread_mutex_consistent_np pthread_mutex_destroy pthread_mutex_getprioceiling pthread_mutex_init pthread_mutex_lock
+pthread_mutex_setprioceiling pthread_mutex_timedlock pthread_mutex_trylock pthread_mutex_unlock
+pthread_mutexattr_destroy pthread_mutexattr_getkind_np pthread_mutexattr_getprioceiling pthread_mutexattr_getprotocol
+pthread_mutexattr_getpshared pthread_mutexattr_getrobust pthread_mutexattr_getrobust_np pthread_mutexattr_gettype
+pthread_mutexattr_init pthread_mutexattr_setkind_np pthread_mutexattr_setprioceiling pthread_mutexattr_setprotocol
+pthread_mutexattr_setpshared pthread_mutexattr_setrobust pthread_mutexattr_setrobust_np pthread_mutexattr_settype
+pthread_once pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock pthread_rwlock_destroy pthread_rwlock_init
+pthread_rwlock_rdlock pthread_rwlock_timedrdlock pthread_rwlock_timedwrlock pthread_rwlock_tryrdlock
+pthread_rwlock_trywrlock pthread_rwlock_unlock pthread_rwlock_wrlock pthread_rwlockattr_destroy
+pthread_rwlockattr_getkind_np pthread_rwlockattr_getpshared pthread_rwlockattr_init pthread_rwlockattr_setkind_np
+pthread_rwlockattr_setpshared pthread_self pthread_setaffinity_np pthread_setattr_default_np pthread_setcancelstate
+pthread_setcanceltype pthread_setconcurrency pthread_setname_np pthread_setschedparam pthread_setschedprio
+pthread_setspecific pthread_sigmask pthread_sigqueue pthread_spin_destroy pthread_spin_init pthread_spin_lock
+pthread_spin_trylock pthread_spin_unlock pthread_testcancel pthread_timedjoin_np pthread_tryjoin_np pthread_yield
+ptrace ptsname ptsname_r putc putc_unlocked putchar putchar_unlocked putenv putgrent putmsg putpmsg putpwent puts
+putsgent putspent pututline pututxline putw putwc putwc_unlocked putwchar putwchar_unlocked pvalloc pwrite pwrite64
+pwritev pwritev2 pwritev64 pwritev64v2 qecvt qecvt_r qfcvt qfcvt_r qgcvt qsort qsort_r query_module quick_exit
+quotactl raise rand rand_r random random_r rawmemchr rcmd rcmd_af re_comp re_compile_fastmap re_compile_pattern
+re_exec re_match re_match_2 re_max_failures re_search re_search_2 re_set_registers re_set_syntax re_syntax_options
+read readColdStartFile readahead readdir readdir64 readdir64_r readdir_r readlink readlinkat readv realloc
+reallocarray realpath reboot recv recvfrom recvmmsg recvmsg regcomp regerror regexec regfree register_printf_function
+register_printf_modifier register_printf_specifier register_printf_type registerrpc remainder remainderf remainderf128
+remainderf32 remainderf32x remainderf64 remainderf64x remainderl remap_file_pages remove removexattr remque remquo
+remquof remquof128 remquof32 remquof32x remquof64 remquof64x remquol rename renameat renameat2 res_dnok
+res_gethostbyaddr res_gethostbyname res_gethostbyname2 res_hnok res_init res_mailok res_mkquery res_nmkquery
+res_nquery res_nquerydomain res_nsearch res_nsend res_ownok res_query res_querydomain res_search res_send
+res_send_setqhook res_send_setrhook revoke rewind rewinddir rexec rexec_af rexecoptions rindex rint rintf rintf128
+rintf32 rintf32x rintf64 rintf64x rintl rmdir round roundeven roundevenf roundevenf128 roundevenf32 roundevenf32x
+roundevenf64 roundevenf64x roundevenl roundf roundf128 roundf32 roundf32x roundf64 roundf64x roundl rpc_createerr
+rpmatch rresvport rresvport_af rtime ruserok ruserok_af ruserpass sbrk scalb scalbf scalbl scalbln scalblnf
+scalblnf128 scalblnf32 scalblnf32x scalblnf64 scalblnf64x scalblnl scalbn scalbnf scalbnf128 scalbnf32 scalbnf32x
+scalbnf64 scalbnf64x scalbnl scandir scandir64 scandirat scandirat64 scanf sched_get_priority_max
+sched_get_priority_min sched_getaffinity sched_getcpu sched_getparam sched_getscheduler sched_rr_get_interval
+sched_setaffinity sched_setparam sched_setscheduler sched_yield secure_getenv seed48 seed48_r seekdir select
+sem_clockwait sem_close sem_destroy sem_getvalue sem_init sem_open sem_post sem_timedwait sem_trywait sem_unlink
+sem_wait semctl semget semop semtimedop send sendfile sendfile64 sendmmsg sendmsg sendto setaliasent setbuf setbuffer
+setcontext setdomainname setegid setenv seteuid setfsent setfsgid setfsuid setgid setgrent setgroups sethostent
+sethostid sethostname setipv4sourcefilter setitimer setjmp setkey setkey_r setlinebuf setlocale setlogin setlogmask
+setmntent setnetent setnetgrent setns setpayload setpayloadf setpayloadf128 setpayloadf32 setpayloadf32x setpayloadf64
+setpayloadf64x setpayloadl setpayloadsig setpayloadsigf setpayloadsigf128 setpayloadsigf32 setpayloadsigf32x
+setpayloadsigf64 setpayloadsigf64x setpayloadsigl setpgid setpgrp setpriority setprotoent setpwent setregid setresgid
+setresuid setreuid setrlimit setrlimit64 setrpcent setservent setsgent setsid setsockopt setsourcefilter setspent
+setstate setstate_r settimeofday setttyent setuid setusershell setutent setutxent setvbuf setxattr sgetsgent
+sgetsgent_r sgetspent sgetspent_r shm_open shm_unlink shmat shmctl shmdt shmget shutdown sigabbrev_np sigaction
+sigaddset sigaltstack sigandset sigblock sigdelset sigdescr_np sigemptyset sigfillset siggetmask sighold sigignore
+siginterrupt sigisemptyset sigismember siglongjmp signal signalfd signgam significand significandf significandl
+sigorset sigpause sigpending sigprocmask sigqueue sigrelse sigreturn sigset sigsetjmp sigsetmask sigstack sigsuspend
+sigtimedwait sigvec sigwait sigwaitinfo sin sincos sincosf sincosf128 sincosf32 sincosf32x sincosf64 sincosf64x
+sincosl sinf sinf128 sinf32 sinf32x sinf64 sinf64x sinh sinhf sinhf128 sinhf32 sinhf32x sinhf64 sinhf64x sinhl sinl
+sleep snprintf sockatmark socket socketpair splice sprintf sprofil sqrt sqrtf sqrtf128 sqrtf32 sqrtf32x sqrtf64
+sqrtf64x sqrtl srand srand48 srand48_r srandom srandom_r sscanf ssignal sstk stat stat64 statfs statfs64 statvfs
+statvfs64 statx stderr stdin stdout step stime stpcpy stpncpy strcasecmp strcasecmp_l strcasestr strcat strchr
+strchrnul strcmp strcoll strcoll_l strcpy strcspn strdup strerror strerror_l strerror_r strerrordesc_np
+strerrorname_np strfmon strfmon_l strfromd strfromf strfromf128 strfromf32 strfromf32x strfromf64 strfromf64x strfroml
+strfry strftime strftime_l strlcat strlcpy strlen strncasecmp strncasecmp_l strncat strncmp strncpy strndup strnlen
+strpbrk strptime strptime_l strrchr strsep strsignal strspn strstr strtod strtod_l strtof strtof128 strtof128_l
+strtof32 strtof32_l strtof32x strtof32x_l strtof64 strtof64_l strtof64x strtof64x_l strtof_l strtoimax strtok strtok_r
+strtol strtol_l strtold strtold_l strtoll strtoll_l strtoq strtoul strtoul_l strtoull strtoull_l strtoumax strtouq
+strverscmp strxfrm strxfrm_l stty svc_exit svc_fdset svc_getreq svc_getreq_common svc_getreq_poll svc_getreqset
+svc_max_pollfd svc_pollfd svc_register svc_run svc_sendreply svc_unregister svcauthdes_stats svcerr_auth svcerr_decode
+svcerr_noproc svcerr_noprog svcerr_progvers svcerr_systemerr svcerr_weakauth svcfd_create svcraw_create svctcp_create
+svcudp_bufcreate svcudp_create svcudp_enablecache svcunix_create svcunixfd_create swab swapcontext swapoff swapon
+swprintf swscanf symlink symlinkat sync sync_file_range syncfs sys_errlist sys_nerr sys_sigabbrev sys_siglist syscall
+sysconf sysctl sysinfo syslog sysmips system sysv_signal tan tanf tanf128 tanf32 tanf32x tanf64 tanf64x tanh tanhf
+tanhf128 tanhf32 tanhf32x tanhf64 tanhf64x tanhl tanl tcdrain tcflow tcflush tcgetattr tcgetpgrp tcgetsid tcgetwinsize
+tcsendbreak tcsetattr tcsetpgrp tcsetwinsize tdelete tdestroy tee telldir tempnam textdomain tfind tgamma tgammaf
+tgammaf128 tgammaf32 tgammaf32x tgammaf64 tgammaf64x tgammal tgkill thrd_create thrd_current thrd_detach thrd_equal
+thrd_exit thrd_join thrd_sleep thrd_yield time timegm timelocal timer_create timer_delete timer_getoverrun
+timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times timespec_get timespec_getres timezone
+tmpfile tmpfile64 tmpnam tmpnam_r toascii tolower tolower_l totalorder totalorderf totalorderf128 totalorderf32
+totalorderf32x totalorderf64 totalorderf64x totalorderl totalordermag totalordermagf totalordermagf128
+totalordermagf32 totalordermagf32x totalordermagf64 totalordermagf64x totalordermagl toupper toupper_l towctrans
+towctrans_l towlower towlower_l towupper towupper_l tr_break trunc truncate truncate64 truncf truncf128 truncf32
+truncf32x truncf64 truncf64x truncl tsearch tss_create tss_delete tss_get tss_set ttyname ttyname_r ttyslot twalk
+twalk_r tzname tzset ualarm ufromfp ufromfpf ufromfpf128 ufromfpf32 ufromfpf32x ufromfpf64 ufromfpf64x ufromfpl
+ufromfpx ufromfpxf ufromfpxf128 ufromfpxf32 ufromfpxf32x ufromfpxf64 ufromfpxf64x ufromfpxl ulckpwdf ulimit umask
+umount umount2 uname ungetc ungetwc unlink unlinkat unlockpt unsetenv unshare updwtmp updwtmpx uselib uselocale
+user2netname usleep ustat utime utimensat utimes utmpname utmpxname valloc vasprintf vdprintf verr verrx versionsort
+versionsort64 vfork vfprintf vfscanf vfwprintf vfwscanf vhangup vlimit vm86 vmsplice vprintf vscanf vsnprintf vsprintf
+vsscanf vswprintf vswscanf vsyslog vtimes vwarn vwarnx vwprintf vwscanf wait wait3 wait4 waitid waitpid warn warnx
+wcpcpy wcpncpy wcrtomb wcscasecmp wcscasecmp_l wcscat wcschr wcschrnul wcscmp wcscoll wcscoll_l wcscpy wcscspn wcsdup
+wcsftime wcsftime_l wcslen wcsncasecmp wcsncasecmp_l wcsncat wcsncmp wcsncpy wcsnlen wcsnrtombs wcspbrk wcsrchr
+wcsrtombs wcsspn wcsstr wcstod wcstod_l wcstof wcstof128 wcstof128_l wcstof32 wcstof32_l wcstof32x wcstof32x_l
+wcstof64 wcstof64_l wcstof64x wcstof64x_l wcstof_l wcstoimax wcstok wcstol wcstol_l wcstold wcstold_l wcstoll
+wcstoll_l wcstombs wcstoq wcstoul wcstoul_l wcstoull wcstoull_l wcstoumax wcstouq wcswcs wcswidth wcsxfrm wcsxfrm_l
+wctob wctomb wctrans wctrans_l wctype wctype_l wcwidth wmemchr wmemcmp wmemcpy wmemmove wmempcpy wmemset wordexp
+wordfree wprintf write writeColdStartFile writev wscanf xcrypt xcrypt_gensalt xcrypt_gensalt_r xcrypt_r xdecrypt
+xdr_accepted_reply xdr_array xdr_authdes_cred xdr_authdes_verf xdr_authunix_parms xdr_bool xdr_bytes xdr_callhdr
+xdr_callmsg xdr_cback_data xdr_char xdr_cryptkeyarg xdr_cryptkeyarg2 xdr_cryptkeyres xdr_des_block xdr_domainname
+xdr_double xdr_enum xdr_float xdr_free xdr_getcredres xdr_hyper xdr_int xdr_int16_t xdr_int32_t xdr_int64_t xdr_int8_t
+xdr_key_netstarg xdr_key_netstres xdr_keybuf xdr_keydat xdr_keystatus xdr_long xdr_longlong_t xdr_mapname
+xdr_netnamestr xdr_netobj xdr_obj_p xdr_opaque xdr_opaque_auth xdr_peername xdr_pmap xdr_pmaplist xdr_pointer
+xdr_quad_t xdr_reference xdr_rejected_reply xdr_replymsg xdr_rmtcall_args xdr_rmtcallres xdr_short xdr_sizeof
+xdr_string xdr_u_char xdr_u_hyper xdr_u_int xdr_u_long xdr_u_longlong_t xdr_u_quad_t xdr_u_short xdr_uint16_t
+xdr_uint32_t xdr_uint64_t xdr_uint8_t xdr_union xdr_unixcred xdr_valdat xdr_vector xdr_void xdr_wrapstring xdr_yp_buf
+xdr_ypall xdr_ypbind_binding xdr_ypbind_resp xdr_ypbind_resptype xdr_ypbind_setdom xdr_ypdelete_args xdr_ypmap_parms
+xdr_ypmaplist xdr_yppush_status xdr_yppushresp_xfr xdr_ypreq_key xdr_ypreq_nokey xdr_ypreq_xfr xdr_ypresp_all
+xdr_ypresp_key_val xdr_ypresp_maplist xdr_ypresp_master xdr_ypresp_order xdr_ypresp_val xdr_ypresp_xfr xdr_ypstat
+xdr_ypupdate_args xdr_ypxfrstat xdrmem_create xdrrec_create xdrrec_endofrecord xdrrec_eof xdrrec_skiprecord
+xdrstdio_create xencrypt xprt_register xprt_unregister y0 y0f y0f128 y0f32 y0f32x y0f64 y0f64x y0l y1 y1f y1f128 y1f32
+y1f32x y1f64 y1f64x y1l yn ynf ynf128 ynf32 ynf32x ynf64 ynf64x ynl yp_all yp_bind yp_first yp_get_default_domain
+yp_maplist yp_master yp_match yp_next yp_order yp_unbind yp_update ypbinderr_string yperr_string ypprot_err
+[libatomic]
+__atomic_add_fetch_1 __atomic_add_fetch_16 __atomic_add_fetch_2 __atomic_add_fetch_4 __atomic_add_fetch_8
+__atomic_and_fetch_1 __atomic_and_fetch_16 __atomic_and_fetch_2 __atomic_and_fetch_4 __atomic_and_fetch_8
+__atomic_compare_exchange __atomic_compare_exchange_1 __atomic_compare_exchange_16 __atomic_compare_exchange_2
+__atomic_compare_exchange_4 __atomic_compare_exchange_8 __atomic_exchange __atomic_exchange_1 __atomic_exchange_16
+__atomic_exchange_2 __atomic_exchange_4 __atomic_exchange_8 __atomic_feraiseexcept __atomic_fetch_add_1
+__atomic_fetch_add_16 __atomic_fetch_add_2 __atomic_fetch_add_4 __atomic_fetch_add_8 __atomic_fetch_and_1
+__atomic_fetch_and_16 __atomic_fetch_and_2 __atomic_fetch_and_4 __atomic_fetch_and_8 __atomic_fetch_nand_1
+__atomic_fetch_nand_16 __atomic_fetch_nand_2 __atomic_fetch_nand_4 __atomic_fetch_nand_8 __atomic_fetch_or_1
+__atomic_fetch_or_16 __atomic_fetch_or_2 __atomic_fetch_or_4 __atomic_fetch_or_8 __atomic_fetch_sub_1
+__atomic_fetch_sub_16 __atomic_fetch_sub_2 __atomic_fetch_sub_4 __atomic_fetch_sub_8 __atomic_fetch_xor_1
+__atomic_fetch_xor_16 __atomic_fetch_xor_2 __atomic_fetch_xor_4 __atomic_fetch_xor_8 __atomic_is_lock_free
+__atomic_load __atomic_load_1 __atomic_load_16 __atomic_load_2 __atomic_load_4 __atomic_load_8 __atomic_nand_fetch_1
+__atomic_nand_fetch_16 __atomic_nand_fetch_2 __atomic_nand_fetch_4 __atomic_nand_fetch_8 __atomic_or_fetch_1
+__atomic_or_fetch_16 __atomic_or_fetch_2 __atomic_or_fetch_4 __atomic_or_fetch_8 __atomic_store __atomic_store_1
+__atomic_store_16 __atomic_store_2 __atomic_store_4 __atomic_store_8 __atomic_sub_fetch_1 __atomic_sub_fetch_16
+__atomic_sub_fetch_2 __atomic_sub_fetch_4 __atomic_sub_fetch_8 __atomic_test_and_set_1 __atomic_test_and_set_16
+__atomic_test_and_set_2 __atomic_test_and_set_4 __atomic_test_and_set_8 __atomic_xor_fetch_1 __atomic_xor_fetch_16
+__atomic_xor_fetch_2 __atomic_xor_fetch_4 __atomic_xor_fetch_8 atomic_flag_clear atomic_flag_clear_explicit
+atomic_flag_test_and_set atomic_flag_test_and_set_explicit atomic_signal_fence atomic_thread_fence
+[libexpat]
+XML_DefaultCurrent XML_ErrorString XML_ExpatVersion XML_ExpatVersionInfo XML_ExternalEntityParserCreate
+XML_FreeContentModel XML_GetBase XML_GetBuffer XML_GetCurrentByteCount XML_GetCurrentByteIndex
+XML_GetCurrentColumnNumber XML_GetCurrentLineNumber XML_GetErrorCode XML_GetFeatureList XML_GetIdAttributeIndex
+XML_GetInputContext XML_GetParsingStatus XML_GetSpecifiedAttributeCount XML_MemFree XML_MemMalloc XML_MemRealloc
+XML_Parse XML_ParseBuffer XML_ParserCreate XML_ParserCreateNS XML_ParserCreate_MM XML_ParserFree XML_ParserReset
+XML_ResumeParser XML_SetAttlistDeclHandler XML_SetBase XML_SetBillionLaughsAttackProtectionActivationThreshold
+XML_SetBillionLaughsAttackProtectionMaximumAmplification XML_SetCdataSectionHandler XML_SetCharacterDataHandler
+XML_SetCommentHandler XML_SetDefaultHandler XML_SetDefaultHandlerExpand XML_SetDoctypeDeclHandler
+XML_SetElementDeclHandler XML_SetElementHandler XML_SetEncoding XML_SetEndCdataSectionHandler
+XML_SetEndDoctypeDeclHandler XML_SetEndElementHandler XML_SetEndNamespaceDeclHandler XML_SetEntityDeclHandler
+XML_SetExternalEntityRefHandler XML_SetExternalEntityRefHandlerArg XML_SetHashSalt XML_SetNamespaceDeclHandler
+XML_SetNotStandaloneHandler XML_SetNotationDeclHandler XML_SetParamEntityParsing XML_SetProcessingInstructionHandler
+XML_SetReturnNSTriplet XML_SetSkippedEntityHandler XML_SetStartCdataSectionHandler XML_SetStartDoctypeDeclHandler
+XML_SetStartElementHandler XML_SetStartNamespaceDeclHandler XML_SetUnknownEncodingHandler
+XML_SetUnparsedEntityDeclHandler XML_SetUserData XML_SetXmlDeclHandler XML_StopParser XML_UseForeignDTD
+XML_UseParserAsHandlerArg
+[libstdc++]
+_ZN10__gnu_norm15_List_node_base4hookEPS0_ _ZN10__gnu_norm15_List_node_base4swapERS0_S1_
+_ZN10__gnu_norm15_List_node_base6unhookEv _ZN10__gnu_norm15_List_node_base7reverseEv
+_ZN10__gnu_norm15_List_node_base8transferEPS0_S1_ _ZN14__gnu_parallel9_Settings3getEv
+_ZN14__gnu_parallel9_Settings3setERS0_ _ZNKRSt7__cxx1115basic_stringbufIcSt11char_traitsIcESaIcEE3strEv
+_ZNKRSt7__cxx1115basic_stringbufIwSt11char_traitsIwESaIwEE3strEv
+_ZNKRSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNKRSt7__cxx1118basic_stringstreamIwSt11char_traitsIwESaIwEE3strEv
+_ZNKRSt7__cxx1119basic_istringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNKRSt7__cxx1119basic_istringstreamIwSt11char_traitsIwESaIwEE3strEv
+_ZNKRSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNKRSt7__cxx1119basic_ostringstreamIwSt11char_traitsIwESaIwEE3strEv
+_ZNOSt7__cxx1115basic_stringbufIcSt11char_traitsIcESaIcEE3strEv
+_ZNOSt7__cxx1115basic_stringbufIwSt11char_traitsIwESaIwEE3strEv
+_ZNOSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNOSt7__cxx1118basic_stringstreamIwSt11char_traitsIwESaIwEE3strEv
+_ZNOSt7__cxx1119basic_istringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNOSt7__cxx1119basic_istringstreamIwSt11char_traitsIwESaIwEE3strEv
+_ZNOSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEE3strEv
+_ZNOSt7__cxx1119basic_ostringstreamIwSt11char_traitsIwESaIwEE3strEv _ZTIDd _ZTIDe _ZTIDf _ZTIDi _ZTIDn _ZTIDs _ZTIDu
+_ZTIPDd _ZTIPDe _ZTIPDf _ZTIPDi _ZTIPDn _ZTIPDs _ZTIPDu _ZTIPKDd _ZTIPKDe _ZTIPKDf _ZTIPKDi _ZTIPKDn _ZTIPKDs _ZTIPKDu
+_ZTIPKa _ZTIPKb _ZTIPKc _ZTIPKd _ZTIPKe _ZTIPKf _ZTIPKg _ZTIPKh _ZTIPKi _ZTIPKj _ZTIPKl _ZTIPKm _ZTIPKn _ZTIPKo
+_ZTIPKs _ZTIPKt _ZTIPKu9__ieee128 _ZTIPKv _ZTIPKw _ZTIPKx _ZTIPKy _ZTIPa _ZTIPb _ZTIPc _ZTIPd _ZTIPe _ZTIPf _ZTIPg
+_ZTIPh _ZTIPi _ZTIPj _ZTIPl _ZTIPm _ZTIPn _ZTIPo _ZTIPs _ZTIPt _ZTIPu9__ieee128 _ZTIPv _ZTIPw _ZTIPx _ZTIPy _ZTIa
+_ZTIb _ZTIc _ZTId _ZTIe _ZTIf _ZTIg _ZTIh _ZTIi _ZTIj _ZTIl _ZTIm _ZTIn _ZTIo _ZTIs _ZTIt _ZTIu9__ieee128 _ZTIv _ZTIw
+_ZTIx _ZTIy _ZTSPKa _ZTSPKb _ZTSPKc _ZTSPKd _ZTSPKe _ZTSPKf _ZTSPKg _ZTSPKh _ZTSPKi _ZTSPKj _ZTSPKl _ZTSPKm _ZTSPKn
+_ZTSPKo _ZTSPKs _ZTSPKt _ZTSPKu9__ieee128 _ZTSPKv _ZTSPKw _ZTSPKx _ZTSPKy _ZTSPa _ZTSPb _ZTSPc _ZTSPd _ZTSPe _ZTSPf
+_ZTSPg _ZTSPh _ZTSPi _ZTSPj _ZTSPl _ZTSPm _ZTSPn _ZTSPo _ZTSPs _ZTSPt _ZTSPu9__ieee128 _ZTSPv _ZTSPw _ZTSPx _ZTSPy
+_ZTSa _ZTSb _ZTSc _ZTSd _ZTSe _ZTSf _ZTSg _ZTSh _ZTSi _ZTSj _ZTSl _ZTSm _ZTSn _ZTSo _ZTSs _ZTSt _ZTSu9__ieee128 _ZTSv
+_ZTSw _ZTSx _ZTSy _ZdaPv _ZdaPvRKSt9nothrow_t _ZdaPvSt11align_val_t _ZdaPvSt11align_val_tRKSt9nothrow_t _ZdaPvj
+_ZdaPvjSt11align_val_t _ZdaPvm _ZdaPvmSt11align_val_t _ZdlPv _ZdlPvRKSt9nothrow_t _ZdlPvSt11align_val_t
+_ZdlPvSt11align_val_tRKSt9nothrow_t _ZdlPvj _ZdlPvjSt11align_val_t _ZdlPvm _ZdlPvmSt11align_val_t _Znaj
+_ZnajRKSt9nothrow_t _ZnajSt11align_val_t _ZnajSt11align_val_tRKSt9nothrow_t _Znam _ZnamRKSt9nothrow_t
+_ZnamSt11align_val_t _ZnamSt11align_val_tRKSt9nothrow_t _Znwj _ZnwjRKSt9nothrow_t _ZnwjSt11align_val_t
+_ZnwjSt11align_val_tRKSt9nothrow_t _Znwm _ZnwmRKSt9nothrow_t _ZnwmSt11align_val_t _ZnwmSt11align_val_tRKSt9nothrow_t
+__aeabi_atexit __aeabi_vec_cctor_nocookie_nodtor __aeabi_vec_ctor_cookie_nodtor __aeabi_vec_ctor_nocookie_nodtor
+__aeabi_vec_delete __aeabi_vec_delete3 __aeabi_vec_delete3_nodtor __aeabi_vec_dtor __aeabi_vec_dtor_cookie
+__aeabi_vec_new_cookie __aeabi_vec_new_cookie_noctor __aeabi_vec_new_cookie_nodtor __aeabi_vec_new_nocookie
+__atomic_flag_for_address __atomic_flag_wait_explicit __cxa_allocate_dependent_exception __cxa_allocate_exception
+__cxa_bad_cast __cxa_bad_typeid __cxa_begin_catch __cxa_begin_cleanup __cxa_call_unexpected
+__cxa_current_exception_type __cxa_deleted_virtual __cxa_demangle __cxa_end_catch __cxa_end_cleanup
+__cxa_free_dependent_exception __cxa_free_exception __cxa_get_exception_ptr __cxa_get_globals __cxa_get_globals_fast
+__cxa_guard_abort __cxa_guard_acquire __cxa_guard_release __cxa_init_primary_exception __cxa_pure_virtual
+__cxa_rethrow __cxa_thread_atexit __cxa_throw __cxa_throw_bad_array_length __cxa_throw_bad_array_new_length
+__cxa_tm_cleanup __cxa_type_match __cxa_vec_cctor __cxa_vec_cleanup __cxa_vec_ctor __cxa_vec_delete __cxa_vec_delete2
+__cxa_vec_delete3 __cxa_vec_dtor __cxa_vec_new __cxa_vec_new2 __cxa_vec_new3 __dynamic_cast __gxx_personality_v0
+__once_proxy acosl asinl atan2l atanl atomic_flag_clear_explicit atomic_flag_test_and_set_explicit ceill coshl cosl
+expl floorl fmodl frexpl hypotl ldexpl log10l logl modfl powl sinhl sinl sqrtl tanhl tanl
+[libz]
+adler32 adler32_combine adler32_combine64 adler32_z compress compress2 compressBound crc32 crc32_combine
+crc32_combine64 crc32_combine_gen crc32_combine_gen64 crc32_combine_op crc32_z deflate deflateBound deflateCopy
+deflateEnd deflateGetDictionary deflateInit2_ deflateInit_ deflateParams deflatePending deflatePrime deflateReset
+deflateResetKeep deflateSetDictionary deflateSetHeader deflateTune get_crc_table gzbuffer gzclearerr gzclose gzclose_r
+gzclose_w gzdirect gzdopen gzeof gzerror gzflush gzfread gzfwrite gzgetc gzgetc_ gzgets gzoffset gzoffset64 gzopen
+gzopen64 gzprintf gzputc gzputs gzread gzrewind gzseek gzseek64 gzsetparams gztell gztell64 gzungetc gzvprintf gzwrite
+inflate inflateBack inflateBackEnd inflateBackInit_ inflateCodesUsed inflateCopy inflateEnd inflateGetDictionary
+inflateGetHeader inflateInit2_ inflateInit_ inflateMark inflatePrime inflateReset inflateReset2 inflateResetKeep
+inflateSetDictionary inflateSync inflateSyncPoint inflateUndermine inflateValidate uncompress uncompress2 zError
+zlibCompileFlags zlibVersion
+`;
+
+// src/platform/systemSymbols.ts
+/**
+* What the libraries define that every Linux system has, as far as a module may count on it: whatever the version and the
+* architecture, so that a name which is missing here is missing everywhere.
+*/
+const GROUPS = [
+	[/^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util|resolv|nsl|crypt|anl|mvec)\.so\.\d|libgcc_s\.so\.1|libc\.so|libc\.musl-\w+\.so\.1|ld-musl-\w+\.so\.1)$/, "always"],
+	[/^libstdc\+\+\.so\.6$/, "libstdc++"],
+	[/^libatomic\.so\.1$/, "libatomic"],
+	[/^libz\.so\.1$/, "libz"],
+	[/^libexpat\.so\.1$/, "libexpat"]
+];
+/** The group that a library's names belong to, null for one whose names are not listed. */
+function groupOfLibrary(soname) {
+	return GROUPS.find(([pattern]) => pattern.test(soname))?.[1] ?? null;
+}
+/** Libraries that policies promise whose names all begin alike, with those that they bring along. */
+const PREFIXES = /* @__PURE__ */ new Map([
+	["libX11.so.6", /^_{0,2}X|^xcb_/],
+	["libXext.so.6", /^_{0,2}X|^xcb_|^DPMS|^xge/],
+	["libXrender.so.1", /^_{0,2}X|^xcb_/],
+	["libICE.so.6", /^_?Ice|^_X/],
+	["libSM.so.6", /^_?Sm|^_?Ice/],
+	["libGL.so.1", /^_{0,2}(?:gl|GL)|^_{0,2}X|^xcb_/],
+	["libglib-2.0.so.0", /^_?g_|^glib_|^pcre/],
+	["libgobject-2.0.so.0", /^_?g_|^glib_|^ffi_/],
+	["libgthread-2.0.so.0", /^_?g_|^glib_/]
+]);
+/** Whether all names of a library outside the wheel are known. */
+function isListedLibrary(soname) {
+	return groupOfLibrary(soname) !== null || PREFIXES.has(soname);
+}
+/** Names of the C++ standard library and of its run time, templates of users' own among them; not those of libc++. */
+const STANDARD_CPP = /^_Z(?:T[VTIS]|GV|GR|GTt|T[hv](?:n?\d+_)+)?Z?(?:N[rVK]*)?(?:St(?!3__1)|S[absiod]|9__gnu_cxx|10__cxxabiv1|11__gnu_debug)/;
+/** The vector forms of functions of libm, which libmvec has. */
+const VECTOR_FORM = /^_ZGV[a-z][NM]/;
+/**
+* The libraries of zlib and expat, which some Pythons' executables are linked with, as Debian's is, so that all modules find their
+* names; those of python.org's sources, of conda, RHEL and the manylinux images have them in modules of their own, which serve nobody else.
+*/
+const IN_SOME_PYTHONS = [["libz.so.1", "libz"], ["libexpat.so.1", "libexpat"]];
+/** The library that has a name and that some Pythons have in their executable; null for all other names. */
+function libraryInSomePythons(name) {
+	return IN_SOME_PYTHONS.find(([, group]) => systemSymbols().get(group)?.has(name))?.[0] ?? null;
+}
+/** Tells whether one of these libraries of the system, or what every process has, defines a name. */
+function systemSymbolsOf(libraries) {
+	const names = systemSymbols();
+	const listed = GROUPS.filter(([pattern, group]) => group === "always" || [...libraries].some((library) => pattern.test(library))).flatMap(([, group]) => names.get(group) ?? []);
+	const patterns = [...PREFIXES].flatMap(([library, pattern]) => libraries.has(library) ? [pattern] : []);
+	if (libraries.has("libstdc++.so.6")) patterns.push(STANDARD_CPP);
+	if (libraries.has("libmvec.so.1")) patterns.push(VECTOR_FORM);
+	return (name) => listed.some((set) => set.has(name)) || isTime64(name) || muslReleaseOf(name) !== null || patterns.some((pattern) => pattern.test(name));
+}
+let groups = null;
+function systemSymbols() {
+	groups ??= new Map([...systemSymbolLines()].map(([group, lines]) => [group, new SortedWords(lines)]));
+	return groups;
+}
+/** The table by group: lines of names, sorted. */
+function systemSymbolLines() {
+	const groups = /* @__PURE__ */ new Map();
+	let lines = [];
+	for (const line of SYSTEM_SYMBOLS.trim().split("\n")) {
+		if (!line.startsWith("[")) {
+			lines.push(line);
+			continue;
+		}
+		lines = [];
+		groups.set(line.slice(1, -1), lines);
+	}
+	return groups;
+}
+
+// src/platform/glibcSymbols.ts
+/**
+* Names that a file asks for without a version and that not every glibc has: a linker that is given no C library, or a stub of
+* one, leaves them so, and nothing but the name tells that an older system lacks it.
+*/
+/** Null for a name that is none of glibc's, or that all releases for which an architecture has policies have where it is loaded. */
+function glibcHomeOf(name, architecture) {
+	return (name.length > LONGEST_NAME$8 ? [] : homes().get(name) ?? []).find(({ architectures }) => architectures?.includes(architecture) !== false)?.home ?? null;
+}
+/** No name in the table is longer. */
+const LONGEST_NAME$8 = 64;
+let table = null;
+/** Taken apart when first asked for: few runs come to names without a version that are not Python's. */
+function homes() {
+	table ??= parsed();
+	return table;
+}
+function parsed() {
+	const rows = /* @__PURE__ */ new Map();
+	let row = {
+		home: {
+			since: null,
+			library: null
+		},
+		architectures: null
+	};
+	for (const line of GLIBC_SYMBOLS.trim().split("\n")) {
+		const [, since, library, architectures] = /^\[(\S+) (\S+) (\S+)\]$/.exec(line) ?? [];
+		if (architectures !== void 0) {
+			const orNull = (word = "-") => word === "-" ? null : word;
+			row = {
+				home: {
+					since: orNull(since),
+					library: orNull(library)
+				},
+				architectures: architectures === "*" ? null : architectures.split(",")
+			};
+			continue;
+		}
+		for (const name of line.split(" ")) rows.set(name, [...rows.get(name) ?? [], row]);
+	}
+	return rows;
+}
+/** Python's, C++'s and Rust's: none of glibc's begins so. */
+const OTHERS$2 = /^_{0,2}Py|^_[ZR]/;
+/**
+* What an older glibc lacks: nothing in the wheel defines it, nor can a library that is loaded together with the file. Names that
+* librt or libresolv had of old are a need of their own: there that library was to be linked.
+*/
+function glibcSymbols({ path, image }, context) {
+	const { policies, isDefined, isForbidden, outsideTogether } = context;
+	const architecture = policies[0]?.architecture ?? "";
+	const found = image.imports.filter(({ name, version, weak }) => version === null && !weak && !OTHERS$2.test(name)).flatMap(({ name }) => {
+		const home = glibcHomeOf(name, architecture);
+		if (home?.since === null || home?.since === void 0 || isForbidden(name) || isDefined(name)) return [];
+		return [{
+			name,
+			since: home.since,
+			library: home.library
+		}];
+	});
+	if (found.length === 0) return [];
+	const loaded = outsideTogether();
+	const isPlain = [...loaded].every(isListedLibrary);
+	const isPlainest = [...loaded].every((library) => groupOfLibrary(library) !== null);
+	const missed = found.filter(({ library }) => library === null ? isPlain : isPlainest && !loaded.has(library));
+	return [...groupBy(missed, ({ since, library }) => `${since} ${library === null}`).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const version = `GLIBC_${first.since}`;
+		return [{
+			kind: first.library === null ? "unversioned-symbol" : "unlinked-symbol",
+			member: path,
+			library: LIBC$1,
+			version,
+			symbols: sortedDistinct(group.map(({ name }) => name)),
+			since: sinceOf(first.since, version, context)
+		}];
+	});
+}
+const LIBC$1 = "libc.so.6";
+/** A release can have names on an architecture and no version of its number. */
+function sinceOf(release, version, { policies, sinceOfVersion }) {
+	const since = sinceOfVersion(version);
+	if (since !== Number.POSITIVE_INFINITY) return since;
+	const at = policies.findIndex(({ name }) => !isOlderVersion(name.split("_").slice(1).join("."), release));
+	return at < 0 ? policies.length : at;
+}
+
 // src/platform/manylinuxVersions.ts
 /** The versions of a namespace that a policy allows, null where it doesn't constrain the namespace. */
 function allowedManylinuxVersions(policy, namespace) {
@@ -1821,7 +3538,7 @@ const manylinux$1 = {
 		loader: glibcLoader,
 		complaint: (library) => `${library}: cannot open shared object file: No such file or directory`,
 		fits: ({ libc, system }) => libc === "glibc" || system === "linux" && (libc === "none" || libc === "unknown"),
-		needs: elfNeeds,
+		needs: (file, context) => [...elfNeeds(file, context), ...glibcSymbols(file, context)],
 		oldestTag: (judged) => {
 			const policy = firstPolicyFor$1(judged);
 			return policy === void 0 ? newerTag(judged) : policy?.tag ?? null;
@@ -1929,96 +3646,6 @@ function mend$3(rest) {
 		isVersionKnown: true,
 		isArchitectureKnown: machine !== null
 	};
-}
-
-// src/platform/muslSymbols.ts
-/**
-* What can be told from symbols where musl is the C library, since it has no symbol versions: functions that came
-* with musl 1.2 or later, and those that only glibc has. Facts from musl's headers (`__REDIR` in 1.2.0 to 1.2.5) and release
-* notes, and from glibc's manual.
-*/
-/**
-* With musl 1.2 `time_t` has 64 bits on 32-bit systems too, and the headers lead every function that takes one to a
-* new name (`clock_gettime` to `__clock_gettime64`, `stat` to `__stat_time64`). musl 1.1 has none of them.
-*/
-const TIME64 = /^__(?:\w+_time64|(?:adjtime|clock_adjtime|clock_gettime|ctime|difftime|ftime|gmtime|localtime|mktime|stime|time|timer_[gs]ettime|timerfd_[gs]ettime|utime)64|(?:ctime|gmtime|localtime)64_r)$/;
-/** True for a function that musl has from 1.2.0 on, and there on 32-bit systems only. */
-function isTime64(symbol) {
-	return symbol.length <= LONGEST_NAME$8 && TIME64.test(symbol);
-}
-/** Functions that musl has from a release on, as its dynamic symbol tables of 1.1.24 and 1.2.0 to 1.2.6 tell for x86_64. */
-const CAME_WITH = new Map([
-	["1.2.2", [
-		"_Fork",
-		"gettid",
-		"reallocarray",
-		"tcgetwinsize",
-		"tcsetwinsize"
-	]],
-	["1.2.3", ["pthread_getname_np", "qsort_r"]],
-	["1.2.5", [
-		"preadv2",
-		"pwritev2",
-		"statx"
-	]],
-	["1.2.6", [
-		"__getauxval",
-		"posix_getdents",
-		"renameat2"
-	]]
-].flatMap(([version, names]) => names.map((name) => [name, version])));
-/** The release of musl 1.2 that a function came with, null for all others. */
-function muslReleaseOf(symbol) {
-	return CAME_WITH.get(symbol) ?? null;
-}
-/** Checked forms of functions, which glibc's headers put in their place with `-D_FORTIFY_SOURCE`. */
-const CHECKED = /^__(?:mem(?:p?cpy|move|set)|st[rp]n?cpy|strn?cat|strlc(?:py|at)|v?(?:sn?|f|d|as)?printf|fgets|fread|p?read|pread64|recv(?:from)?|getcwd|realpath|readlink|longjmp|fdelt|explicit_bzero|v?syslog|wmem(?:cpy|set)|p?poll)_chk$/;
-/** What `strtol`, `sscanf` and their like are called where glibc's headers are of 2.38 or newer. */
-const C23 = /^__isoc23_\w+$/;
-const OTHERS$2 = /* @__PURE__ */ new Set([
-	"__cxa_thread_atexit_impl",
-	"__register_atfork",
-	"backtrace",
-	"backtrace_symbols",
-	"backtrace_symbols_fd",
-	"canonicalize_file_name",
-	"dlvsym",
-	"gnu_get_libc_release",
-	"gnu_get_libc_version",
-	"mallinfo",
-	"mallinfo2",
-	"malloc_info",
-	"malloc_trim",
-	"mallopt"
-]);
-/** True for a function of glibc's that no musl up to 1.2.5 has. Only some of them: a miss is better than an error. */
-function isGlibcOnly(symbol) {
-	return symbol.length <= LONGEST_NAME$8 && (CHECKED.test(symbol) || C23.test(symbol) || OTHERS$2.has(symbol));
-}
-/** Longer than any of the names above. */
-const LONGEST_NAME$8 = 64;
-/** Only these are known to have none of the functions in question: any other library may. */
-const PLAIN_LIBRARY = /^(?:libc\.musl|ld-musl)-\w+\.so\.1$|^libc\.so$|^libz\.so\.1$|^libstdc\+\+\.so\.6$|^libgcc_s\.so\.1$/;
-const MUSL_LIBC = /^libc\.musl-\w+\.so\.1$|^libc\.so$/;
-/**
-* Functions that an older musl, or any, hasn't got and that nothing else can provide: no file of the wheel defines
-* them, and all libraries of the system that the file needs are known.
-*/
-function muslSymbols({ path, binary, image }, { outside, policies, isDefined }) {
-	const libc = outside.find((soname) => MUSL_LIBC.test(soname));
-	const isPlain = outside.every((soname) => PLAIN_LIBRARY.test(soname));
-	if (libc === void 0 || !isPlain) return [];
-	const symbols = strongSymbols(image);
-	const glibcOnly = symbols.filter((name) => isGlibcOnly(name) && !isDefined(name));
-	const time64 = binary.elf?.class === 64 ? [] : symbols.filter((name) => isTime64(name) && !isDefined(name));
-	const byRelease = groupBy(symbols.filter((name) => CAME_WITH.has(name) && !isDefined(name)), (name) => CAME_WITH.get(name) ?? "");
-	const since = policies.findIndex(({ name }) => name === "musllinux_1_2");
-	return [...glibcOnly.length === 0 ? [] : [symbolNeed("glibc-symbol", path, glibcOnly)], ...[...time64.length === 0 ? [] : [["1.2", time64]], ...byRelease].map(([release, names]) => ({
-		...symbolNeed("musl-symbol", path, names),
-		library: libc,
-		version: `musl ${release}`,
-		since
-	}))];
 }
 
 // src/platform/musllinux.ts
@@ -4765,10 +6392,10 @@ const sdistRefused = {
 	summary: "PyPI would refuse the upload of the source distribution beside the wheels",
 	check: ({ sdists, upload }) => {
 		const refusals = [...sdists.flatMap(refusalsOf$1), ...severalOfOne(sdists)];
-		return (upload === "pypi" ? refusals : refusals.filter(({ otherwise }) => otherwise !== null)).map((each) => draftOf$6(each, upload === "pypi" ? "error" : each.otherwise ?? "notice"));
+		return (upload === "pypi" ? refusals : refusals.filter(({ otherwise }) => otherwise !== null)).map((each) => draftOf$8(each, upload === "pypi" ? "error" : each.otherwise ?? "notice"));
 	}
 };
-function draftOf$6({ sdist, kind, title, words, remedy }, severity) {
+function draftOf$8({ sdist, kind, title, words, remedy }, severity) {
 	return {
 		severity,
 		causeKey: `${kind} ${sdist.source.filename}`,
@@ -5209,15 +6836,21 @@ function nearestOlder(version, policies) {
 }
 /** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
 function isNumbered({ kind, version }) {
-	return kind === "api-level" || kind === "version" && GLIBC_NUMBER.test(version ?? "");
+	return kind === "api-level" || OF_VERSIONS.includes(kind) && GLIBC_NUMBER.test(version ?? "");
 }
+/** Needs whose version is one of symbols. */
+const OF_VERSIONS = [
+	"version",
+	"unversioned-symbol",
+	"unlinked-symbol"
+];
 const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
 /** Whether the numbers in a tag, as in `[2, 18]`, allow the need whatever a table says; false where it has no number. */
 function isWithin(need, numbers) {
 	if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
 	if (need.kind === "api-level") return Number(need.version?.split(" ").at(-1)) <= (numbers[0] ?? 0);
 	const [, glibc] = GLIBC_NUMBER.exec(need.version ?? "") ?? [];
-	return need.kind === "version" && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
+	return OF_VERSIONS.includes(need.kind) && glibc !== void 0 && !isOlderVersion(numbers.join("."), glibc);
 }
 
 // src/platform/platformTagGrammar.ts
@@ -9893,7 +11526,7 @@ function addCommand(commands, command, context) {
 	const { slice } = context;
 	const kind = LOADS.get(type);
 	if (kind !== void 0) {
-		const load = libraryOf(command, slice);
+		const load = libraryOf$1(command, slice);
 		if (commands.loads.length < 1024) commands.loads.push({
 			...load,
 			kind: useOf(command, kind)
@@ -9953,7 +11586,7 @@ function addCommand(commands, command, context) {
 			};
 			return true;
 		case LC.ID_DYLIB:
-			commands.id ??= libraryOf(command, slice);
+			commands.id ??= libraryOf$1(command, slice);
 			return true;
 		case LC.UUID:
 			if (bytes.length >= 24) commands.uuid ??= uuidOf(bytes.subarray(8, 24));
@@ -10017,7 +11650,7 @@ function addSegment({ segments }, { type, bytes, view, little, at }, slice) {
 		protection: view.getUint32(wide ? 60 : 44, little)
 	});
 }
-function libraryOf(command, slice) {
+function libraryOf$1(command, slice) {
 	const { view, bytes, little } = command;
 	const version = (at) => bytes.length < at + 4 ? "0.0.0" : versionParts(view.getUint32(at, little)).join(".");
 	return {
@@ -13804,6 +15437,54 @@ function orNever(index) {
 	return index < 0 ? Number.POSITIVE_INFINITY : index;
 }
 
+// src/judge/linkedGroups.ts
+/** Files of a wheel that are linked with each other, however far: no process can have more of the wheel's libraries by linking. */
+/** Worked out when first asked for, which is seldom. */
+var LinkedGroups = class {
+	linkage;
+	work;
+	outside = null;
+	constructor(linkage, work) {
+		this.linkage = linkage;
+		this.work = work;
+	}
+	/** Libraries that the wheel hasn't and that a file needs, or any that is linked with it, in whichever direction. */
+	outsideOf(path) {
+		this.outside ??= this.collect();
+		return this.outside.get(path) ?? NOTHING$5;
+	}
+	collect() {
+		const neighbours = this.neighbours();
+		const outside = /* @__PURE__ */ new Map();
+		for (const first of neighbours.keys()) {
+			if (outside.has(first)) continue;
+			const libraries = /* @__PURE__ */ new Set();
+			const group = /* @__PURE__ */ new Set([first]);
+			for (const path of group) {
+				outside.set(path, libraries);
+				for (const { library, resolvedTo } of this.linkage.get(path) ?? []) if (resolvedTo === null) libraries.add(library);
+				for (const other of neighbours.get(path) ?? []) group.add(other);
+			}
+		}
+		return outside;
+	}
+	neighbours() {
+		const neighbours = new Map([...this.linkage.keys()].map((path) => [path, []]));
+		for (const [path, needs] of this.linkage) {
+			this.work.charge((needs.length + 1) * COST.link);
+			for (const { resolvedTo } of needs) {
+				if (resolvedTo === null) continue;
+				neighbours.get(path)?.push(resolvedTo);
+				const back = neighbours.get(resolvedTo);
+				if (back === void 0) neighbours.set(resolvedTo, [path]);
+				else back.push(path);
+			}
+		}
+		return neighbours;
+	}
+};
+const NOTHING$5 = /* @__PURE__ */ new Set();
+
 // src/judge/needs.ts
 /** What the native files of a wheel need of the system, and which policy is the first to allow it. */
 /** Programs and libraries, for systems that there are policies for, which belong into the wheel; not device code, objects, debug files. */
@@ -13830,6 +15511,7 @@ function needsOf(members, files, policies, work = FREE) {
 	const table = new PolicyTable(policies);
 	const defined = new DefinedSymbols(members, files);
 	const linkage = linkageByMember(linkWheel(members, platform.loader, work), first);
+	const together = new LinkedGroups(linkage, work);
 	return {
 		policies,
 		needs: files.flatMap((file) => {
@@ -13840,7 +15522,9 @@ function needsOf(members, files, policies, work = FREE) {
 				inside,
 				outside: needed.flatMap(({ library }) => inside.has(library) ? [] : [library]),
 				sinceOfVersion: (version) => table.sinceOfVersion(version),
-				isDefined: (symbol) => defined.has(symbol)
+				isDefined: (symbol) => defined.has(symbol),
+				isForbidden: (symbol) => context.outside.some((library) => table.isForbidden(library, symbol)),
+				outsideTogether: () => together.outsideOf(file.path)
 			};
 			return [
 				...needsOfLibraries(file, context, table),
@@ -15676,7 +17360,7 @@ function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 		causeKey: folders.join(":"),
 		title: `${title}: ${listSome(shown, 1)}`,
 		message: `${members.length === 1 ? `${members[0]} has` : `${members.length} files (${listSome(members, 2)}) have`} an RPATH or RUNPATH that leaves the wheel: ${listSome(shown, 3)}. ${why}`,
-		remedy: remedyFor$5(concerned),
+		remedy: remedyFor$6(concerned),
 		data: {
 			entries: folders.slice(0, MOST_LISTED$19),
 			members: members.slice(0, MOST_LISTED$19)
@@ -15685,7 +17369,7 @@ function draftFor$3({ kinds, severity, title, why }, entries, { promise }) {
 }
 const MOST_LISTED$19 = 50;
 /** What leads into the wheel must stay, or its own libraries aren't found any more. */
-function remedyFor$5(concerned) {
+function remedyFor$6(concerned) {
 	const kept = concerned.find((each) => each.kept !== "");
 	const isEmpty = concerned.some(({ entry }) => entry === "");
 	return steps("Install files instead of copying them from the build folder (cmake --install), and take absolute paths out of -Wl,-rpath and LD_RUN_PATH.", ...isEmpty ? ["Remove the stray colon that makes an empty entry."] : [], kept === void 0 ? "Or run patchelf --remove-rpath before the wheel is packed." : `Or run patchelf --set-rpath '${pastablePath(kept.kept)}' ${kept.member} before the wheel is packed.`);
@@ -16090,7 +17774,7 @@ function describeGrafted(groups, wheel) {
 	const first = groups[0]?.map(({ facts }) => `${facts.path} (${fileSize(facts.size)})`) ?? [];
 	const others = groups.length > 1 ? `; so it is with ${counted$1(groups.length - 1, "other library", "other libraries")}` : "";
 	return {
-		...draftOf$5(groups, wheel),
+		...draftOf$7(groups, wheel),
 		title: `${subjectOf$1(groups)} packed twice, once changed: ${fileSize(sumOf(groups))} more`,
 		message: `${listSome(first, 3)} have one build ID: one library that a repair has changed${others}. Where both are loaded, each has globals of its own, and what is set or opened in one is unknown to the other.`,
 		remedy: "1. Find what packs it beside the repair: the build itself, or a second \"auditwheel repair\".\n2. Keep one copy; \"auditwheel repair --exclude\" leaves out a library that is packed already."
@@ -16103,7 +17787,7 @@ function describeCopied(groups, wheel) {
 	const soname = first[0]?.binary.images[0]?.name ?? null;
 	const keep = soname !== null && first.some(({ facts }) => baseName(facts.path) === soname) ? `the name that files need, the SONAME (${soname})` : "one name";
 	return {
-		...draftOf$5(groups, wheel),
+		...draftOf$7(groups, wheel),
 		title: `${subjectOf$1(groups)} packed under several names: ${fileSize(sumOf(groups))} more`,
 		message: `${listSome(paths, 3)} hold the same bytes${others}: a wheel keeps no symbolic links, so each is a copy, ${fileSize(sumOf(groups))} in all once installed.${isLibrary$1(first) ? " Loading a second one by its path gives a second set of globals." : ""}`,
 		remedy: `Pack ${keep} alone. The others serve linkers or nobody: NAMELINK_SKIP in CMake's install(TARGETS \u2026), or an exclude in the packaging, leaves them out.`
@@ -16119,7 +17803,7 @@ function subjectOf$1(groups) {
 function sumOf(groups) {
 	return groups.reduce((sum, group) => sum + costOf(group), 0);
 }
-function draftOf$5(groups, { facts }) {
+function draftOf$7(groups, { facts }) {
 	const members = groups.flat().map((member) => member.facts.path);
 	return {
 		severity: "notice",
@@ -19165,7 +20849,7 @@ function describe$30({ path, needing }, { isInside, at }) {
 		causeKey: path,
 		title: `${baseName(path)} is loaded by its path on the build machine`,
 		message: `${who} ${path}, a path of the machine that built the wheel. ${at.length === 0 ? "" : `The wheel has one at ${listSome(at, 2)}, where that path doesn't lead. `}${severity === "error" ? `Users have nothing there, so import fails with "Library not loaded: ${path}".` : "Where users have nothing there, the loader says \"Library not loaded\"."}`,
-		remedy: remedyFor$4(path, {
+		remedy: remedyFor$5(path, {
 			at,
 			file: members[0] ?? ""
 		}),
@@ -19176,7 +20860,7 @@ function describe$30({ path, needing }, { isInside, at }) {
 		}
 	};
 }
-function remedyFor$4(path, { at, file }) {
+function remedyFor$5(path, { at, file }) {
 	const [library] = at;
 	const folder = library === void 0 ? null : relativePathTo(library, file);
 	if (library !== void 0 && folder !== null) return changeSteps({
@@ -19477,7 +21161,7 @@ function missingDraft$1(group, { copies: mangled, hasRun }) {
 		causeKey: libraries.map(dllKey).map(withoutMangling).join(),
 		title: isOne ? `${shortDll(library)} is not in the wheel` : `${libraries.length} DLLs are not in the wheel, among them ${shortDll(library)}`,
 		message: `${whoNeedsDlls(needing)} ${listSome(libraries, 3)}${where}.${remark} Without ${it}, import fails with "DLL load failed while importing ${names}: The specified module could not be found", which names no DLL.`,
-		remedy: remedyFor$3(standing, {
+		remedy: remedyFor$4(standing, {
 			mingw: mingw.length === libraries.length,
 			ran: hasRun
 		}),
@@ -19504,7 +21188,7 @@ function renamedCopies(dlls, copies) {
 	const wanted = new Set(dlls.map(({ library }) => dllKey(library)));
 	return copies.filter((path) => wanted.has(dllKey(withoutMangling(baseName(path)))));
 }
-function remedyFor$3({ reason }, { mingw, ran }) {
+function remedyFor$4({ reason }, { mingw, ran }) {
 	const accept = "name it under external-libraries in [tool.wheel-abi-check]";
 	if (reason === "lost") return "delvewheel has copied it, and a later step lost the copy: look for one that unpacks, filters or packs the wheel again, and run delvewheel last.";
 	if (reason === "provided") return "If it comes from there, check that __init__.py imports that package first: no other action needed. Otherwise let delvewheel repair copy it into the wheel.";
@@ -21363,7 +23047,7 @@ function describe$22(member, promise) {
 		member: facts.path,
 		title: `${baseName(facts.path)} ${titleOf$1(facts)}`,
 		message: `${reason} ` + (loaded ? "Python can't load it, so the import fails." : "Whatever loads or runs it fails."),
-		remedy: remedyFor$2(member),
+		remedy: remedyFor$3(member),
 		...facts.format === "git-lfs-pointer" ? {} : { ifCommitted: "replace" },
 		data: {
 			format: facts.format,
@@ -21433,7 +23117,7 @@ function titleOf$1({ format, binary, linkTarget }) {
 }
 /** What is written in place of a symbolic link is the path that it led to. */
 const LINK_REMEDY = steps("If it was a symbolic link: wheels hold none, so put the library itself there, under the name that is asked for.", "If it is a script of the linker, ship the library that it names.");
-function remedyFor$2({ facts, role }) {
+function remedyFor$3({ facts, role }) {
 	if (facts.binary === null && facts.linkTarget !== void 0) return "Put the file itself in place of the link before the wheel is packed: cp -L copies it, and Python's shutil.copy does.";
 	return role === "needed-library" && facts.format === "text" ? LINK_REMEDY : remedyOf$2(facts);
 }
@@ -21913,7 +23597,7 @@ const notStableAbi = {
 	severity: "warning",
 	summary: "a file in a wheel of the stable ABI uses functions that this ABI does not promise, or not yet",
 	check: (wheel) => {
-		const draft = draftOf$4(wheel.python.flatMap((file) => {
+		const draft = draftOf$6(wheel.python.flatMap((file) => {
 			const names = isOfStableAbi$1(file, wheel) ? unstableNames(file.needs, file.loaders) : [];
 			return names.length === 0 ? [] : [{
 				file,
@@ -21931,7 +23615,7 @@ function isOfStableAbi$1({ member, name, isOpen, dll }, { promise }) {
 }
 const MOST_LISTED$8 = 50;
 /** One for the wheel: what is missing is a definition of Py_LIMITED_API, or a higher one. */
-function draftOf$4(found, { promise }) {
+function draftOf$6(found, { promise }) {
 	const [first] = found;
 	if (first === void 0 || promise === null) return null;
 	const names = [...new Map(found.flatMap((each) => each.names).map((name) => [name.name, name])).values()];
@@ -22209,9 +23893,9 @@ function sameFiles(placed, isFolded) {
 		members
 	})).filter(({ members }) => members.length > 1 && members.some(({ path }) => IN_DATA.test(path))).filter(({ members }) => members.every(({ sha256 }) => sha256 !== null));
 	const isEqual = ({ members }) => members.every(({ sha256 }) => sha256 === members[0]?.sha256);
-	return [...draftOf$3(clashes.filter((clash) => !isEqual(clash)), "different"), ...draftOf$3(clashes.filter(isEqual), "same")];
+	return [...draftOf$5(clashes.filter((clash) => !isEqual(clash)), "different"), ...draftOf$5(clashes.filter(isEqual), "same")];
 }
-function draftOf$3(clashes, content) {
+function draftOf$5(clashes, content) {
 	const [first, ...others] = clashes;
 	const [one, two] = first?.members ?? [];
 	if (first === void 0 || one === void 0 || two === void 0) return [];
@@ -22509,11 +24193,11 @@ const pythonAbiUntagged = {
 	severity: "warning",
 	summary: "modules that use the C API are in a wheel of no ABI, which free-threaded Pythons install, too",
 	check: (wheel) => {
-		const draft = draftOf$2(wheel);
+		const draft = draftOf$4(wheel);
 		return draft === null ? [] : [draft];
 	}
 };
-function draftOf$2({ promise, python, facts }) {
+function draftOf$4({ promise, python, facts }) {
 	if (promise === null || promise.pure || !promise.pythons.every(isVersionOfCPython)) return null;
 	const takers = untaggedFreeThreaded(promise, facts.distInfo?.metadata?.requiresPython ?? null).map((minor) => ({
 		minor,
@@ -23227,6 +24911,50 @@ function describe$10(group) {
 	};
 }
 
+// src/rules/wheel/symbol-version-too-new/unversioned.ts
+/** For functions of a newer glibc that a file asks for without a version: it was linked where no library had them. */
+/** None where the file needs a version (`others`) of a glibc that is as new: one cause. */
+function unversionedDrafts(wheel, own, others) {
+	const [newest] = newestFirst([...own.shortfalls, ...others]);
+	return newest?.kind === "version" || others.some(({ version }) => version === newest?.version) ? [] : [draftOf$3(wheel, own)];
+}
+function draftOf$3(wheel, { claim, member, shortfalls }) {
+	const { path } = member.facts;
+	const newest = newestFirst(shortfalls);
+	const highest = newest[0]?.version ?? "";
+	const glibc = splitVersion(highest).number;
+	const symbols = newest[0]?.symbols ?? [];
+	const cap = newestAllowed(claim, "GLIBC") ?? "";
+	const fits = fittingTag(shortfalls, claim);
+	const { loadsGlobally, preloadsAreWhole } = wheel.facts;
+	return {
+		severity: unlessSure(weightOf$2(member, {
+			loaded: "error",
+			lone: "warning"
+		}), loadsGlobally !== true && preloadsAreWhole),
+		member: path,
+		causeKey: `${highest} without version under ${claim.tag}`,
+		title: `${baseName(path)} needs glibc ${glibc}; the tag promises ${cap}`,
+		message: `${path} uses ${listSome(symbols, 2)}, which came with glibc ${glibc}${systemsWithGlibc(glibc)}; the tag ${claim.tag} promises ${cap}${systemOfGlibc(cap)}. There import fails with "undefined symbol: ${symbols[0] ?? ""}". It has no version, so auditwheel sees nothing of it.`,
+		remedy: remedyFor$2(wheel, claim, symbols, fits),
+		data: {
+			tag: claim.tag,
+			namespace: "GLIBC",
+			highest,
+			allowed: `GLIBC_${cap}`,
+			fits,
+			versions: newest.slice(0, 20).map(({ version }) => version),
+			symbols: symbolsOf(newest)
+		}
+	};
+}
+function remedyFor$2(wheel, claim, symbols, fits) {
+	const orTag = fits === null ? [] : [`Or give the wheel the tag ${fits}: auditwheel repair --plat ${fits}.`];
+	if (symbols.every((name) => name.startsWith("__isoc23_"))) return steps("Find what was compiled against headers of glibc 2.38 or newer, which turn strtol and its like into __isoc23_ functions, and compile it against the image's.", ...orTag);
+	if (versionAdvice(wheel, claim) === "newer-tag" && orTag[0] !== void 0) return orTag[0].replace("Or give", "Give");
+	return steps("Look for code that was compiled on a newer system and linked in here, such as a prebuilt static library.", "Compile it in the image of the tag, too.", ...orTag);
+}
+
 // src/rules/wheel/symbol-version-too-new.ts
 /** A file needs a newer C or C++ library than the oldest system that the wheel's tag promises. */
 const symbolVersionTooNew = {
@@ -23247,7 +24975,11 @@ const symbolVersionTooNew = {
 	}
 };
 function isTooNew(shortfall, { policy }) {
-	if (shortfall.kind === "musl-symbol" || shortfall.kind === "api-level") return true;
+	if ([
+		"musl-symbol",
+		"api-level",
+		"unversioned-symbol"
+	].includes(shortfall.kind)) return true;
 	return shortfall.kind === "version" && ["too-new", "unknown"].includes(versionTrouble(shortfall, policy));
 }
 /** A library that the policy doesn't list at all has a finding of its own, which explains its versions. */
@@ -23259,11 +24991,14 @@ function libraryKey({ member, library }) {
 }
 /** One finding for each namespace, since each is another library's, and for what has no versions. */
 function draftsOf$1(wheel, own) {
-	return [...groupBy(own.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind)].map(([name, shortfalls]) => {
+	const groups = groupBy(own.shortfalls, ({ kind, version }) => kind === "version" ? splitVersion(version ?? "").namespace : kind);
+	const versions = groups.get("GLIBC") ?? [];
+	return [...groups].flatMap(([name, shortfalls]) => {
 		const part = {
 			...own,
 			shortfalls
 		};
+		if (name === "unversioned-symbol") return unversionedDrafts(wheel, part, versions);
 		if (name === "musl-symbol") return muslDraft(part, wheel.facts.name?.tags.platform ?? []);
 		return name === "api-level" ? apiLevelDraft(part) : versionDraft(wheel, part, name);
 	});
@@ -24312,1150 +26047,48 @@ function adviceFor(architectures, isRepaired) {
 	return architectures.some((architecture) => FAMILIES$1.some((family) => platformNamed(family)?.system === "linux" && policiesFor(family, architecture).length > 0)) ? "repair" : "elsewhere";
 }
 
-// src/base/sortedWords.ts
-/** Words looked up in a long list, of which a run needs few: taken apart as a whole it would cost more than all that is looked up. */
-/** Lines of words parted by blanks, sorted by code units from the first word to the last. */
-var SortedWords = class {
-	lines;
-	/** The words of the lines that were asked for. */
-	words = [];
-	constructor(lines) {
-		this.lines = lines;
-	}
-	has(word) {
-		const after = `${word}!`;
-		let low = 0;
-		let high = this.lines.length;
-		while (high - low > 1) {
-			const middle = low + high >>> 1;
-			if ((this.lines[middle] ?? "") < after) low = middle;
-			else high = middle;
+// src/rules/wheel/unresolved-symbol/unlinked.ts
+/** Functions that librt and libresolv had before glibc 2.34 made them a part of libc, in a file that needs neither. */
+/** One draft for each file and library. */
+function unlinkedSymbolDrafts(wheel) {
+	const { loadsGlobally, preloadsAreWhole } = wheel.facts;
+	const isSure = loadsGlobally !== true && preloadsAreWhole;
+	return shortfallsByMember(wheel, ({ kind }) => kind === "unlinked-symbol").flatMap((own) => {
+		const symbols = sortedDistinct(own.shortfalls.flatMap((each) => each.symbols));
+		return [...groupBy(symbols, (name) => libraryOf(name, own.claim))].map(([library, names]) => forClaim(draftOf$2(own, library, names, isSure), own.claim));
+	});
+}
+function libraryOf(name, { policy }) {
+	return glibcHomeOf(name, policy.architecture)?.library ?? "";
+}
+function draftOf$2({ claim, member, shortfalls }, library, symbols, isSure) {
+	const { path } = member.facts;
+	const glibc = shortfalls[0]?.version?.split("_").at(-1) ?? "";
+	const fits = firstPolicyFor(shortfalls, claim);
+	const [symbol = ""] = symbols;
+	const more = symbols.length === 1 ? "" : ` and ${symbols.length - 1} more`;
+	return {
+		severity: unlessSure(weightOf$2(member, {
+			loaded: "error",
+			lone: "warning"
+		}), isSure),
+		member: path,
+		causeKey: `${library} under ${claim.tag}`,
+		title: `${baseName(path).split(".")[0] ?? ""} needs ${symbol}${more} of ${library}, which isn't linked`,
+		message: `${path} uses ${listSome(symbols, 3)}, for which glibc before ${glibc} has ${library}, and nothing that is loaded with it needs that. On the older systems of ${claim.tag} import fails with "undefined symbol: ${symbol}"; with glibc ${glibc}${systemsWithGlibc(glibc)} it works.`,
+		remedy: steps(linkRemedy(library), ...fits === null ? [] : [`Or give the wheel the tag ${fits}.`]),
+		data: {
+			tag: claim.tag,
+			library,
+			fits,
+			symbols: symbolsOf([{ symbols: [...symbols] }])
 		}
-		this.words[low] ??= new Set(this.lines[low]?.split(" "));
-		return this.words[low]?.has(word) ?? false;
-	}
-};
-
-// src/platform/systemSymbolTable.ts
-/**
-* Names that libraries of every Linux system define, by the group of src/platform/systemSymbols.ts. Made by
-* `npm run system-symbols`, which says how, from the dynamic symbol tables of glibc 2.36, musl 1.2.3, libgcc, libstdc++
-* and libatomic of GCC 12, zlib 1.2.13 and expat 2.5, glibc's and GCC's for eleven architectures. Nothing of these
-* projects is copied but these names.
-*/
-const SYSTEM_SYMBOLS = `
-[always]
-XML_DefaultCurrent XML_ErrorString XML_ExpatVersion XML_ExpatVersionInfo XML_ExternalEntityParserCreate
-XML_FreeContentModel XML_GetBase XML_GetBuffer XML_GetCurrentByteCount XML_GetCurrentByteIndex
-XML_GetCurrentColumnNumber XML_GetCurrentLineNumber XML_GetErrorCode XML_GetFeatureList XML_GetIdAttributeIndex
-XML_GetInputContext XML_GetParsingStatus XML_GetSpecifiedAttributeCount XML_MemFree XML_MemMalloc XML_MemRealloc
-XML_Parse XML_ParseBuffer XML_ParserCreate XML_ParserCreateNS XML_ParserCreate_MM XML_ParserFree XML_ParserReset
-XML_ResumeParser XML_SetAttlistDeclHandler XML_SetBase XML_SetBillionLaughsAttackProtectionActivationThreshold
-XML_SetBillionLaughsAttackProtectionMaximumAmplification XML_SetCdataSectionHandler XML_SetCharacterDataHandler
-XML_SetCommentHandler XML_SetDefaultHandler XML_SetDefaultHandlerExpand XML_SetDoctypeDeclHandler
-XML_SetElementDeclHandler XML_SetElementHandler XML_SetEncoding XML_SetEndCdataSectionHandler
-XML_SetEndDoctypeDeclHandler XML_SetEndElementHandler XML_SetEndNamespaceDeclHandler XML_SetEntityDeclHandler
-XML_SetExternalEntityRefHandler XML_SetExternalEntityRefHandlerArg XML_SetHashSalt XML_SetNamespaceDeclHandler
-XML_SetNotStandaloneHandler XML_SetNotationDeclHandler XML_SetParamEntityParsing XML_SetProcessingInstructionHandler
-XML_SetReturnNSTriplet XML_SetSkippedEntityHandler XML_SetStartCdataSectionHandler XML_SetStartDoctypeDeclHandler
-XML_SetStartElementHandler XML_SetStartNamespaceDeclHandler XML_SetUnknownEncodingHandler
-XML_SetUnparsedEntityDeclHandler XML_SetUserData XML_SetXmlDeclHandler XML_StopParser XML_UseForeignDTD
-XML_UseParserAsHandlerArg _Exit _Fork _IO_2_1_stderr_ _IO_2_1_stdin_ _IO_2_1_stdout_ _IO_adjust_column
-_IO_adjust_wcolumn _IO_default_doallocate _IO_default_finish _IO_default_pbackfail _IO_default_uflow
-_IO_default_xsgetn _IO_default_xsputn _IO_do_write _IO_doallocbuf _IO_enable_locks _IO_fclose _IO_fdopen _IO_feof
-_IO_feof_unlocked _IO_ferror _IO_ferror_unlocked _IO_fflush _IO_fgetpos _IO_fgetpos64 _IO_fgets _IO_file_attach
-_IO_file_close _IO_file_close_it _IO_file_doallocate _IO_file_finish _IO_file_fopen _IO_file_init _IO_file_jumps
-_IO_file_open _IO_file_overflow _IO_file_read _IO_file_seek _IO_file_seekoff _IO_file_setbuf _IO_file_stat
-_IO_file_sync _IO_file_underflow _IO_file_write _IO_file_xsputn _IO_flockfile _IO_flush_all _IO_flush_all_linebuffered
-_IO_fopen _IO_fprintf _IO_fputs _IO_fread _IO_free_backup_area _IO_free_wbackup_area _IO_fsetpos _IO_fsetpos64
-_IO_ftell _IO_ftrylockfile _IO_funlockfile _IO_fwrite _IO_getc _IO_getc_unlocked _IO_getline _IO_getline_info _IO_gets
-_IO_init _IO_init_marker _IO_init_wmarker _IO_iter_begin _IO_iter_end _IO_iter_file _IO_iter_next _IO_least_wmarker
-_IO_link_in _IO_list_all _IO_list_lock _IO_list_resetlock _IO_list_unlock _IO_marker_delta _IO_marker_difference
-_IO_padn _IO_peekc_locked _IO_popen _IO_printf _IO_proc_close _IO_proc_open _IO_putc _IO_putc_unlocked _IO_puts
-_IO_remove_marker _IO_seekmark _IO_seekoff _IO_seekpos _IO_seekwmark _IO_setb _IO_setbuffer _IO_setvbuf _IO_sgetn
-_IO_sprintf _IO_sputbackc _IO_sputbackwc _IO_sscanf _IO_stderr_ _IO_stdin_ _IO_stdout_ _IO_str_init_readonly
-_IO_str_init_static _IO_str_overflow _IO_str_pbackfail _IO_str_seekoff _IO_str_underflow _IO_sungetc _IO_sungetwc
-_IO_switch_to_get_mode _IO_switch_to_main_wget_area _IO_switch_to_wbackup_area _IO_switch_to_wget_mode _IO_un_link
-_IO_ungetc _IO_unsave_markers _IO_unsave_wmarkers _IO_vfprintf _IO_vfscanf _IO_vsprintf _IO_wdefault_doallocate
-_IO_wdefault_finish _IO_wdefault_pbackfail _IO_wdefault_uflow _IO_wdefault_xsgetn _IO_wdefault_xsputn _IO_wdo_write
-_IO_wdoallocbuf _IO_wfile_jumps _IO_wfile_overflow _IO_wfile_seekoff _IO_wfile_sync _IO_wfile_underflow
-_IO_wfile_xsputn _IO_wmarker_delta _IO_wsetb _LIB_VERSION _Unwind_Backtrace _Unwind_Complete _Unwind_DeleteException
-_Unwind_FindEnclosingFunction _Unwind_Find_FDE _Unwind_ForcedUnwind _Unwind_GetCFA _Unwind_GetDataRelBase
-_Unwind_GetGR _Unwind_GetIP _Unwind_GetIPInfo _Unwind_GetLanguageSpecificData _Unwind_GetRegionStart
-_Unwind_GetTextRelBase _Unwind_RaiseException _Unwind_Resume _Unwind_Resume_or_Rethrow _Unwind_SetGR _Unwind_SetIP
-_Unwind_VRS_Get _Unwind_VRS_Pop _Unwind_VRS_Set ___adjtimex64 ___brk_addr ___environ ___tls_get_addr __abort_msg
-__absvdi2 __absvsi2 __absvti2 __acos_finite __acosf128_finite __acosf_finite __acosh_finite __acoshf128_finite
-__acoshf_finite __acoshieee128 __acoshl_finite __acosieee128 __acosl_finite __addda3 __adddf3 __adddq3 __addha3
-__addhq3 __addqq3 __addsa3 __addsf3 __addsq3 __addta3 __addtf3 __addtq3 __adduda3 __addudq3 __adduha3 __adduhq3
-__adduqq3 __addusa3 __addusq3 __adduta3 __addutq3 __addvdi3 __addvsi3 __addvti3 __adjtime64 __adjtimex
-__aeabi_MB_CUR_MAX __aeabi_assert __aeabi_atexit __aeabi_cdcmpeq __aeabi_cdcmple __aeabi_cdrcmple __aeabi_cfcmpeq
-__aeabi_cfcmple __aeabi_cfrcmple __aeabi_d2f __aeabi_d2iz __aeabi_d2lz __aeabi_d2uiz __aeabi_d2ulz __aeabi_dadd
-__aeabi_dcmpeq __aeabi_dcmpge __aeabi_dcmpgt __aeabi_dcmple __aeabi_dcmplt __aeabi_dcmpun __aeabi_ddiv __aeabi_dmul
-__aeabi_dneg __aeabi_drsub __aeabi_dsub __aeabi_errno_addr __aeabi_f2d __aeabi_f2iz __aeabi_f2lz __aeabi_f2uiz
-__aeabi_f2ulz __aeabi_fadd __aeabi_fcmpeq __aeabi_fcmpge __aeabi_fcmpgt __aeabi_fcmple __aeabi_fcmplt __aeabi_fcmpun
-__aeabi_fdiv __aeabi_fmul __aeabi_fneg __aeabi_frsub __aeabi_fsub __aeabi_i2d __aeabi_i2f __aeabi_idiv __aeabi_idiv0
-__aeabi_idivmod __aeabi_l2d __aeabi_l2f __aeabi_lasr __aeabi_lcmp __aeabi_ldiv0 __aeabi_ldivmod __aeabi_llsl
-__aeabi_llsr __aeabi_lmul __aeabi_localeconv __aeabi_memclr __aeabi_memclr4 __aeabi_memclr8 __aeabi_memcpy
-__aeabi_memcpy4 __aeabi_memcpy8 __aeabi_memmove __aeabi_memmove4 __aeabi_memmove8 __aeabi_memset __aeabi_memset4
-__aeabi_memset8 __aeabi_ui2d __aeabi_ui2f __aeabi_uidiv __aeabi_uidivmod __aeabi_ul2d __aeabi_ul2f __aeabi_ulcmp
-__aeabi_uldivmod __aeabi_unwind_cpp_pr0 __aeabi_unwind_cpp_pr1 __aeabi_unwind_cpp_pr2 __aeabi_uread4 __aeabi_uread8
-__aeabi_uwrite4 __aeabi_uwrite8 __after_morecore_hook __aio_suspend_time64 __arch_prctl __argp_errorieee128
-__argp_failureieee128 __argz_count __argz_next __argz_stringify __ashlda3 __ashldi3 __ashldq3 __ashlha3 __ashlhq3
-__ashlqq3 __ashlsa3 __ashlsq3 __ashlta3 __ashlti3 __ashltq3 __ashluda3 __ashludq3 __ashluha3 __ashluhq3 __ashluqq3
-__ashlusa3 __ashlusq3 __ashluta3 __ashlutq3 __ashrda3 __ashrdi3 __ashrdq3 __ashrha3 __ashrhq3 __ashrqq3 __ashrsa3
-__ashrsq3 __ashrta3 __ashrti3 __ashrtq3 __asin_finite __asinf128_finite __asinf_finite __asinhieee128 __asinieee128
-__asinl_finite __asprintf __asprintf_chk __asprintf_chkieee128 __asprintfieee128 __assert __assert_fail
-__assert_perror_fail __atan2_finite __atan2f128_finite __atan2f_finite __atan2ieee128 __atan2l_finite __atanh_finite
-__atanhf128_finite __atanhf_finite __atanhieee128 __atanhl_finite __atanieee128 __b64_ntop __b64_pton __backtrace
-__backtrace_symbols __backtrace_symbols_fd __bsd_getpgrp __bswapdi2 __bswapsi2 __bzero __cabsieee128 __cacoshieee128
-__cacosieee128 __call_tls_dtors __canonicalizeieee128 __cargieee128 __casinhieee128 __casinieee128 __catanhieee128
-__catanieee128 __cbrtieee128 __ccoshieee128 __ccosieee128 __ceilieee128 __cexpieee128 __check_rhosts_file __chk_fail
-__cimagieee128 __clear_cache __clock_adjtime64 __clock_getres64 __clock_gettime __clock_gettime64
-__clock_nanosleep_time64 __clock_settime64 __clog10 __clog10f __clog10ieee128 __clog10l __clogieee128 __clone __close
-__close_nocancel __clrsbdi2 __clrsbsi2 __clrsbti2 __clzdi2 __clzsi2 __clzti2 __cmpda2 __cmpdi2 __cmpdq2 __cmpha2
-__cmphq2 __cmpqq2 __cmpsa2 __cmpsq2 __cmpta2 __cmpti2 __cmptq2 __cmpuda2 __cmpudq2 __cmpuha2 __cmpuhq2 __cmpuqq2
-__cmpusa2 __cmpusq2 __cmputa2 __cmputq2 __cmsg_nxthdr __cnd_timedwait64 __confstr_chk __conjieee128 __connect
-__copy_grp __copysignieee128 __copysigntf3 __cosh_finite __coshf128_finite __coshf_finite __coshieee128 __coshl_finite
-__cosieee128 __cpowieee128 __cprojieee128 __cpu_indicator_init __cpu_model __crealieee128 __create_ib_request
-__csinhieee128 __csinieee128 __csqrtieee128 __ctanhieee128 __ctanieee128 __ctime64 __ctime64_r __ctype32_b
-__ctype32_tolower __ctype32_toupper __ctype_b __ctype_b_loc __ctype_get_mb_cur_max __ctype_init __ctype_tolower
-__ctype_tolower_loc __ctype_toupper __ctype_toupper_loc __ctzdi2 __ctzsi2 __ctzti2 __curbrk __cxa_at_quick_exit
-__cxa_atexit __cxa_finalize __cxa_thread_atexit_impl __cyg_profile_func_enter __cyg_profile_func_exit __daylight
-__dcgettext __default_morecore __default_rt_sa_restorer __default_sa_restorer __deregister_frame
-__deregister_frame_info __deregister_frame_info_bases __dgettext __difftime64 __divda3 __divdc3 __divdf3 __divdi3
-__divdq3 __divha3 __divhc3 __divhq3 __divmoddi4 __divmodti4 __divqq3 __divsa3 __divsc3 __divsf3 __divsi3 __divsq3
-__divta3 __divtc3 __divtf3 __divti3 __divtq3 __divxc3 __dls2b __dls3 __dn_comp __dn_count_labels __dn_expand
-__dn_skipname __do_niscall3 __dprintf_chk __dprintf_chkieee128 __dprintfieee128 __dup2 __duplocale
-__emutls_get_address __emutls_register_common __enable_execute_stack __endmntent __environ __epoll_pwait2_time64
-__eqdf2 __eqhf2 __eqsf2 __eqtf2 __erfcieee128 __erfieee128 __errieee128 __errno_location __error_at_lineieee128
-__errorieee128 __errxieee128 __exp10_finite __exp10f128_finite __exp10f_finite __exp10ieee128 __exp10l_finite
-__exp2_finite __exp2f128_finite __exp2f_finite __exp2ieee128 __exp2l_finite __exp_finite __expf128_finite
-__expf_finite __expieee128 __expl __expl_finite __explicit_bzero_chk __expm1ieee128 __expm1l __extenddftf2
-__extendhfdf2 __extendhfsf2 __extendhftf2 __extendhfxf2 __extendsfdf2 __extendsftf2 __extendxftf2 __f32addieee128
-__f32divieee128 __f32fmaieee128 __f32mulieee128 __f32sqrtieee128 __f32subieee128 __f64addieee128 __f64divieee128
-__f64fmaieee128 __f64mulieee128 __f64sqrtieee128 __f64subieee128 __fabsieee128 __fabstf2 __fbufsize __fcntl
-__fcntl_time64 __fdelt_chk __fdelt_warn __fdimieee128 __fe_dfl_env __fe_dfl_mode __fe_enabled_env __fe_nomask_env
-__fe_nonieee_env __fentry__ __ffs __ffsdi2 __ffssi2 __ffsti2 __fgets_chk __fgets_unlocked_chk __fgetwc_unlocked
-__fgetws_chk __fgetws_unlocked_chk __file_change_detection_for_fp __file_change_detection_for_path
-__file_change_detection_for_stat __file_is_unchanged __finite __finitef __finitef128 __finitel __fixdfdi __fixdfsi
-__fixdfti __fixhfti __fixsfdi __fixsfsi __fixsfti __fixtfdi __fixtfsi __fixtfti __fixunsdfdi __fixunsdfsi __fixunsdfti
-__fixunshfti __fixunssfdi __fixunssfsi __fixunssfti __fixunstfdi __fixunstfsi __fixunstfti __fixunsxfdi __fixunsxfsi
-__fixunsxfti __fixxfdi __fixxfti __flbf __floatdidf __floatdisf __floatditf __floatdixf __floatsidf __floatsisf
-__floatsitf __floattidf __floattihf __floattisf __floattitf __floattixf __floatundidf __floatundisf __floatunditf
-__floatundixf __floatunsidf __floatunsisf __floatunsitf __floatuntidf __floatuntihf __floatuntisf __floatuntitf
-__floatuntixf __floorieee128 __flt_rounds __fmaieee128 __fmaxieee128 __fmaximum_mag_numieee128 __fmaximum_magieee128
-__fmaximum_numieee128 __fmaximumieee128 __fmaxmagieee128 __fminieee128 __fminimum_mag_numieee128 __fminimum_magieee128
-__fminimum_numieee128 __fminimumieee128 __fminmagieee128 __fmod_finite __fmodf128_finite __fmodf_finite __fmodieee128
-__fmodl_finite __follow_path __fork __fortify_fail __fp_nquery __fp_query __fp_resstat __fpclassify __fpclassifyf
-__fpclassifyf128 __fpclassifyl __fpending __fprintf_chk __fprintf_chkieee128 __fprintfieee128 __fpu_control __fpurge
-__fputwc_unlocked __fractdadf __fractdadi __fractdadq __fractdaha2 __fractdahi __fractdahq __fractdaqi __fractdaqq
-__fractdasa2 __fractdasf __fractdasi __fractdasq __fractdata2 __fractdati __fractdatq __fractdauda __fractdaudq
-__fractdauha __fractdauhq __fractdauqq __fractdausa __fractdausq __fractdauta __fractdautq __fractdfda __fractdfdq
-__fractdfha __fractdfhq __fractdfqq __fractdfsa __fractdfsq __fractdfta __fractdftq __fractdfuda __fractdfudq
-__fractdfuha __fractdfuhq __fractdfuqq __fractdfusa __fractdfusq __fractdfuta __fractdfutq __fractdida __fractdidq
-__fractdiha __fractdihq __fractdiqq __fractdisa __fractdisq __fractdita __fractditq __fractdiuda __fractdiudq
-__fractdiuha __fractdiuhq __fractdiuqq __fractdiusa __fractdiusq __fractdiuta __fractdiutq __fractdqda __fractdqdf
-__fractdqdi __fractdqha __fractdqhi __fractdqhq2 __fractdqqi __fractdqqq2 __fractdqsa __fractdqsf __fractdqsi
-__fractdqsq2 __fractdqta __fractdqti __fractdqtq2 __fractdquda __fractdqudq __fractdquha __fractdquhq __fractdquqq
-__fractdqusa __fractdqusq __fractdquta __fractdqutq __fracthada2 __fracthadf __fracthadi __fracthadq __fracthahi
-__fracthahq __fracthaqi __fracthaqq __fracthasa2 __fracthasf __fracthasi __fracthasq __fracthata2 __fracthati
-__fracthatq __fracthauda __fracthaudq __fracthauha __fracthauhq __fracthauqq __fracthausa __fracthausq __fracthauta
-__fracthautq __fracthida __fracthidq __fracthiha __fracthihq __fracthiqq __fracthisa __fracthisq __fracthita
-__fracthitq __fracthiuda __fracthiudq __fracthiuha __fracthiuhq __fracthiuqq __fracthiusa __fracthiusq __fracthiuta
-__fracthiutq __fracthqda __fracthqdf __fracthqdi __fracthqdq2 __fracthqha __fracthqhi __fracthqqi __fracthqqq2
-__fracthqsa __fracthqsf __fracthqsi __fracthqsq2 __fracthqta __fracthqti __fracthqtq2 __fracthquda __fracthqudq
-__fracthquha __fracthquhq __fracthquqq __fracthqusa __fracthqusq __fracthquta __fracthqutq __fractqida __fractqidq
-__fractqiha __fractqihq __fractqiqq __fractqisa __fractqisq __fractqita __fractqitq __fractqiuda __fractqiudq
-__fractqiuha __fractqiuhq __fractqiuqq __fractqiusa __fractqiusq __fractqiuta __fractqiutq __fractqqda __fractqqdf
-__fractqqdi __fractqqdq2 __fractqqha __fractqqhi __fractqqhq2 __fractqqqi __fractqqsa __fractqqsf __fractqqsi
-__fractqqsq2 __fractqqta __fractqqti __fractqqtq2 __fractqquda __fractqqudq __fractqquha __fractqquhq __fractqquqq
-__fractqqusa __fractqqusq __fractqquta __fractqqutq __fractsada2 __fractsadf __fractsadi __fractsadq __fractsaha2
-__fractsahi __fractsahq __fractsaqi __fractsaqq __fractsasf __fractsasi __fractsasq __fractsata2 __fractsati
-__fractsatq __fractsauda __fractsaudq __fractsauha __fractsauhq __fractsauqq __fractsausa __fractsausq __fractsauta
-__fractsautq __fractsfda __fractsfdq __fractsfha __fractsfhq __fractsfqq __fractsfsa __fractsfsq __fractsfta
-__fractsftq __fractsfuda __fractsfudq __fractsfuha __fractsfuhq __fractsfuqq __fractsfusa __fractsfusq __fractsfuta
-__fractsfutq __fractsida __fractsidq __fractsiha __fractsihq __fractsiqq __fractsisa __fractsisq __fractsita
-__fractsitq __fractsiuda __fractsiudq __fractsiuha __fractsiuhq __fractsiuqq __fractsiusa __fractsiusq __fractsiuta
-__fractsiutq __fractsqda __fractsqdf __fractsqdi __fractsqdq2 __fractsqha __fractsqhi __fractsqhq2 __fractsqqi
-__fractsqqq2 __fractsqsa __fractsqsf __fractsqsi __fractsqta __fractsqti __fractsqtq2 __fractsquda __fractsqudq
-__fractsquha __fractsquhq __fractsquqq __fractsqusa __fractsqusq __fractsquta __fractsqutq __fracttada2 __fracttadf
-__fracttadi __fracttadq __fracttaha2 __fracttahi __fracttahq __fracttaqi __fracttaqq __fracttasa2 __fracttasf
-__fracttasi __fracttasq __fracttati __fracttatq __fracttauda __fracttaudq __fracttauha __fracttauhq __fracttauqq
-__fracttausa __fracttausq __fracttauta __fracttautq __fracttida __fracttidq __fracttiha __fracttihq __fracttiqq
-__fracttisa __fracttisq __fracttita __fracttitq __fracttiuda __fracttiudq __fracttiuha __fracttiuhq __fracttiuqq
-__fracttiusa __fracttiusq __fracttiuta __fracttiutq __fracttqda __fracttqdf __fracttqdi __fracttqdq2 __fracttqha
-__fracttqhi __fracttqhq2 __fracttqqi __fracttqqq2 __fracttqsa __fracttqsf __fracttqsi __fracttqsq2 __fracttqta
-__fracttqti __fracttquda __fracttqudq __fracttquha __fracttquhq __fracttquqq __fracttqusa __fracttqusq __fracttquta
-__fracttqutq __fractudada __fractudadf __fractudadi __fractudadq __fractudaha __fractudahi __fractudahq __fractudaqi
-__fractudaqq __fractudasa __fractudasf __fractudasi __fractudasq __fractudata __fractudati __fractudatq __fractudaudq
-__fractudauha2 __fractudauhq __fractudauqq __fractudausa2 __fractudausq __fractudauta2 __fractudautq __fractudqda
-__fractudqdf __fractudqdi __fractudqdq __fractudqha __fractudqhi __fractudqhq __fractudqqi __fractudqqq __fractudqsa
-__fractudqsf __fractudqsi __fractudqsq __fractudqta __fractudqti __fractudqtq __fractudquda __fractudquha
-__fractudquhq2 __fractudquqq2 __fractudqusa __fractudqusq2 __fractudquta __fractudqutq2 __fractuhada __fractuhadf
-__fractuhadi __fractuhadq __fractuhaha __fractuhahi __fractuhahq __fractuhaqi __fractuhaqq __fractuhasa __fractuhasf
-__fractuhasi __fractuhasq __fractuhata __fractuhati __fractuhatq __fractuhauda2 __fractuhaudq __fractuhauhq
-__fractuhauqq __fractuhausa2 __fractuhausq __fractuhauta2 __fractuhautq __fractuhqda __fractuhqdf __fractuhqdi
-__fractuhqdq __fractuhqha __fractuhqhi __fractuhqhq __fractuhqqi __fractuhqqq __fractuhqsa __fractuhqsf __fractuhqsi
-__fractuhqsq __fractuhqta __fractuhqti __fractuhqtq __fractuhquda __fractuhqudq2 __fractuhquha __fractuhquqq2
-__fractuhqusa __fractuhqusq2 __fractuhquta __fractuhqutq2 __fractunsdadi __fractunsdahi __fractunsdaqi __fractunsdasi
-__fractunsdati __fractunsdida __fractunsdidq __fractunsdiha __fractunsdihq __fractunsdiqq __fractunsdisa
-__fractunsdisq __fractunsdita __fractunsditq __fractunsdiuda __fractunsdiudq __fractunsdiuha __fractunsdiuhq
-__fractunsdiuqq __fractunsdiusa __fractunsdiusq __fractunsdiuta __fractunsdiutq __fractunsdqdi __fractunsdqhi
-__fractunsdqqi __fractunsdqsi __fractunsdqti __fractunshadi __fractunshahi __fractunshaqi __fractunshasi
-__fractunshati __fractunshida __fractunshidq __fractunshiha __fractunshihq __fractunshiqq __fractunshisa
-__fractunshisq __fractunshita __fractunshitq __fractunshiuda __fractunshiudq __fractunshiuha __fractunshiuhq
-__fractunshiuqq __fractunshiusa __fractunshiusq __fractunshiuta __fractunshiutq __fractunshqdi __fractunshqhi
-__fractunshqqi __fractunshqsi __fractunshqti __fractunsqida __fractunsqidq __fractunsqiha __fractunsqihq
-__fractunsqiqq __fractunsqisa __fractunsqisq __fractunsqita __fractunsqitq __fractunsqiuda __fractunsqiudq
-__fractunsqiuha __fractunsqiuhq __fractunsqiuqq __fractunsqiusa __fractunsqiusq __fractunsqiuta __fractunsqiutq
-__fractunsqqdi __fractunsqqhi __fractunsqqqi __fractunsqqsi __fractunsqqti __fractunssadi __fractunssahi
-__fractunssaqi __fractunssasi __fractunssati __fractunssida __fractunssidq __fractunssiha __fractunssihq
-__fractunssiqq __fractunssisa __fractunssisq __fractunssita __fractunssitq __fractunssiuda __fractunssiudq
-__fractunssiuha __fractunssiuhq __fractunssiuqq __fractunssiusa __fractunssiusq __fractunssiuta __fractunssiutq
-__fractunssqdi __fractunssqhi __fractunssqqi __fractunssqsi __fractunssqti __fractunstadi __fractunstahi
-__fractunstaqi __fractunstasi __fractunstati __fractunstida __fractunstidq __fractunstiha __fractunstihq
-__fractunstiqq __fractunstisa __fractunstisq __fractunstita __fractunstitq __fractunstiuda __fractunstiudq
-__fractunstiuha __fractunstiuhq __fractunstiuqq __fractunstiusa __fractunstiusq __fractunstiuta __fractunstiutq
-__fractunstqdi __fractunstqhi __fractunstqqi __fractunstqsi __fractunstqti __fractunsudadi __fractunsudahi
-__fractunsudaqi __fractunsudasi __fractunsudati __fractunsudqdi __fractunsudqhi __fractunsudqqi __fractunsudqsi
-__fractunsudqti __fractunsuhadi __fractunsuhahi __fractunsuhaqi __fractunsuhasi __fractunsuhati __fractunsuhqdi
-__fractunsuhqhi __fractunsuhqqi __fractunsuhqsi __fractunsuhqti __fractunsuqqdi __fractunsuqqhi __fractunsuqqqi
-__fractunsuqqsi __fractunsuqqti __fractunsusadi __fractunsusahi __fractunsusaqi __fractunsusasi __fractunsusati
-__fractunsusqdi __fractunsusqhi __fractunsusqqi __fractunsusqsi __fractunsusqti __fractunsutadi __fractunsutahi
-__fractunsutaqi __fractunsutasi __fractunsutati __fractunsutqdi __fractunsutqhi __fractunsutqqi __fractunsutqsi
-__fractunsutqti __fractuqqda __fractuqqdf __fractuqqdi __fractuqqdq __fractuqqha __fractuqqhi __fractuqqhq
-__fractuqqqi __fractuqqqq __fractuqqsa __fractuqqsf __fractuqqsi __fractuqqsq __fractuqqta __fractuqqti __fractuqqtq
-__fractuqquda __fractuqqudq2 __fractuqquha __fractuqquhq2 __fractuqqusa __fractuqqusq2 __fractuqquta __fractuqqutq2
-__fractusada __fractusadf __fractusadi __fractusadq __fractusaha __fractusahi __fractusahq __fractusaqi __fractusaqq
-__fractusasa __fractusasf __fractusasi __fractusasq __fractusata __fractusati __fractusatq __fractusauda2
-__fractusaudq __fractusauha2 __fractusauhq __fractusauqq __fractusausq __fractusauta2 __fractusautq __fractusqda
-__fractusqdf __fractusqdi __fractusqdq __fractusqha __fractusqhi __fractusqhq __fractusqqi __fractusqqq __fractusqsa
-__fractusqsf __fractusqsi __fractusqsq __fractusqta __fractusqti __fractusqtq __fractusquda __fractusqudq2
-__fractusquha __fractusquhq2 __fractusquqq2 __fractusqusa __fractusquta __fractusqutq2 __fractutada __fractutadf
-__fractutadi __fractutadq __fractutaha __fractutahi __fractutahq __fractutaqi __fractutaqq __fractutasa __fractutasf
-__fractutasi __fractutasq __fractutata __fractutati __fractutatq __fractutauda2 __fractutaudq __fractutauha2
-__fractutauhq __fractutauqq __fractutausa2 __fractutausq __fractutautq __fractutqda __fractutqdf __fractutqdi
-__fractutqdq __fractutqha __fractutqhi __fractutqhq __fractutqqi __fractutqqq __fractutqsa __fractutqsf __fractutqsi
-__fractutqsq __fractutqta __fractutqti __fractutqtq __fractutquda __fractutqudq2 __fractutquha __fractutquhq2
-__fractutquqq2 __fractutqusa __fractutqusq2 __fractutquta __frame_state_for __fread_chk __fread_unlocked_chk
-__freadable __freadahead __freading __freadptr __freadptrinc __free_fdresult __free_hook __freelocale __frexpieee128
-__fromfpieee128 __fromfpxieee128 __fscanfieee128 __fseeko64 __fseterr __fsetlocking __fstat64 __fstat64_time64
-__fstatat64_time64 __ftello64 __fts64_children_time64 __fts64_close_time64 __fts64_open_time64 __fts64_read_time64
-__fts64_set_time64 __ftw64_time64 __futimens64 __futimes64 __futimesat64 __fwprintf_chk __fwprintf_chkieee128
-__fwprintfieee128 __fwritable __fwriting __fwscanfieee128 __fxstat __fxstat64 __fxstatat __fxstatat64
-__gai_suspend_time64 __gamma_r_finite __gammaf128_r_finite __gammaf_r_finite __gammal_r_finite __gcc_personality_v0
-__gcc_qadd __gcc_qdiv __gcc_qmul __gcc_qsub __gconv_create_spec __gconv_destroy_spec __gconv_get_alias_db
-__gconv_get_cache __gconv_get_modules_db __gconv_open __gconv_transliterate __gedf2 __gesf2 __getauxval __getcwd_chk
-__getdelim __getdomainname_chk __getf2 __getgroups_chk __gethostname_chk __getitimer64 __getlogin_r_chk __getmntent_r
-__getpagesize __getpayloadieee128 __getpgid __getpid __getrlimit __getrusage64 __gets_chk __getsockopt64
-__gettimeofday __gettimeofday64 __getwd_chk __glob64_time64 __globfree64_time64 __gmtime64 __gmtime64_r __gmtime_r
-__gnu_Unwind_Find_exidx __gnu_addda3 __gnu_adddq3 __gnu_addha3 __gnu_addhq3 __gnu_addqq3 __gnu_addsa3 __gnu_addsq3
-__gnu_adduda3 __gnu_addudq3 __gnu_adduha3 __gnu_adduhq3 __gnu_adduqq3 __gnu_addusa3 __gnu_addusq3 __gnu_ashlda3
-__gnu_ashldq3 __gnu_ashlha3 __gnu_ashlhq3 __gnu_ashlqq3 __gnu_ashlsa3 __gnu_ashlsq3 __gnu_ashluda3 __gnu_ashludq3
-__gnu_ashluha3 __gnu_ashluhq3 __gnu_ashluqq3 __gnu_ashlusa3 __gnu_ashlusq3 __gnu_ashrda3 __gnu_ashrdq3 __gnu_ashrha3
-__gnu_ashrhq3 __gnu_ashrqq3 __gnu_ashrsa3 __gnu_ashrsq3 __gnu_cmpda2 __gnu_cmpdq2 __gnu_cmpha2 __gnu_cmphq2
-__gnu_cmpqq2 __gnu_cmpsa2 __gnu_cmpsq2 __gnu_cmpuda2 __gnu_cmpudq2 __gnu_cmpuha2 __gnu_cmpuhq2 __gnu_cmpuqq2
-__gnu_cmpusa2 __gnu_cmpusq2 __gnu_divda3 __gnu_divdq3 __gnu_divha3 __gnu_divhq3 __gnu_divqq3 __gnu_divsa3 __gnu_divsq3
-__gnu_fractdadf __gnu_fractdadi __gnu_fractdadq __gnu_fractdaha2 __gnu_fractdahi __gnu_fractdahq __gnu_fractdaqi
-__gnu_fractdaqq __gnu_fractdasa2 __gnu_fractdasf __gnu_fractdasi __gnu_fractdasq __gnu_fractdauda __gnu_fractdaudq
-__gnu_fractdauha __gnu_fractdauhq __gnu_fractdauqq __gnu_fractdausa __gnu_fractdausq __gnu_fractdfda __gnu_fractdfdq
-__gnu_fractdfha __gnu_fractdfhq __gnu_fractdfqq __gnu_fractdfsa __gnu_fractdfsq __gnu_fractdfuda __gnu_fractdfudq
-__gnu_fractdfuha __gnu_fractdfuhq __gnu_fractdfuqq __gnu_fractdfusa __gnu_fractdfusq __gnu_fractdida __gnu_fractdidq
-__gnu_fractdiha __gnu_fractdihq __gnu_fractdiqq __gnu_fractdisa __gnu_fractdisq __gnu_fractdiuda __gnu_fractdiudq
-__gnu_fractdiuha __gnu_fractdiuhq __gnu_fractdiuqq __gnu_fractdiusa __gnu_fractdiusq __gnu_fractdqda __gnu_fractdqdf
-__gnu_fractdqdi __gnu_fractdqha __gnu_fractdqhi __gnu_fractdqhq2 __gnu_fractdqqi __gnu_fractdqqq2 __gnu_fractdqsa
-__gnu_fractdqsf __gnu_fractdqsi __gnu_fractdqsq2 __gnu_fractdquda __gnu_fractdqudq __gnu_fractdquha __gnu_fractdquhq
-__gnu_fractdquqq __gnu_fractdqusa __gnu_fractdqusq __gnu_fracthada2 __gnu_fracthadf __gnu_fracthadi __gnu_fracthadq
-__gnu_fracthahi __gnu_fracthahq __gnu_fracthaqi __gnu_fracthaqq __gnu_fracthasa2 __gnu_fracthasf __gnu_fracthasi
-__gnu_fracthasq __gnu_fracthauda __gnu_fracthaudq __gnu_fracthauha __gnu_fracthauhq __gnu_fracthauqq __gnu_fracthausa
-__gnu_fracthausq __gnu_fracthida __gnu_fracthidq __gnu_fracthiha __gnu_fracthihq __gnu_fracthiqq __gnu_fracthisa
-__gnu_fracthisq __gnu_fracthiuda __gnu_fracthiudq __gnu_fracthiuha __gnu_fracthiuhq __gnu_fracthiuqq __gnu_fracthiusa
-__gnu_fracthiusq __gnu_fracthqda __gnu_fracthqdf __gnu_fracthqdi __gnu_fracthqdq2 __gnu_fracthqha __gnu_fracthqhi
-__gnu_fracthqqi __gnu_fracthqqq2 __gnu_fracthqsa __gnu_fracthqsf __gnu_fracthqsi __gnu_fracthqsq2 __gnu_fracthquda
-__gnu_fracthqudq __gnu_fracthquha __gnu_fracthquhq __gnu_fracthquqq __gnu_fracthqusa __gnu_fracthqusq __gnu_fractqida
-__gnu_fractqidq __gnu_fractqiha __gnu_fractqihq __gnu_fractqiqq __gnu_fractqisa __gnu_fractqisq __gnu_fractqiuda
-__gnu_fractqiudq __gnu_fractqiuha __gnu_fractqiuhq __gnu_fractqiuqq __gnu_fractqiusa __gnu_fractqiusq __gnu_fractqqda
-__gnu_fractqqdf __gnu_fractqqdi __gnu_fractqqdq2 __gnu_fractqqha __gnu_fractqqhi __gnu_fractqqhq2 __gnu_fractqqqi
-__gnu_fractqqsa __gnu_fractqqsf __gnu_fractqqsi __gnu_fractqqsq2 __gnu_fractqquda __gnu_fractqqudq __gnu_fractqquha
-__gnu_fractqquhq __gnu_fractqquqq __gnu_fractqqusa __gnu_fractqqusq __gnu_fractsada2 __gnu_fractsadf __gnu_fractsadi
-__gnu_fractsadq __gnu_fractsaha2 __gnu_fractsahi __gnu_fractsahq __gnu_fractsaqi __gnu_fractsaqq __gnu_fractsasf
-__gnu_fractsasi __gnu_fractsasq __gnu_fractsauda __gnu_fractsaudq __gnu_fractsauha __gnu_fractsauhq __gnu_fractsauqq
-__gnu_fractsausa __gnu_fractsausq __gnu_fractsfda __gnu_fractsfdq __gnu_fractsfha __gnu_fractsfhq __gnu_fractsfqq
-__gnu_fractsfsa __gnu_fractsfsq __gnu_fractsfuda __gnu_fractsfudq __gnu_fractsfuha __gnu_fractsfuhq __gnu_fractsfuqq
-__gnu_fractsfusa __gnu_fractsfusq __gnu_fractsida __gnu_fractsidq __gnu_fractsiha __gnu_fractsihq __gnu_fractsiqq
-__gnu_fractsisa __gnu_fractsisq __gnu_fractsiuda __gnu_fractsiudq __gnu_fractsiuha __gnu_fractsiuhq __gnu_fractsiuqq
-__gnu_fractsiusa __gnu_fractsiusq __gnu_fractsqda __gnu_fractsqdf __gnu_fractsqdi __gnu_fractsqdq2 __gnu_fractsqha
-__gnu_fractsqhi __gnu_fractsqhq2 __gnu_fractsqqi __gnu_fractsqqq2 __gnu_fractsqsa __gnu_fractsqsf __gnu_fractsqsi
-__gnu_fractsquda __gnu_fractsqudq __gnu_fractsquha __gnu_fractsquhq __gnu_fractsquqq __gnu_fractsqusa __gnu_fractsqusq
-__gnu_fractudada __gnu_fractudadf __gnu_fractudadi __gnu_fractudadq __gnu_fractudaha __gnu_fractudahi __gnu_fractudahq
-__gnu_fractudaqi __gnu_fractudaqq __gnu_fractudasa __gnu_fractudasf __gnu_fractudasi __gnu_fractudasq
-__gnu_fractudaudq __gnu_fractudauha2 __gnu_fractudauhq __gnu_fractudauqq __gnu_fractudausa2 __gnu_fractudausq
-__gnu_fractudqda __gnu_fractudqdf __gnu_fractudqdi __gnu_fractudqdq __gnu_fractudqha __gnu_fractudqhi __gnu_fractudqhq
-__gnu_fractudqqi __gnu_fractudqqq __gnu_fractudqsa __gnu_fractudqsf __gnu_fractudqsi __gnu_fractudqsq
-__gnu_fractudquda __gnu_fractudquha __gnu_fractudquhq2 __gnu_fractudquqq2 __gnu_fractudqusa __gnu_fractudqusq2
-__gnu_fractuhada __gnu_fractuhadf __gnu_fractuhadi __gnu_fractuhadq __gnu_fractuhaha __gnu_fractuhahi __gnu_fractuhahq
-__gnu_fractuhaqi __gnu_fractuhaqq __gnu_fractuhasa __gnu_fractuhasf __gnu_fractuhasi __gnu_fractuhasq
-__gnu_fractuhauda2 __gnu_fractuhaudq __gnu_fractuhauhq __gnu_fractuhauqq __gnu_fractuhausa2 __gnu_fractuhausq
-__gnu_fractuhqda __gnu_fractuhqdf __gnu_fractuhqdi __gnu_fractuhqdq __gnu_fractuhqha __gnu_fractuhqhi __gnu_fractuhqhq
-__gnu_fractuhqqi __gnu_fractuhqqq __gnu_fractuhqsa __gnu_fractuhqsf __gnu_fractuhqsi __gnu_fractuhqsq
-__gnu_fractuhquda __gnu_fractuhqudq2 __gnu_fractuhquha __gnu_fractuhquqq2 __gnu_fractuhqusa __gnu_fractuhqusq2
-__gnu_fractunsdadi __gnu_fractunsdahi __gnu_fractunsdaqi __gnu_fractunsdasi __gnu_fractunsdida __gnu_fractunsdidq
-__gnu_fractunsdiha __gnu_fractunsdihq __gnu_fractunsdiqq __gnu_fractunsdisa __gnu_fractunsdisq __gnu_fractunsdiuda
-__gnu_fractunsdiudq __gnu_fractunsdiuha __gnu_fractunsdiuhq __gnu_fractunsdiuqq __gnu_fractunsdiusa
-__gnu_fractunsdiusq __gnu_fractunsdqdi __gnu_fractunsdqhi __gnu_fractunsdqqi __gnu_fractunsdqsi __gnu_fractunshadi
-__gnu_fractunshahi __gnu_fractunshaqi __gnu_fractunshasi __gnu_fractunshida __gnu_fractunshidq __gnu_fractunshiha
-__gnu_fractunshihq __gnu_fractunshiqq __gnu_fractunshisa __gnu_fractunshisq __gnu_fractunshiuda __gnu_fractunshiudq
-__gnu_fractunshiuha __gnu_fractunshiuhq __gnu_fractunshiuqq __gnu_fractunshiusa __gnu_fractunshiusq __gnu_fractunshqdi
-__gnu_fractunshqhi __gnu_fractunshqqi __gnu_fractunshqsi __gnu_fractunsqida __gnu_fractunsqidq __gnu_fractunsqiha
-__gnu_fractunsqihq __gnu_fractunsqiqq __gnu_fractunsqisa __gnu_fractunsqisq __gnu_fractunsqiuda __gnu_fractunsqiudq
-__gnu_fractunsqiuha __gnu_fractunsqiuhq __gnu_fractunsqiuqq __gnu_fractunsqiusa __gnu_fractunsqiusq __gnu_fractunsqqdi
-__gnu_fractunsqqhi __gnu_fractunsqqqi __gnu_fractunsqqsi __gnu_fractunssadi __gnu_fractunssahi __gnu_fractunssaqi
-__gnu_fractunssasi __gnu_fractunssida __gnu_fractunssidq __gnu_fractunssiha __gnu_fractunssihq __gnu_fractunssiqq
-__gnu_fractunssisa __gnu_fractunssisq __gnu_fractunssiuda __gnu_fractunssiudq __gnu_fractunssiuha __gnu_fractunssiuhq
-__gnu_fractunssiuqq __gnu_fractunssiusa __gnu_fractunssiusq __gnu_fractunssqdi __gnu_fractunssqhi __gnu_fractunssqqi
-__gnu_fractunssqsi __gnu_fractunsudadi __gnu_fractunsudahi __gnu_fractunsudaqi __gnu_fractunsudasi __gnu_fractunsudqdi
-__gnu_fractunsudqhi __gnu_fractunsudqqi __gnu_fractunsudqsi __gnu_fractunsuhadi __gnu_fractunsuhahi
-__gnu_fractunsuhaqi __gnu_fractunsuhasi __gnu_fractunsuhqdi __gnu_fractunsuhqhi __gnu_fractunsuhqqi
-__gnu_fractunsuhqsi __gnu_fractunsuqqdi __gnu_fractunsuqqhi __gnu_fractunsuqqqi __gnu_fractunsuqqsi
-__gnu_fractunsusadi __gnu_fractunsusahi __gnu_fractunsusaqi __gnu_fractunsusasi __gnu_fractunsusqdi
-__gnu_fractunsusqhi __gnu_fractunsusqqi __gnu_fractunsusqsi __gnu_fractuqqda __gnu_fractuqqdf __gnu_fractuqqdi
-__gnu_fractuqqdq __gnu_fractuqqha __gnu_fractuqqhi __gnu_fractuqqhq __gnu_fractuqqqi __gnu_fractuqqqq __gnu_fractuqqsa
-__gnu_fractuqqsf __gnu_fractuqqsi __gnu_fractuqqsq __gnu_fractuqquda __gnu_fractuqqudq2 __gnu_fractuqquha
-__gnu_fractuqquhq2 __gnu_fractuqqusa __gnu_fractuqqusq2 __gnu_fractusada __gnu_fractusadf __gnu_fractusadi
-__gnu_fractusadq __gnu_fractusaha __gnu_fractusahi __gnu_fractusahq __gnu_fractusaqi __gnu_fractusaqq __gnu_fractusasa
-__gnu_fractusasf __gnu_fractusasi __gnu_fractusasq __gnu_fractusauda2 __gnu_fractusaudq __gnu_fractusauha2
-__gnu_fractusauhq __gnu_fractusauqq __gnu_fractusausq __gnu_fractusqda __gnu_fractusqdf __gnu_fractusqdi
-__gnu_fractusqdq __gnu_fractusqha __gnu_fractusqhi __gnu_fractusqhq __gnu_fractusqqi __gnu_fractusqqq __gnu_fractusqsa
-__gnu_fractusqsf __gnu_fractusqsi __gnu_fractusqsq __gnu_fractusquda __gnu_fractusqudq2 __gnu_fractusquha
-__gnu_fractusquhq2 __gnu_fractusquqq2 __gnu_fractusqusa __gnu_lshruda3 __gnu_lshrudq3 __gnu_lshruha3 __gnu_lshruhq3
-__gnu_lshruqq3 __gnu_lshrusa3 __gnu_lshrusq3 __gnu_mcount_nc __gnu_mulda3 __gnu_muldq3 __gnu_mulha3 __gnu_mulhq3
-__gnu_mulqq3 __gnu_mulsa3 __gnu_mulsq3 __gnu_muluda3 __gnu_muludq3 __gnu_muluha3 __gnu_muluhq3 __gnu_muluqq3
-__gnu_mulusa3 __gnu_mulusq3 __gnu_negda2 __gnu_negdq2 __gnu_negha2 __gnu_neghq2 __gnu_negqq2 __gnu_negsa2 __gnu_negsq2
-__gnu_neguda2 __gnu_negudq2 __gnu_neguha2 __gnu_neguhq2 __gnu_neguqq2 __gnu_negusa2 __gnu_negusq2 __gnu_satfractdadq
-__gnu_satfractdaha2 __gnu_satfractdahq __gnu_satfractdaqq __gnu_satfractdasa2 __gnu_satfractdasq __gnu_satfractdauda
-__gnu_satfractdaudq __gnu_satfractdauha __gnu_satfractdauhq __gnu_satfractdauqq __gnu_satfractdausa
-__gnu_satfractdausq __gnu_satfractdfda __gnu_satfractdfdq __gnu_satfractdfha __gnu_satfractdfhq __gnu_satfractdfqq
-__gnu_satfractdfsa __gnu_satfractdfsq __gnu_satfractdfuda __gnu_satfractdfudq __gnu_satfractdfuha __gnu_satfractdfuhq
-__gnu_satfractdfuqq __gnu_satfractdfusa __gnu_satfractdfusq __gnu_satfractdida __gnu_satfractdidq __gnu_satfractdiha
-__gnu_satfractdihq __gnu_satfractdiqq __gnu_satfractdisa __gnu_satfractdisq __gnu_satfractdiuda __gnu_satfractdiudq
-__gnu_satfractdiuha __gnu_satfractdiuhq __gnu_satfractdiuqq __gnu_satfractdiusa __gnu_satfractdiusq __gnu_satfractdqda
-__gnu_satfractdqha __gnu_satfractdqhq2 __gnu_satfractdqqq2 __gnu_satfractdqsa __gnu_satfractdqsq2 __gnu_satfractdquda
-__gnu_satfractdqudq __gnu_satfractdquha __gnu_satfractdquhq __gnu_satfractdquqq __gnu_satfractdqusa
-__gnu_satfractdqusq __gnu_satfracthada2 __gnu_satfracthadq __gnu_satfracthahq __gnu_satfracthaqq __gnu_satfracthasa2
-__gnu_satfracthasq __gnu_satfracthauda __gnu_satfracthaudq __gnu_satfracthauha __gnu_satfracthauhq __gnu_satfracthauqq
-__gnu_satfracthausa __gnu_satfracthausq __gnu_satfracthida __gnu_satfracthidq __gnu_satfracthiha __gnu_satfracthihq
-__gnu_satfracthiqq __gnu_satfracthisa __gnu_satfracthisq __gnu_satfracthiuda __gnu_satfracthiudq __gnu_satfracthiuha
-__gnu_satfracthiuhq __gnu_satfracthiuqq __gnu_satfracthiusa __gnu_satfracthiusq __gnu_satfracthqda __gnu_satfracthqdq2
-__gnu_satfracthqha __gnu_satfracthqqq2 __gnu_satfracthqsa __gnu_satfracthqsq2 __gnu_satfracthquda __gnu_satfracthqudq
-__gnu_satfracthquha __gnu_satfracthquhq __gnu_satfracthquqq __gnu_satfracthqusa __gnu_satfracthqusq __gnu_satfractqida
-__gnu_satfractqidq __gnu_satfractqiha __gnu_satfractqihq __gnu_satfractqiqq __gnu_satfractqisa __gnu_satfractqisq
-__gnu_satfractqiuda __gnu_satfractqiudq __gnu_satfractqiuha __gnu_satfractqiuhq __gnu_satfractqiuqq
-__gnu_satfractqiusa __gnu_satfractqiusq __gnu_satfractqqda __gnu_satfractqqdq2 __gnu_satfractqqha __gnu_satfractqqhq2
-__gnu_satfractqqsa __gnu_satfractqqsq2 __gnu_satfractqquda __gnu_satfractqqudq __gnu_satfractqquha __gnu_satfractqquhq
-__gnu_satfractqquqq __gnu_satfractqqusa __gnu_satfractqqusq __gnu_satfractsada2 __gnu_satfractsadq __gnu_satfractsaha2
-__gnu_satfractsahq __gnu_satfractsaqq __gnu_satfractsasq __gnu_satfractsauda __gnu_satfractsaudq __gnu_satfractsauha
-__gnu_satfractsauhq __gnu_satfractsauqq __gnu_satfractsausa __gnu_satfractsausq __gnu_satfractsfda __gnu_satfractsfdq
-__gnu_satfractsfha __gnu_satfractsfhq __gnu_satfractsfqq __gnu_satfractsfsa __gnu_satfractsfsq __gnu_satfractsfuda
-__gnu_satfractsfudq __gnu_satfractsfuha __gnu_satfractsfuhq __gnu_satfractsfuqq __gnu_satfractsfusa
-__gnu_satfractsfusq __gnu_satfractsida __gnu_satfractsidq __gnu_satfractsiha __gnu_satfractsihq __gnu_satfractsiqq
-__gnu_satfractsisa __gnu_satfractsisq __gnu_satfractsiuda __gnu_satfractsiudq __gnu_satfractsiuha __gnu_satfractsiuhq
-__gnu_satfractsiuqq __gnu_satfractsiusa __gnu_satfractsiusq __gnu_satfractsqda __gnu_satfractsqdq2 __gnu_satfractsqha
-__gnu_satfractsqhq2 __gnu_satfractsqqq2 __gnu_satfractsqsa __gnu_satfractsquda __gnu_satfractsqudq __gnu_satfractsquha
-__gnu_satfractsquhq __gnu_satfractsquqq __gnu_satfractsqusa __gnu_satfractsqusq __gnu_satfractudada
-__gnu_satfractudadq __gnu_satfractudaha __gnu_satfractudahq __gnu_satfractudaqq __gnu_satfractudasa
-__gnu_satfractudasq __gnu_satfractudaudq __gnu_satfractudauha2 __gnu_satfractudauhq __gnu_satfractudauqq
-__gnu_satfractudausa2 __gnu_satfractudausq __gnu_satfractudqda __gnu_satfractudqdq __gnu_satfractudqha
-__gnu_satfractudqhq __gnu_satfractudqqq __gnu_satfractudqsa __gnu_satfractudqsq __gnu_satfractudquda
-__gnu_satfractudquha __gnu_satfractudquhq2 __gnu_satfractudquqq2 __gnu_satfractudqusa __gnu_satfractudqusq2
-__gnu_satfractuhada __gnu_satfractuhadq __gnu_satfractuhaha __gnu_satfractuhahq __gnu_satfractuhaqq
-__gnu_satfractuhasa __gnu_satfractuhasq __gnu_satfractuhauda2 __gnu_satfractuhaudq __gnu_satfractuhauhq
-__gnu_satfractuhauqq __gnu_satfractuhausa2 __gnu_satfractuhausq __gnu_satfractuhqda __gnu_satfractuhqdq
-__gnu_satfractuhqha __gnu_satfractuhqhq __gnu_satfractuhqqq __gnu_satfractuhqsa __gnu_satfractuhqsq
-__gnu_satfractuhquda __gnu_satfractuhqudq2 __gnu_satfractuhquha __gnu_satfractuhquqq2 __gnu_satfractuhqusa
-__gnu_satfractuhqusq2 __gnu_satfractunsdida __gnu_satfractunsdidq __gnu_satfractunsdiha __gnu_satfractunsdihq
-__gnu_satfractunsdiqq __gnu_satfractunsdisa __gnu_satfractunsdisq __gnu_satfractunsdiuda __gnu_satfractunsdiudq
-__gnu_satfractunsdiuha __gnu_satfractunsdiuhq __gnu_satfractunsdiuqq __gnu_satfractunsdiusa __gnu_satfractunsdiusq
-__gnu_satfractunshida __gnu_satfractunshidq __gnu_satfractunshiha __gnu_satfractunshihq __gnu_satfractunshiqq
-__gnu_satfractunshisa __gnu_satfractunshisq __gnu_satfractunshiuda __gnu_satfractunshiudq __gnu_satfractunshiuha
-__gnu_satfractunshiuhq __gnu_satfractunshiuqq __gnu_satfractunshiusa __gnu_satfractunshiusq __gnu_satfractunsqida
-__gnu_satfractunsqidq __gnu_satfractunsqiha __gnu_satfractunsqihq __gnu_satfractunsqiqq __gnu_satfractunsqisa
-__gnu_satfractunsqisq __gnu_satfractunsqiuda __gnu_satfractunsqiudq __gnu_satfractunsqiuha __gnu_satfractunsqiuhq
-__gnu_satfractunsqiuqq __gnu_satfractunsqiusa __gnu_satfractunsqiusq __gnu_satfractunssida __gnu_satfractunssidq
-__gnu_satfractunssiha __gnu_satfractunssihq __gnu_satfractunssiqq __gnu_satfractunssisa __gnu_satfractunssisq
-__gnu_satfractunssiuda __gnu_satfractunssiudq __gnu_satfractunssiuha __gnu_satfractunssiuhq __gnu_satfractunssiuqq
-__gnu_satfractunssiusa __gnu_satfractunssiusq __gnu_satfractuqqda __gnu_satfractuqqdq __gnu_satfractuqqha
-__gnu_satfractuqqhq __gnu_satfractuqqqq __gnu_satfractuqqsa __gnu_satfractuqqsq __gnu_satfractuqquda
-__gnu_satfractuqqudq2 __gnu_satfractuqquha __gnu_satfractuqquhq2 __gnu_satfractuqqusa __gnu_satfractuqqusq2
-__gnu_satfractusada __gnu_satfractusadq __gnu_satfractusaha __gnu_satfractusahq __gnu_satfractusaqq
-__gnu_satfractusasa __gnu_satfractusasq __gnu_satfractusauda2 __gnu_satfractusaudq __gnu_satfractusauha2
-__gnu_satfractusauhq __gnu_satfractusauqq __gnu_satfractusausq __gnu_satfractusqda __gnu_satfractusqdq
-__gnu_satfractusqha __gnu_satfractusqhq __gnu_satfractusqqq __gnu_satfractusqsa __gnu_satfractusqsq
-__gnu_satfractusquda __gnu_satfractusqudq2 __gnu_satfractusquha __gnu_satfractusquhq2 __gnu_satfractusquqq2
-__gnu_satfractusqusa __gnu_ssaddda3 __gnu_ssadddq3 __gnu_ssaddha3 __gnu_ssaddhq3 __gnu_ssaddqq3 __gnu_ssaddsa3
-__gnu_ssaddsq3 __gnu_ssashlda3 __gnu_ssashldq3 __gnu_ssashlha3 __gnu_ssashlhq3 __gnu_ssashlqq3 __gnu_ssashlsa3
-__gnu_ssashlsq3 __gnu_ssdivda3 __gnu_ssdivdq3 __gnu_ssdivha3 __gnu_ssdivhq3 __gnu_ssdivqq3 __gnu_ssdivsa3
-__gnu_ssdivsq3 __gnu_ssmulda3 __gnu_ssmuldq3 __gnu_ssmulha3 __gnu_ssmulhq3 __gnu_ssmulqq3 __gnu_ssmulsa3
-__gnu_ssmulsq3 __gnu_ssnegda2 __gnu_ssnegdq2 __gnu_ssnegha2 __gnu_ssneghq2 __gnu_ssnegqq2 __gnu_ssnegsa2
-__gnu_ssnegsq2 __gnu_sssubda3 __gnu_sssubdq3 __gnu_sssubha3 __gnu_sssubhq3 __gnu_sssubqq3 __gnu_sssubsa3
-__gnu_sssubsq3 __gnu_subda3 __gnu_subdq3 __gnu_subha3 __gnu_subhq3 __gnu_subqq3 __gnu_subsa3 __gnu_subsq3
-__gnu_subuda3 __gnu_subudq3 __gnu_subuha3 __gnu_subuhq3 __gnu_subuqq3 __gnu_subusa3 __gnu_subusq3 __gnu_udivuda3
-__gnu_udivudq3 __gnu_udivuha3 __gnu_udivuhq3 __gnu_udivuqq3 __gnu_udivusa3 __gnu_udivusq3 __gnu_unwind_frame
-__gnu_usadduda3 __gnu_usaddudq3 __gnu_usadduha3 __gnu_usadduhq3 __gnu_usadduqq3 __gnu_usaddusa3 __gnu_usaddusq3
-__gnu_usashluda3 __gnu_usashludq3 __gnu_usashluha3 __gnu_usashluhq3 __gnu_usashluqq3 __gnu_usashlusa3 __gnu_usashlusq3
-__gnu_usdivuda3 __gnu_usdivudq3 __gnu_usdivuha3 __gnu_usdivuhq3 __gnu_usdivuqq3 __gnu_usdivusa3 __gnu_usdivusq3
-__gnu_usmuluda3 __gnu_usmuludq3 __gnu_usmuluha3 __gnu_usmuluhq3 __gnu_usmuluqq3 __gnu_usmulusa3 __gnu_usmulusq3
-__gnu_usneguda2 __gnu_usnegudq2 __gnu_usneguha2 __gnu_usneguhq2 __gnu_usneguqq2 __gnu_usnegusa2 __gnu_usnegusq2
-__gnu_ussubuda3 __gnu_ussubudq3 __gnu_ussubuha3 __gnu_ussubuhq3 __gnu_ussubuqq3 __gnu_ussubusa3 __gnu_ussubusq3
-__gtdf2 __gtsf2 __gttf2 __h_errno __h_errno_location __hostalias __hypot_finite __hypotf128_finite __hypotf_finite
-__hypotieee128 __hypotl_finite __idna_from_dns_encoding __idna_to_dns_encoding __ilogbieee128 __inet6_scopeid_pton
-__inet_aton_exact __inet_pton_length __internal_endnetgrent __internal_getnetgrent_r __internal_setnetgrent
-__ioctl_time64 __isalnum_l __isalpha_l __isascii_l __isblank_l __iscanonicall __iscntrl_l __isctype __isdigit_l
-__iseqsig __iseqsigf __iseqsigf128 __iseqsigl __isgraph_l __isinf __isinff __isinff128 __isinfl __islower_l __isnan
-__isnanf __isnanf128 __isnanl __isoc99_fscanf __isoc99_fscanfieee128 __isoc99_fwscanf __isoc99_fwscanfieee128
-__isoc99_scanf __isoc99_scanfieee128 __isoc99_sscanf __isoc99_sscanfieee128 __isoc99_swscanf __isoc99_swscanfieee128
-__isoc99_vfscanf __isoc99_vfscanfieee128 __isoc99_vfwscanf __isoc99_vfwscanfieee128 __isoc99_vscanf
-__isoc99_vscanfieee128 __isoc99_vsscanf __isoc99_vsscanfieee128 __isoc99_vswscanf __isoc99_vswscanfieee128
-__isoc99_vwscanf __isoc99_vwscanfieee128 __isoc99_wscanf __isoc99_wscanfieee128 __isprint_l __ispunct_l __issignaling
-__issignalingf __issignalingf128 __issignalingl __isspace_l __isupper_l __iswalnum_l __iswalpha_l __iswblank_l
-__iswcntrl_l __iswctype __iswctype_l __iswdigit_l __iswgraph_l __iswlower_l __iswprint_l __iswpunct_l __iswspace_l
-__iswupper_l __iswxdigit_l __isxdigit_l __ivaliduser __j0_finite __j0f128_finite __j0f_finite __j0ieee128 __j0l_finite
-__j1_finite __j1f128_finite __j1f_finite __j1ieee128 __j1l_finite __jn_finite __jnf128_finite __jnf_finite __jnieee128
-__jnl_finite __key_decryptsession_pk_LOCAL __key_encryptsession_pk_LOCAL __key_gendes_LOCAL __ldexpieee128 __ledf2
-__lesf2 __letf2 __lgamma_r_finite __lgammaf128_r_finite __lgammaf_r_finite __lgammaieee128 __lgammaieee128_r
-__lgammal_r __lgammal_r_finite __libanl_version_placeholder __libc_alloc_buffer_alloc_array
-__libc_alloc_buffer_allocate __libc_alloc_buffer_copy_bytes __libc_alloc_buffer_copy_string
-__libc_alloc_buffer_create_failure __libc_alloca_cutoff __libc_allocate_once_slow __libc_allocate_rtsig __libc_calloc
-__libc_clntudp_bufcreate __libc_current_sigrtmax __libc_current_sigrtmin __libc_dlerror_result __libc_dn_expand
-__libc_dn_skipname __libc_dynarray_at_failure __libc_dynarray_emplace_enlarge __libc_dynarray_finalize
-__libc_dynarray_resize __libc_dynarray_resize_clear __libc_early_init __libc_enable_secure __libc_fatal __libc_fcntl64
-__libc_fork __libc_free __libc_freeres __libc_ifunc_impl_list __libc_init_first __libc_mallinfo __libc_malloc
-__libc_mallopt __libc_memalign __libc_msgrcv __libc_msgsnd __libc_ns_makecanon __libc_ns_samename __libc_pread
-__libc_pvalloc __libc_pwrite __libc_realloc __libc_reallocarray __libc_res_dnok __libc_res_hnok __libc_res_nameinquery
-__libc_res_queriesmatch __libc_rpc_getport __libc_sa_len __libc_scratch_buffer_dupfree __libc_scratch_buffer_grow
-__libc_scratch_buffer_grow_preserve __libc_scratch_buffer_set_array_size __libc_secure_getenv __libc_sigaction
-__libc_single_threaded __libc_stack_end __libc_start_main __libc_system __libc_unwind_link_get __libc_valloc
-__libdl_version_placeholder __libpthread_version_placeholder __librt_version_placeholder __libutil_version_placeholder
-__lll_lock_wait_private __lll_lock_wake_private __llogbieee128 __llrintieee128 __llroundieee128 __loc_aton __loc_ntoa
-__localtime64 __localtime64_r __log10_finite __log10f128_finite __log10f_finite __log10ieee128 __log10l_finite
-__log1pieee128 __log2_finite __log2f128_finite __log2f_finite __log2ieee128 __log2l_finite __log_finite __logbieee128
-__logf128_finite __logf_finite __logieee128 __logl_finite __longjmp_chk __lrintieee128 __lroundieee128 __lseek
-__lshrdi3 __lshrti3 __lshruda3 __lshrudq3 __lshruha3 __lshruhq3 __lshruqq3 __lshrusa3 __lshrusq3 __lshruta3 __lshrutq3
-__lstat64_time64 __ltdf2 __ltsf2 __lttf2 __lutimes64 __lxstat __lxstat64 __madvise __malloc_hook
-__malloc_initialize_hook __mbrlen __mbrtowc __mbsnrtowcs_chk __mbsrtowcs_chk __mbstowcs_chk __memalign_hook __memcmpeq
-__memcpy_by2 __memcpy_by4 __memcpy_c __memcpy_chk __memcpy_g __memmove_chk __mempcpy __mempcpy_by2 __mempcpy_by4
-__mempcpy_byn __mempcpy_chk __mempcpy_small __memset_cc __memset_ccn_by2 __memset_ccn_by4 __memset_cg __memset_chk
-__memset_gcn_by2 __memset_gcn_by4 __memset_gg __merge_grp __mips16_adddf3 __mips16_addsf3 __mips16_call_stub_1
-__mips16_call_stub_10 __mips16_call_stub_2 __mips16_call_stub_5 __mips16_call_stub_6 __mips16_call_stub_9
-__mips16_call_stub_dc_0 __mips16_call_stub_dc_1 __mips16_call_stub_dc_10 __mips16_call_stub_dc_2
-__mips16_call_stub_dc_5 __mips16_call_stub_dc_6 __mips16_call_stub_dc_9 __mips16_call_stub_df_0
-__mips16_call_stub_df_1 __mips16_call_stub_df_10 __mips16_call_stub_df_2 __mips16_call_stub_df_5
-__mips16_call_stub_df_6 __mips16_call_stub_df_9 __mips16_call_stub_sc_0 __mips16_call_stub_sc_1
-__mips16_call_stub_sc_10 __mips16_call_stub_sc_2 __mips16_call_stub_sc_5 __mips16_call_stub_sc_6
-__mips16_call_stub_sc_9 __mips16_call_stub_sf_0 __mips16_call_stub_sf_1 __mips16_call_stub_sf_10
-__mips16_call_stub_sf_2 __mips16_call_stub_sf_5 __mips16_call_stub_sf_6 __mips16_call_stub_sf_9 __mips16_divdf3
-__mips16_divsf3 __mips16_eqdf2 __mips16_eqsf2 __mips16_extendsfdf2 __mips16_fix_truncdfsi __mips16_fix_truncsfsi
-__mips16_floatsidf __mips16_floatsisf __mips16_floatunsidf __mips16_floatunsisf __mips16_gedf2 __mips16_gesf2
-__mips16_gtdf2 __mips16_gtsf2 __mips16_ledf2 __mips16_lesf2 __mips16_ltdf2 __mips16_ltsf2 __mips16_muldf3
-__mips16_mulsf3 __mips16_nedf2 __mips16_nesf2 __mips16_ret_dc __mips16_ret_df __mips16_ret_sc __mips16_ret_sf
-__mips16_subdf3 __mips16_subsf3 __mips16_truncdfsf2 __mips_fpu_getcw __mips_fpu_setcw __mips_syscall5 __mips_syscall6
-__mips_syscall7 __mktemp __mktime64 __mmap __moddi3 __modfieee128 __modify_ldt __modsi3 __modti3 __monstartup
-__morecore __mprotect __mq_open_2 __mq_timedreceive_time64 __mq_timedsend_time64 __msgctl64 __mtx_timedlock64 __mulda3
-__muldc3 __muldf3 __muldi3 __muldq3 __mulha3 __mulhc3 __mulhq3 __mulqq3 __mulsa3 __mulsc3 __mulsf3 __mulsq3 __multa3
-__multc3 __multf3 __multi3 __multq3 __muluda3 __muludq3 __muluha3 __muluhq3 __muluqq3 __mulusa3 __mulusq3 __muluta3
-__mulutq3 __mulvdi3 __mulvsi3 __mulvti3 __mulxc3 __munmap __nanieee128 __nanosleep __nanosleep64 __nearbyintieee128
-__nedf2 __negda2 __negdf2 __negdi2 __negdq2 __negha2 __neghq2 __negqq2 __negsa2 __negsf2 __negsq2 __negta2 __negtf2
-__negti2 __negtq2 __neguda2 __negudq2 __neguha2 __neguhq2 __neguqq2 __negusa2 __negusq2 __neguta2 __negutq2 __negvdi2
-__negvsi2 __negvti2 __nehf2 __nesf2 __netf2 __netlink_assert_response __newlocale __nextafterieee128 __nextdownieee128
-__nexttoward_to_ieee128 __nexttowardf_to_ieee128 __nexttowardieee128 __nextupieee128 __nftw64_time64
-__nis_default_access __nis_default_group __nis_default_owner __nis_default_ttl __nis_finddirectory __nis_hash
-__nisbind_connect __nisbind_create __nisbind_destroy __nisbind_next __nl_langinfo __nl_langinfo_l __nldbl__IO_fprintf
-__nldbl__IO_printf __nldbl__IO_sprintf __nldbl__IO_sscanf __nldbl__IO_vfprintf __nldbl__IO_vfscanf
-__nldbl__IO_vsprintf __nldbl___asprintf __nldbl___asprintf_chk __nldbl___dprintf_chk __nldbl___fprintf_chk
-__nldbl___fwprintf_chk __nldbl___isoc99_fscanf __nldbl___isoc99_fwscanf __nldbl___isoc99_scanf __nldbl___isoc99_sscanf
-__nldbl___isoc99_swscanf __nldbl___isoc99_vfscanf __nldbl___isoc99_vfwscanf __nldbl___isoc99_vscanf
-__nldbl___isoc99_vsscanf __nldbl___isoc99_vswscanf __nldbl___isoc99_vwscanf __nldbl___isoc99_wscanf
-__nldbl___obstack_printf_chk __nldbl___obstack_vprintf_chk __nldbl___printf_chk __nldbl___printf_fp
-__nldbl___snprintf_chk __nldbl___sprintf_chk __nldbl___strfmon_l __nldbl___swprintf_chk __nldbl___syslog_chk
-__nldbl___vasprintf_chk __nldbl___vdprintf_chk __nldbl___vfprintf_chk __nldbl___vfscanf __nldbl___vfwprintf_chk
-__nldbl___vprintf_chk __nldbl___vsnprintf __nldbl___vsnprintf_chk __nldbl___vsprintf_chk __nldbl___vsscanf
-__nldbl___vstrfmon __nldbl___vstrfmon_l __nldbl___vswprintf_chk __nldbl___vsyslog_chk __nldbl___vwprintf_chk
-__nldbl___wprintf_chk __nldbl_argp_error __nldbl_argp_failure __nldbl_asprintf __nldbl_daddl __nldbl_ddivl
-__nldbl_dmull __nldbl_dprintf __nldbl_dsubl __nldbl_err __nldbl_error __nldbl_error_at_line __nldbl_errx
-__nldbl_fprintf __nldbl_fscanf __nldbl_fwprintf __nldbl_fwscanf __nldbl_nexttowardf __nldbl_obstack_printf
-__nldbl_obstack_vprintf __nldbl_printf __nldbl_printf_size __nldbl_scanf __nldbl_snprintf __nldbl_sprintf
-__nldbl_sscanf __nldbl_strfmon __nldbl_strfmon_l __nldbl_swprintf __nldbl_swscanf __nldbl_syslog __nldbl_vasprintf
-__nldbl_vdprintf __nldbl_verr __nldbl_verrx __nldbl_vfprintf __nldbl_vfscanf __nldbl_vfwprintf __nldbl_vfwscanf
-__nldbl_vprintf __nldbl_vscanf __nldbl_vsnprintf __nldbl_vsprintf __nldbl_vsscanf __nldbl_vswprintf __nldbl_vswscanf
-__nldbl_vsyslog __nldbl_vwarn __nldbl_vwarnx __nldbl_vwprintf __nldbl_vwscanf __nldbl_warn __nldbl_warnx
-__nldbl_wprintf __nldbl_wscanf __nptl_change_stack_perm __nptl_create_event __nptl_death_event
-__nptl_initial_report_events __nptl_last_event __nptl_nthreads __nptl_rtld_global __nptl_set_robust_list_avail
-__nptl_threads_events __nptl_version __ns_get16 __ns_get32 __ns_name_compress __ns_name_ntop __ns_name_pack
-__ns_name_pton __ns_name_skip __ns_name_uncompress __ns_name_unpack __nss_configure_lookup __nss_database_get
-__nss_database_lookup __nss_disable_nscd __nss_files_data_endent __nss_files_data_open __nss_files_data_put
-__nss_files_data_setent __nss_files_fopen __nss_group_lookup __nss_group_lookup2 __nss_hash __nss_hostname_digits_dots
-__nss_hosts_lookup __nss_hosts_lookup2 __nss_lookup __nss_lookup_function __nss_next __nss_next2
-__nss_parse_line_result __nss_passwd_lookup __nss_passwd_lookup2 __nss_readline __nss_services_lookup2 __ntp_gettime64
-__ntp_gettimex64 __obstack_printf_chk __obstack_printf_chkieee128 __obstack_printfieee128 __obstack_vprintf_chk
-__obstack_vprintf_chkieee128 __obstack_vprintfieee128 __open __open64 __open64_2 __open64_nocancel __open_2
-__open_catalog __open_nocancel __openat64_2 __openat_2 __optpos __optreset __overflow __p_cdname __p_cdnname __p_class
-__p_class_syms __p_fqname __p_fqnname __p_option __p_query __p_rcode __p_secstodate __p_time __p_type __p_type_syms
-__paritydi2 __paritysi2 __parityti2 __parse_hwcap_and_convert_at_platform __pipe __pointer_chk_guard __poll __poll_chk
-__popcountdi2 __popcountsi2 __popcountti2 __posix_getopt __pow_finite __powf128_finite __powf_finite __powidf2
-__powieee128 __powisf2 __powitf2 __powixf2 __powl_finite __ppc_get_timebase_freq __ppoll64 __ppoll_chk __prctl_time64
-__pread64 __pread64_chk __pread64_nocancel __pread_chk __prepare_niscall __printf_chk __printf_chkieee128 __printf_fp
-__printf_sizeieee128 __printfieee128 __profile_frequency __progname __progname_full __pselect64
-__pthread_cleanup_routine __pthread_clockjoin_np64 __pthread_cond_clockwait64 __pthread_cond_timedwait64
-__pthread_get_minstack __pthread_getspecific __pthread_key_create __pthread_keys __pthread_mutex_clocklock64
-__pthread_mutex_destroy __pthread_mutex_init __pthread_mutex_lock __pthread_mutex_timedlock64 __pthread_mutex_trylock
-__pthread_mutex_unlock __pthread_mutexattr_destroy __pthread_mutexattr_init __pthread_mutexattr_settype __pthread_once
-__pthread_register_cancel __pthread_register_cancel_defer __pthread_rwlock_clockrdlock64
-__pthread_rwlock_clockwrlock64 __pthread_rwlock_destroy __pthread_rwlock_init __pthread_rwlock_rdlock
-__pthread_rwlock_timedrdlock64 __pthread_rwlock_timedwrlock64 __pthread_rwlock_tryrdlock __pthread_rwlock_trywrlock
-__pthread_rwlock_unlock __pthread_rwlock_wrlock __pthread_setspecific __pthread_timedjoin_np64
-__pthread_unregister_cancel __pthread_unregister_cancel_restore __pthread_unwind_next __ptsname_r_chk __putlong
-__putshort __pwrite64 __qecvtieee128 __qecvtieee128_r __qfcvtieee128 __qfcvtieee128_r __qgcvtieee128 __rawmemchr
-__rcmd_errstr __read __read_chk __read_nocancel __readlink_chk __readlinkat_chk __realloc_hook __realpath_chk __recv
-__recv_chk __recvfrom_chk __recvmmsg64 __recvmsg64 __register_atfork __register_frame __register_frame_info
-__register_frame_info_bases __register_frame_info_table __register_frame_info_table_bases __register_frame_table
-__remainder_finite __remainderf128_finite __remainderf_finite __remainderieee128 __remainderl_finite __remquoieee128
-__res_close __res_context_hostalias __res_context_mkquery __res_context_query __res_context_search __res_context_send
-__res_dnok __res_get_nsaddr __res_hnok __res_hostalias __res_iclose __res_init __res_isourserver __res_mailok
-__res_mkquery __res_nameinquery __res_nclose __res_ninit __res_nmkquery __res_nopt __res_nquery __res_nquerydomain
-__res_nsearch __res_nsend __res_ownok __res_queriesmatch __res_query __res_querydomain __res_randomid __res_search
-__res_send __res_state __resolv_context_get __resolv_context_get_override __resolv_context_get_preinit
-__resolv_context_put __resp __rintieee128 __riscv_flush_icache __roundevenieee128 __roundieee128
-__rpc_thread_createerr __rpc_thread_svc_fdset __rpc_thread_svc_max_pollfd __rpc_thread_svc_pollfd __rseq_flags
-__rseq_offset __rseq_size __rtld_version_placeholder __satfractdadq __satfractdaha2 __satfractdahq __satfractdaqq
-__satfractdasa2 __satfractdasq __satfractdata2 __satfractdatq __satfractdauda __satfractdaudq __satfractdauha
-__satfractdauhq __satfractdauqq __satfractdausa __satfractdausq __satfractdauta __satfractdautq __satfractdfda
-__satfractdfdq __satfractdfha __satfractdfhq __satfractdfqq __satfractdfsa __satfractdfsq __satfractdfta
-__satfractdftq __satfractdfuda __satfractdfudq __satfractdfuha __satfractdfuhq __satfractdfuqq __satfractdfusa
-__satfractdfusq __satfractdfuta __satfractdfutq __satfractdida __satfractdidq __satfractdiha __satfractdihq
-__satfractdiqq __satfractdisa __satfractdisq __satfractdita __satfractditq __satfractdiuda __satfractdiudq
-__satfractdiuha __satfractdiuhq __satfractdiuqq __satfractdiusa __satfractdiusq __satfractdiuta __satfractdiutq
-__satfractdqda __satfractdqha __satfractdqhq2 __satfractdqqq2 __satfractdqsa __satfractdqsq2 __satfractdqta
-__satfractdqtq2 __satfractdquda __satfractdqudq __satfractdquha __satfractdquhq __satfractdquqq __satfractdqusa
-__satfractdqusq __satfractdquta __satfractdqutq __satfracthada2 __satfracthadq __satfracthahq __satfracthaqq
-__satfracthasa2 __satfracthasq __satfracthata2 __satfracthatq __satfracthauda __satfracthaudq __satfracthauha
-__satfracthauhq __satfracthauqq __satfracthausa __satfracthausq __satfracthauta __satfracthautq __satfracthida
-__satfracthidq __satfracthiha __satfracthihq __satfracthiqq __satfracthisa __satfracthisq __satfracthita
-__satfracthitq __satfracthiuda __satfracthiudq __satfracthiuha __satfracthiuhq __satfracthiuqq __satfracthiusa
-__satfracthiusq __satfracthiuta __satfracthiutq __satfracthqda __satfracthqdq2 __satfracthqha __satfracthqqq2
-__satfracthqsa __satfracthqsq2 __satfracthqta __satfracthqtq2 __satfracthquda __satfracthqudq __satfracthquha
-__satfracthquhq __satfracthquqq __satfracthqusa __satfracthqusq __satfracthquta __satfracthqutq __satfractqida
-__satfractqidq __satfractqiha __satfractqihq __satfractqiqq __satfractqisa __satfractqisq __satfractqita
-__satfractqitq __satfractqiuda __satfractqiudq __satfractqiuha __satfractqiuhq __satfractqiuqq __satfractqiusa
-__satfractqiusq __satfractqiuta __satfractqiutq __satfractqqda __satfractqqdq2 __satfractqqha __satfractqqhq2
-__satfractqqsa __satfractqqsq2 __satfractqqta __satfractqqtq2 __satfractqquda __satfractqqudq __satfractqquha
-__satfractqquhq __satfractqquqq __satfractqqusa __satfractqqusq __satfractqquta __satfractqqutq __satfractsada2
-__satfractsadq __satfractsaha2 __satfractsahq __satfractsaqq __satfractsasq __satfractsata2 __satfractsatq
-__satfractsauda __satfractsaudq __satfractsauha __satfractsauhq __satfractsauqq __satfractsausa __satfractsausq
-__satfractsauta __satfractsautq __satfractsfda __satfractsfdq __satfractsfha __satfractsfhq __satfractsfqq
-__satfractsfsa __satfractsfsq __satfractsfta __satfractsftq __satfractsfuda __satfractsfudq __satfractsfuha
-__satfractsfuhq __satfractsfuqq __satfractsfusa __satfractsfusq __satfractsfuta __satfractsfutq __satfractsida
-__satfractsidq __satfractsiha __satfractsihq __satfractsiqq __satfractsisa __satfractsisq __satfractsita
-__satfractsitq __satfractsiuda __satfractsiudq __satfractsiuha __satfractsiuhq __satfractsiuqq __satfractsiusa
-__satfractsiusq __satfractsiuta __satfractsiutq __satfractsqda __satfractsqdq2 __satfractsqha __satfractsqhq2
-__satfractsqqq2 __satfractsqsa __satfractsqta __satfractsqtq2 __satfractsquda __satfractsqudq __satfractsquha
-__satfractsquhq __satfractsquqq __satfractsqusa __satfractsqusq __satfractsquta __satfractsqutq __satfracttada2
-__satfracttadq __satfracttaha2 __satfracttahq __satfracttaqq __satfracttasa2 __satfracttasq __satfracttatq
-__satfracttauda __satfracttaudq __satfracttauha __satfracttauhq __satfracttauqq __satfracttausa __satfracttausq
-__satfracttauta __satfracttautq __satfracttida __satfracttidq __satfracttiha __satfracttihq __satfracttiqq
-__satfracttisa __satfracttisq __satfracttita __satfracttitq __satfracttiuda __satfracttiudq __satfracttiuha
-__satfracttiuhq __satfracttiuqq __satfracttiusa __satfracttiusq __satfracttiuta __satfracttiutq __satfracttqda
-__satfracttqdq2 __satfracttqha __satfracttqhq2 __satfracttqqq2 __satfracttqsa __satfracttqsq2 __satfracttqta
-__satfracttquda __satfracttqudq __satfracttquha __satfracttquhq __satfracttquqq __satfracttqusa __satfracttqusq
-__satfracttquta __satfracttqutq __satfractudada __satfractudadq __satfractudaha __satfractudahq __satfractudaqq
-__satfractudasa __satfractudasq __satfractudata __satfractudatq __satfractudaudq __satfractudauha2 __satfractudauhq
-__satfractudauqq __satfractudausa2 __satfractudausq __satfractudauta2 __satfractudautq __satfractudqda __satfractudqdq
-__satfractudqha __satfractudqhq __satfractudqqq __satfractudqsa __satfractudqsq __satfractudqta __satfractudqtq
-__satfractudquda __satfractudquha __satfractudquhq2 __satfractudquqq2 __satfractudqusa __satfractudqusq2
-__satfractudquta __satfractudqutq2 __satfractuhada __satfractuhadq __satfractuhaha __satfractuhahq __satfractuhaqq
-__satfractuhasa __satfractuhasq __satfractuhata __satfractuhatq __satfractuhauda2 __satfractuhaudq __satfractuhauhq
-__satfractuhauqq __satfractuhausa2 __satfractuhausq __satfractuhauta2 __satfractuhautq __satfractuhqda __satfractuhqdq
-__satfractuhqha __satfractuhqhq __satfractuhqqq __satfractuhqsa __satfractuhqsq __satfractuhqta __satfractuhqtq
-__satfractuhquda __satfractuhqudq2 __satfractuhquha __satfractuhquqq2 __satfractuhqusa __satfractuhqusq2
-__satfractuhquta __satfractuhqutq2 __satfractunsdida __satfractunsdidq __satfractunsdiha __satfractunsdihq
-__satfractunsdiqq __satfractunsdisa __satfractunsdisq __satfractunsdita __satfractunsditq __satfractunsdiuda
-__satfractunsdiudq __satfractunsdiuha __satfractunsdiuhq __satfractunsdiuqq __satfractunsdiusa __satfractunsdiusq
-__satfractunsdiuta __satfractunsdiutq __satfractunshida __satfractunshidq __satfractunshiha __satfractunshihq
-__satfractunshiqq __satfractunshisa __satfractunshisq __satfractunshita __satfractunshitq __satfractunshiuda
-__satfractunshiudq __satfractunshiuha __satfractunshiuhq __satfractunshiuqq __satfractunshiusa __satfractunshiusq
-__satfractunshiuta __satfractunshiutq __satfractunsqida __satfractunsqidq __satfractunsqiha __satfractunsqihq
-__satfractunsqiqq __satfractunsqisa __satfractunsqisq __satfractunsqita __satfractunsqitq __satfractunsqiuda
-__satfractunsqiudq __satfractunsqiuha __satfractunsqiuhq __satfractunsqiuqq __satfractunsqiusa __satfractunsqiusq
-__satfractunsqiuta __satfractunsqiutq __satfractunssida __satfractunssidq __satfractunssiha __satfractunssihq
-__satfractunssiqq __satfractunssisa __satfractunssisq __satfractunssita __satfractunssitq __satfractunssiuda
-__satfractunssiudq __satfractunssiuha __satfractunssiuhq __satfractunssiuqq __satfractunssiusa __satfractunssiusq
-__satfractunssiuta __satfractunssiutq __satfractunstida __satfractunstidq __satfractunstiha __satfractunstihq
-__satfractunstiqq __satfractunstisa __satfractunstisq __satfractunstita __satfractunstitq __satfractunstiuda
-__satfractunstiudq __satfractunstiuha __satfractunstiuhq __satfractunstiuqq __satfractunstiusa __satfractunstiusq
-__satfractunstiuta __satfractunstiutq __satfractuqqda __satfractuqqdq __satfractuqqha __satfractuqqhq __satfractuqqqq
-__satfractuqqsa __satfractuqqsq __satfractuqqta __satfractuqqtq __satfractuqquda __satfractuqqudq2 __satfractuqquha
-__satfractuqquhq2 __satfractuqqusa __satfractuqqusq2 __satfractuqquta __satfractuqqutq2 __satfractusada
-__satfractusadq __satfractusaha __satfractusahq __satfractusaqq __satfractusasa __satfractusasq __satfractusata
-__satfractusatq __satfractusauda2 __satfractusaudq __satfractusauha2 __satfractusauhq __satfractusauqq
-__satfractusausq __satfractusauta2 __satfractusautq __satfractusqda __satfractusqdq __satfractusqha __satfractusqhq
-__satfractusqqq __satfractusqsa __satfractusqsq __satfractusqta __satfractusqtq __satfractusquda __satfractusqudq2
-__satfractusquha __satfractusquhq2 __satfractusquqq2 __satfractusqusa __satfractusquta __satfractusqutq2
-__satfractutada __satfractutadq __satfractutaha __satfractutahq __satfractutaqq __satfractutasa __satfractutasq
-__satfractutata __satfractutatq __satfractutauda2 __satfractutaudq __satfractutauha2 __satfractutauhq __satfractutauqq
-__satfractutausa2 __satfractutausq __satfractutautq __satfractutqda __satfractutqdq __satfractutqha __satfractutqhq
-__satfractutqqq __satfractutqsa __satfractutqsq __satfractutqta __satfractutqtq __satfractutquda __satfractutqudq2
-__satfractutquha __satfractutquhq2 __satfractutquqq2 __satfractutqusa __satfractutqusq2 __satfractutquta __sbrk
-__scalb_finite __scalbf_finite __scalbieee128 __scalbl_finite __scalblnieee128 __scalbnieee128 __scanfieee128
-__sched_cpualloc __sched_cpucount __sched_cpufree __sched_get_priority_max __sched_get_priority_min __sched_getparam
-__sched_getscheduler __sched_rr_get_interval64 __sched_setscheduler __sched_yield __secure_getenv __select __select64
-__sem_clockwait64 __sem_timedwait64 __semctl64 __semtimedop64 __send __sendmmsg __sendmmsg64 __sendmsg64 __setitimer64
-__setjmp __setmntent __setpayloadieee128 __setpayloadsigieee128 __setpgid __setsockopt64 __settimeofday64
-__shm_get_name __shmctl64 __sigaction __sigaddset __sigdelset __sigismember __signbit __signbitf __signbitf128
-__signbitl __signgam __significandieee128 __sigpause __sigsetjmp __sigsuspend __sigtimedwait __sigtimedwait64
-__sincosieee128 __sinh_finite __sinhf128_finite __sinhf_finite __sinhieee128 __sinhl_finite __sinieee128 __snprintf
-__snprintf_chk __snprintf_chkieee128 __snprintfieee128 __socket __sprintf_chk __sprintf_chkieee128 __sprintfieee128
-__sqrt_finite __sqrtf128_finite __sqrtf_finite __sqrtieee128 __sqrtl_finite __ssaddda3 __ssadddq3 __ssaddha3
-__ssaddhq3 __ssaddqq3 __ssaddsa3 __ssaddsq3 __ssaddta3 __ssaddtq3 __ssashlda3 __ssashldq3 __ssashlha3 __ssashlhq3
-__ssashlqq3 __ssashlsa3 __ssashlsq3 __ssashlta3 __ssashltq3 __sscanfieee128 __ssdivda3 __ssdivdq3 __ssdivha3
-__ssdivhq3 __ssdivqq3 __ssdivsa3 __ssdivsq3 __ssdivta3 __ssdivtq3 __ssmulda3 __ssmuldq3 __ssmulha3 __ssmulhq3
-__ssmulqq3 __ssmulsa3 __ssmulsq3 __ssmulta3 __ssmultq3 __ssnegda2 __ssnegdq2 __ssnegha2 __ssneghq2 __ssnegqq2
-__ssnegsa2 __ssnegsq2 __ssnegta2 __ssnegtq2 __sssubda3 __sssubdq3 __sssubha3 __sssubhq3 __sssubqq3 __sssubsa3
-__sssubsq3 __sssubta3 __sssubtq3 __stack_chk_fail __stack_chk_guard __stat64_time64 __statfs __stpcpy __stpcpy_chk
-__stpcpy_g __stpcpy_small __stpncpy __stpncpy_chk __strcasecmp __strcasecmp_l __strcasestr __strcat_c __strcat_chk
-__strcat_g __strchr_c __strchr_g __strchrnul_c __strchrnul_g __strcmp_gg __strcoll_l __strcpy_chk __strcpy_g
-__strcpy_small __strcspn_c1 __strcspn_c2 __strcspn_c3 __strcspn_cg __strcspn_g __strdup __strerror_l __strerror_r
-__strfmon_l __strfmon_lieee128 __strfmonieee128 __strfromieee128 __strftime_l __strlen_g __strncasecmp_l __strncat_chk
-__strncat_g __strncmp_g __strncpy_by2 __strncpy_by4 __strncpy_byn __strncpy_chk __strncpy_gg __strndup __strpbrk_c2
-__strpbrk_c3 __strpbrk_cg __strpbrk_g __strrchr_c __strrchr_g __strsep_1c __strsep_2c __strsep_3c __strsep_g
-__strspn_c1 __strspn_c2 __strspn_c3 __strspn_cg __strspn_g __strstr_cg __strstr_g __strtod_internal __strtod_l
-__strtod_nan __strtof128_internal __strtof128_nan __strtof_internal __strtof_l __strtof_nan __strtoieee128
-__strtoieee128_l __strtoimax_internal __strtok_r __strtok_r_1c __strtol_internal __strtol_l __strtold_internal
-__strtold_l __strtold_nan __strtoll_internal __strtoll_l __strtoq_internal __strtoul_internal __strtoul_l
-__strtoull_internal __strtoull_l __strtoumax_internal __strtouq_internal __strverscmp __strxfrm_l __subda3 __subdf3
-__subdq3 __subha3 __subhq3 __subqq3 __subsa3 __subsf3 __subsq3 __subta3 __subtf3 __subtq3 __subuda3 __subudq3
-__subuha3 __subuhq3 __subuqq3 __subusa3 __subusq3 __subuta3 __subutq3 __subvdi3 __subvsi3 __subvti3 __swprintf_chk
-__swprintf_chkieee128 __swprintfieee128 __swscanfieee128 __sym_ntop __sym_ntos __sym_ston __sync_add_and_fetch_1
-__sync_add_and_fetch_2 __sync_add_and_fetch_4 __sync_add_and_fetch_8 __sync_and_and_fetch_1 __sync_and_and_fetch_2
-__sync_and_and_fetch_4 __sync_and_and_fetch_8 __sync_bool_compare_and_swap_1 __sync_bool_compare_and_swap_2
-__sync_bool_compare_and_swap_4 __sync_bool_compare_and_swap_8 __sync_fetch_and_add_1 __sync_fetch_and_add_2
-__sync_fetch_and_add_4 __sync_fetch_and_add_8 __sync_fetch_and_and_1 __sync_fetch_and_and_2 __sync_fetch_and_and_4
-__sync_fetch_and_and_8 __sync_fetch_and_nand_1 __sync_fetch_and_nand_2 __sync_fetch_and_nand_4 __sync_fetch_and_nand_8
-__sync_fetch_and_or_1 __sync_fetch_and_or_2 __sync_fetch_and_or_4 __sync_fetch_and_or_8 __sync_fetch_and_sub_1
-__sync_fetch_and_sub_2 __sync_fetch_and_sub_4 __sync_fetch_and_sub_8 __sync_fetch_and_xor_1 __sync_fetch_and_xor_2
-__sync_fetch_and_xor_4 __sync_fetch_and_xor_8 __sync_lock_test_and_set_1 __sync_lock_test_and_set_2
-__sync_lock_test_and_set_4 __sync_lock_test_and_set_8 __sync_nand_and_fetch_1 __sync_nand_and_fetch_2
-__sync_nand_and_fetch_4 __sync_nand_and_fetch_8 __sync_or_and_fetch_1 __sync_or_and_fetch_2 __sync_or_and_fetch_4
-__sync_or_and_fetch_8 __sync_sub_and_fetch_1 __sync_sub_and_fetch_2 __sync_sub_and_fetch_4 __sync_sub_and_fetch_8
-__sync_synchronize __sync_val_compare_and_swap_1 __sync_val_compare_and_swap_2 __sync_val_compare_and_swap_4
-__sync_val_compare_and_swap_8 __sync_xor_and_fetch_1 __sync_xor_and_fetch_2 __sync_xor_and_fetch_4
-__sync_xor_and_fetch_8 __sysconf __sysctl __syslog_chk __syslog_chkieee128 __syslogieee128 __sysv_signal __tanhieee128
-__tanieee128 __tdelete __tfind __tgammaieee128 __thrd_sleep64 __time64 __timegm64 __timer_gettime64 __timer_settime64
-__timerfd_gettime64 __timerfd_settime64 __timespec_get64 __timespec_getres64 __timezone __tls_get_addr
-__tls_get_addr_internal __tls_get_addr_opt __tls_get_offset __toascii_l __tolower_l __totalorderieee128
-__totalordermagieee128 __toupper_l __towctrans __towctrans_l __towlower_l __towupper_l __trampoline_setup __truncdfhf2
-__truncdfsf2 __truncieee128 __truncsfhf2 __trunctfdf2 __trunctfhf2 __trunctfsf2 __trunctfxf2 __truncxfhf2 __tsearch
-__ttyname_r_chk __tunable_get_val __twalk __twalk_r __tzname __ucmpdi2 __ucmpti2 __udivdi3 __udivmoddi4 __udivmodti4
-__udivsi3 __udivti3 __udivuda3 __udivudq3 __udivuha3 __udivuhq3 __udivuqq3 __udivusa3 __udivusq3 __udivuta3 __udivutq3
-__uflow __ufromfpieee128 __ufromfpxieee128 __umoddi3 __umodsi3 __umodti3 __uname __underflow __unorddf2 __unordsf2
-__unordtf2 __usadduda3 __usaddudq3 __usadduha3 __usadduhq3 __usadduqq3 __usaddusa3 __usaddusq3 __usadduta3 __usaddutq3
-__usashluda3 __usashludq3 __usashluha3 __usashluhq3 __usashluqq3 __usashlusa3 __usashlusq3 __usashluta3 __usashlutq3
-__usdivuda3 __usdivudq3 __usdivuha3 __usdivuhq3 __usdivuqq3 __usdivusa3 __usdivusq3 __usdivuta3 __usdivutq3
-__uselocale __usmuluda3 __usmuludq3 __usmuluha3 __usmuluhq3 __usmuluqq3 __usmulusa3 __usmulusq3 __usmuluta3
-__usmulutq3 __usneguda2 __usnegudq2 __usneguha2 __usneguhq2 __usneguqq2 __usnegusa2 __usnegusq2 __usneguta2
-__usnegutq2 __ussubuda3 __ussubudq3 __ussubuha3 __ussubuhq3 __ussubuqq3 __ussubusa3 __ussubusq3 __ussubuta3
-__ussubutq3 __utime64 __utimensat64 __utimes64 __vasprintf_chk __vasprintf_chkieee128 __vasprintfieee128
-__vdprintf_chk __vdprintf_chkieee128 __vdprintfieee128 __verrieee128 __verrxieee128 __vfork __vfprintf_chk
-__vfprintf_chkieee128 __vfprintfieee128 __vfscanf __vfscanfieee128 __vfwprintf_chk __vfwprintf_chkieee128
-__vfwprintfieee128 __vfwscanfieee128 __vprintf_chk __vprintf_chkieee128 __vprintfieee128 __vscanfieee128 __vsnprintf
-__vsnprintf_chk __vsnprintf_chkieee128 __vsnprintfieee128 __vsprintf_chk __vsprintf_chkieee128 __vsprintfieee128
-__vsscanf __vsscanfieee128 __vswprintf_chk __vswprintf_chkieee128 __vswprintfieee128 __vswscanfieee128 __vsyslog_chk
-__vsyslog_chkieee128 __vsyslogieee128 __vwarnieee128 __vwarnxieee128 __vwprintf_chk __vwprintf_chkieee128
-__vwprintfieee128 __vwscanfieee128 __wait __wait3_time64 __wait4_time64 __waitpid __warnieee128 __warnxieee128
-__wcpcpy_chk __wcpncpy_chk __wcrtomb_chk __wcscasecmp_l __wcscat_chk __wcscoll_l __wcscpy_chk __wcsftime_l
-__wcsncasecmp_l __wcsncat_chk __wcsncpy_chk __wcsnrtombs_chk __wcsrtombs_chk __wcstod_internal __wcstod_l
-__wcstof128_internal __wcstof_internal __wcstof_l __wcstoieee128 __wcstoieee128_l __wcstol_internal __wcstol_l
-__wcstold_internal __wcstold_l __wcstoll_internal __wcstoll_l __wcstombs_chk __wcstoul_internal __wcstoul_l
-__wcstoull_internal __wcstoull_l __wcsxfrm_l __wctomb_chk __wctrans_l __wctype_l __wmemcpy_chk __wmemmove_chk
-__wmempcpy_chk __wmemset_chk __woverflow __wprintf_chk __wprintf_chkieee128 __wprintfieee128 __write __write_nocancel
-__wscanfieee128 __wuflow __wunderflow __x86_get_cpuid_feature_leaf __xmknod __xmknodat __xpg_basename __xpg_sigpause
-__xpg_strerror_r __xstat __xstat64 __y0_finite __y0f128_finite __y0f_finite __y0ieee128 __y0l_finite __y1_finite
-__y1f128_finite __y1f_finite __y1ieee128 __y1l_finite __yn_finite __ynf128_finite __ynf_finite __ynieee128
-__ynl_finite __yp_check _authenticate _dl_allocate_tls _dl_allocate_tls_init _dl_argv _dl_audit_preinit
-_dl_audit_symbind_alt _dl_catch_error _dl_catch_exception _dl_deallocate_tls _dl_debug_addr _dl_debug_state
-_dl_exception_create _dl_exception_create_format _dl_exception_free _dl_fatal_printf _dl_find_dso_for_object
-_dl_find_object _dl_get_tls_static_info _dl_mcount _dl_mcount_wrapper _dl_mcount_wrapper_check _dl_rtld_di_serinfo
-_dl_signal_error _dl_signal_exception _dl_x86_get_cpu_features _dlstart _environ _exit _fini _flush_cache _flushlbf
-_gethtbyaddr _gethtbyname _gethtbyname2 _gethtent _getlong _getshort _init _itoa_lower_digits _libc_intl_domainname
-_longjmp _mcleanup _mcount _nl_default_dirname _nl_domain_bindings _nl_msg_cat_cntr _ns_flagdata
-_nss_dns_getcanonname_r _nss_dns_gethostbyaddr2_r _nss_dns_gethostbyaddr_r _nss_dns_gethostbyname2_r
-_nss_dns_gethostbyname3_r _nss_dns_gethostbyname4_r _nss_dns_gethostbyname_r _nss_dns_getnetbyaddr_r
-_nss_dns_getnetbyname_r _nss_files_endaliasent _nss_files_endetherent _nss_files_endgrent _nss_files_endhostent
-_nss_files_endnetent _nss_files_endnetgrent _nss_files_endprotoent _nss_files_endpwent _nss_files_endrpcent
-_nss_files_endservent _nss_files_endsgent _nss_files_endspent _nss_files_getaliasbyname_r _nss_files_getaliasent_r
-_nss_files_getetherent_r _nss_files_getgrent_r _nss_files_getgrgid_r _nss_files_getgrnam_r _nss_files_gethostbyaddr_r
-_nss_files_gethostbyname2_r _nss_files_gethostbyname3_r _nss_files_gethostbyname4_r _nss_files_gethostbyname_r
-_nss_files_gethostent_r _nss_files_gethostton_r _nss_files_getnetbyaddr_r _nss_files_getnetbyname_r
-_nss_files_getnetent_r _nss_files_getnetgrent_r _nss_files_getntohost_r _nss_files_getprotobyname_r
-_nss_files_getprotobynumber_r _nss_files_getprotoent_r _nss_files_getpwent_r _nss_files_getpwnam_r
-_nss_files_getpwuid_r _nss_files_getrpcbyname_r _nss_files_getrpcbynumber_r _nss_files_getrpcent_r
-_nss_files_getservbyname_r _nss_files_getservbyport_r _nss_files_getservent_r _nss_files_getsgent_r
-_nss_files_getsgnam_r _nss_files_getspent_r _nss_files_getspnam_r _nss_files_init _nss_files_initgroups_dyn
-_nss_files_parse_etherent _nss_files_parse_grent _nss_files_parse_netent _nss_files_parse_protoent
-_nss_files_parse_pwent _nss_files_parse_rpcent _nss_files_parse_servent _nss_files_parse_sgent _nss_files_parse_spent
-_nss_files_setaliasent _nss_files_setetherent _nss_files_setgrent _nss_files_sethostent _nss_files_setnetent
-_nss_files_setnetgrent _nss_files_setprotoent _nss_files_setpwent _nss_files_setrpcent _nss_files_setservent
-_nss_files_setsgent _nss_files_setspent _nss_netgroup_parseline _null_auth _obstack _obstack_allocated_p
-_obstack_begin _obstack_begin_1 _obstack_free _obstack_memory_used _obstack_newchunk _pthread_cleanup_pop
-_pthread_cleanup_pop_restore _pthread_cleanup_push _pthread_cleanup_push_defer _r_debug _res _res_hconf _res_opcodes
-_rpc_dtablesize _rtld_global _rtld_global_ro _seterr_reply _sethtent _setjmp _sys_errlist _sys_nerr _sys_siglist
-_test_and_set _thread_db___nptl_last_event _thread_db___nptl_nthreads _thread_db___nptl_rtld_global
-_thread_db___pthread_keys _thread_db_const_thread_area _thread_db_dtv_dtv _thread_db_dtv_slotinfo_gen
-_thread_db_dtv_slotinfo_list_len _thread_db_dtv_slotinfo_list_next _thread_db_dtv_slotinfo_list_slotinfo
-_thread_db_dtv_slotinfo_map _thread_db_dtv_t_counter _thread_db_dtv_t_pointer_val _thread_db_link_map_l_tls_modid
-_thread_db_link_map_l_tls_offset _thread_db_list_t_next _thread_db_list_t_prev _thread_db_pthread_cancelhandling
-_thread_db_pthread_dtvp _thread_db_pthread_eventbuf _thread_db_pthread_eventbuf_eventmask
-_thread_db_pthread_eventbuf_eventmask_event_bits _thread_db_pthread_key_data_data
-_thread_db_pthread_key_data_level2_data _thread_db_pthread_key_data_seq _thread_db_pthread_key_struct_destr
-_thread_db_pthread_key_struct_seq _thread_db_pthread_list _thread_db_pthread_nextevent
-_thread_db_pthread_report_events _thread_db_pthread_schedparam_sched_priority _thread_db_pthread_schedpolicy
-_thread_db_pthread_specific _thread_db_pthread_start_routine _thread_db_pthread_tid _thread_db_register32
-_thread_db_register32_thread_area _thread_db_register64 _thread_db_register64_thread_area
-_thread_db_rtld_global__dl_stack_used _thread_db_rtld_global__dl_stack_user
-_thread_db_rtld_global__dl_tls_dtv_slotinfo_list _thread_db_sizeof_dtv_slotinfo _thread_db_sizeof_dtv_slotinfo_list
-_thread_db_sizeof_list_t _thread_db_sizeof_pthread _thread_db_sizeof_pthread_key_data
-_thread_db_sizeof_pthread_key_data_level2 _thread_db_sizeof_pthread_key_struct _thread_db_sizeof_td_eventbuf_t
-_thread_db_sizeof_td_thr_events_t _thread_db_td_eventbuf_t_eventdata _thread_db_td_eventbuf_t_eventnum
-_thread_db_td_thr_events_t_event_bits _tolower _toupper _xdr_ib_request _xdr_nis_result _xlqadd _xlqdiv _xlqmul
-_xlqsub a64l abort abs accept accept4 access acct acos acosf acosf128 acosf32 acosf32x acosf64 acosf64x acosh acoshf
-acoshf128 acoshf32 acoshf32x acoshf64 acoshf64x acoshl acosl addmntent addseverity adjtime adjtimex adler32
-adler32_combine adler32_combine64 adler32_z advance aio_cancel aio_cancel64 aio_error aio_error64 aio_fsync
-aio_fsync64 aio_init aio_read aio_read64 aio_return aio_return64 aio_suspend aio_suspend64 aio_write aio_write64 alarm
-aligned_alloc alphasort alphasort64 arc4random arc4random_buf arc4random_uniform arch_prctl argp_err_exit_status
-argp_error argp_failure argp_help argp_parse argp_program_bug_address argp_program_version argp_program_version_hook
-argp_state_help argp_usage argz_add argz_add_sep argz_append argz_count argz_create argz_create_sep argz_delete
-argz_extract argz_insert argz_next argz_replace argz_stringify asctime asctime_r asin asinf asinf128 asinf32 asinf32x
-asinf64 asinf64x asinh asinhf asinhf128 asinhf32 asinhf32x asinhf64 asinhf64x asinhl asinl asprintf at_quick_exit atan
-atan2 atan2f atan2f128 atan2f32 atan2f32x atan2f64 atan2f64x atan2l atanf atanf128 atanf32 atanf32x atanf64 atanf64x
-atanh atanhf atanhf128 atanhf32 atanhf32x atanhf64 atanhf64x atanhl atanl atexit atof atoi atol atoll authdes_create
-authdes_getucred authdes_pk_create authnone_create authunix_create authunix_create_default backtrace backtrace_symbols
-backtrace_symbols_fd basename bcmp bcopy bdflush bind bind_textdomain_codeset bindresvport bindtextdomain brk
-bsd_signal bsearch btowc bzero c16rtomb c32rtomb c8rtomb cabs cabsf cabsf128 cabsf32 cabsf32x cabsf64 cabsf64x cabsl
-cachectl cacheflush cacos cacosf cacosf128 cacosf32 cacosf32x cacosf64 cacosf64x cacosh cacoshf cacoshf128 cacoshf32
-cacoshf32x cacoshf64 cacoshf64x cacoshl cacosl call_once calloc callrpc canonicalize canonicalize_file_name
-canonicalizef canonicalizef128 canonicalizef32 canonicalizef32x canonicalizef64 canonicalizef64x canonicalizel capget
-capset carg cargf cargf128 cargf32 cargf32x cargf64 cargf64x cargl casin casinf casinf128 casinf32 casinf32x casinf64
-casinf64x casinh casinhf casinhf128 casinhf32 casinhf32x casinhf64 casinhf64x casinhl casinl catan catanf catanf128
-catanf32 catanf32x catanf64 catanf64x catanh catanhf catanhf128 catanhf32 catanhf32x catanhf64 catanhf64x catanhl
-catanl catclose catgets catopen cbc_crypt cbrt cbrtf cbrtf128 cbrtf32 cbrtf32x cbrtf64 cbrtf64x cbrtl ccos ccosf
-ccosf128 ccosf32 ccosf32x ccosf64 ccosf64x ccosh ccoshf ccoshf128 ccoshf32 ccoshf32x ccoshf64 ccoshf64x ccoshl ccosl
-ceil ceilf ceilf128 ceilf32 ceilf32x ceilf64 ceilf64x ceill cexp cexpf cexpf128 cexpf32 cexpf32x cexpf64 cexpf64x
-cexpl cfgetispeed cfgetospeed cfmakeraw cfree cfsetispeed cfsetospeed cfsetspeed chdir chflags chmod chown chroot
-cimag cimagf cimagf128 cimagf32 cimagf32x cimagf64 cimagf64x cimagl clearenv clearerr clearerr_unlocked clnt_broadcast
-clnt_create clnt_pcreateerror clnt_perrno clnt_perror clnt_spcreateerror clnt_sperrno clnt_sperror clntraw_create
-clnttcp_create clntudp_bufcreate clntudp_create clntunix_create clock clock_adjtime clock_getcpuclockid clock_getres
-clock_gettime clock_nanosleep clock_settime clog clog10 clog10f clog10f128 clog10f32 clog10f32x clog10f64 clog10f64x
-clog10l clogf clogf128 clogf32 clogf32x clogf64 clogf64x clogl clone close close_range closedir closefrom closelog
-cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait compress compress2 compressBound confstr conj
-conjf conjf128 conjf32 conjf32x conjf64 conjf64x conjl connect copy_file_range copysign copysignf copysignf128
-copysignf32 copysignf32x copysignf64 copysignf64x copysignl cos cosf cosf128 cosf32 cosf32x cosf64 cosf64x cosh coshf
-coshf128 coshf32 coshf32x coshf64 coshf64x coshl cosl cpow cpowf cpowf128 cpowf32 cpowf32x cpowf64 cpowf64x cpowl
-cproj cprojf cprojf128 cprojf32 cprojf32x cprojf64 cprojf64x cprojl crc32 crc32_combine crc32_combine64
-crc32_combine_gen crc32_combine_gen64 crc32_combine_op crc32_z creal crealf crealf128 crealf32 crealf32x crealf64
-crealf64x creall creat creat64 create_module crypt crypt_checksalt crypt_gensalt crypt_gensalt_r crypt_gensalt_ra
-crypt_gensalt_rn crypt_preferred_method crypt_r crypt_ra crypt_rn csin csinf csinf128 csinf32 csinf32x csinf64
-csinf64x csinh csinhf csinhf128 csinhf32 csinhf32x csinhf64 csinhf64x csinhl csinl csqrt csqrtf csqrtf128 csqrtf32
-csqrtf32x csqrtf64 csqrtf64x csqrtl ctan ctanf ctanf128 ctanf32 ctanf32x ctanf64 ctanf64x ctanh ctanhf ctanhf128
-ctanhf32 ctanhf32x ctanhf64 ctanhf64x ctanhl ctanl ctermid ctime ctime_r cuserid daddl daemon daylight dcgettext
-dcngettext ddivl deflate deflateBound deflateCopy deflateEnd deflateGetDictionary deflateInit2_ deflateInit_
-deflateParams deflatePending deflatePrime deflateReset deflateResetKeep deflateSetDictionary deflateSetHeader
-deflateTune delete_module des_setparity dfmal dgettext difftime dirfd dirname div dl_iterate_phdr dladdr dladdr1
-dlclose dlerror dlinfo dlmopen dlopen dlsym dlvsym dmull dn_comp dn_expand dn_skipname dngettext dprintf drand48
-drand48_r drem dremf dreml dsqrtl dsubl dup dup2 dup3 duplocale dysize eaccess ecb_crypt ecvt ecvt_r encrypt encrypt_r
-endaliasent endfsent endgrent endhostent endmntent endnetent endnetgrent endprotoent endpwent endrpcent endservent
-endsgent endspent endttyent endusershell endutent endutxent environ envz_add envz_entry envz_get envz_merge
-envz_remove envz_strip epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_pwait2 epoll_wait erand48 erand48_r erf
-erfc erfcf erfcf128 erfcf32 erfcf32x erfcf64 erfcf64x erfcl erff erff128 erff32 erff32x erff64 erff64x erfl err errno
-error error_at_line error_message_count error_one_per_line error_print_progname errx ether_aton ether_aton_r
-ether_hostton ether_line ether_ntoa ether_ntoa_r ether_ntohost euidaccess eventfd eventfd_read eventfd_write execl
-execle execlp execv execve execveat execvp execvpe exit exp exp10 exp10f exp10f128 exp10f32 exp10f32x exp10f64
-exp10f64x exp10l exp2 exp2f exp2f128 exp2f32 exp2f32x exp2f64 exp2f64x exp2l expf expf128 expf32 expf32x expf64
-expf64x expl explicit_bzero expm1 expm1f expm1f128 expm1f32 expm1f32x expm1f64 expm1f64x expm1l f32addf128 f32addf32x
-f32addf64 f32addf64x f32divf128 f32divf32x f32divf64 f32divf64x f32fmaf128 f32fmaf32x f32fmaf64 f32fmaf64x f32mulf128
-f32mulf32x f32mulf64 f32mulf64x f32sqrtf128 f32sqrtf32x f32sqrtf64 f32sqrtf64x f32subf128 f32subf32x f32subf64
-f32subf64x f32xaddf128 f32xaddf64 f32xaddf64x f32xdivf128 f32xdivf64 f32xdivf64x f32xfmaf128 f32xfmaf64 f32xfmaf64x
-f32xmulf128 f32xmulf64 f32xmulf64x f32xsqrtf128 f32xsqrtf64 f32xsqrtf64x f32xsubf128 f32xsubf64 f32xsubf64x f64addf128
-f64addf64x f64divf128 f64divf64x f64fmaf128 f64fmaf64x f64mulf128 f64mulf64x f64sqrtf128 f64sqrtf64x f64subf128
-f64subf64x f64xaddf128 f64xdivf128 f64xfmaf128 f64xmulf128 f64xsqrtf128 f64xsubf128 fabs fabsf fabsf128 fabsf32
-fabsf32x fabsf64 fabsf64x fabsl faccessat fadd faddl fallocate fallocate64 fanotify_init fanotify_mark fattach fchdir
-fchflags fchmod fchmodat fchown fchownat fclose fcloseall fcntl fcntl64 fcrypt fcvt fcvt_r fdatasync fdetach fdim
-fdimf fdimf128 fdimf32 fdimf32x fdimf64 fdimf64x fdiml fdiv fdivl fdopen fdopendir feclearexcept fedisableexcept
-feenableexcept fegetenv fegetexcept fegetexceptflag fegetmode fegetround feholdexcept feof feof_unlocked feraiseexcept
-ferror ferror_unlocked fesetenv fesetexcept fesetexceptflag fesetmode fesetround fetestexcept fetestexceptflag
-feupdateenv fexecve fflush fflush_unlocked ffma ffmal ffs ffsl ffsll fgetc fgetc_unlocked fgetgrent fgetgrent_r fgetln
-fgetpos fgetpos64 fgetpwent fgetpwent_r fgets fgets_unlocked fgetsgent fgetsgent_r fgetspent fgetspent_r fgetwc
-fgetwc_unlocked fgetws fgetws_unlocked fgetxattr fileno fileno_unlocked finite finitef finitel flistxattr flock
-flockfile floor floorf floorf128 floorf32 floorf32x floorf64 floorf64x floorl fma fmaf fmaf128 fmaf32 fmaf32x fmaf64
-fmaf64x fmal fmax fmaxf fmaxf128 fmaxf32 fmaxf32x fmaxf64 fmaxf64x fmaximum fmaximum_mag fmaximum_mag_num
-fmaximum_mag_numf fmaximum_mag_numf128 fmaximum_mag_numf32 fmaximum_mag_numf32x fmaximum_mag_numf64
-fmaximum_mag_numf64x fmaximum_mag_numl fmaximum_magf fmaximum_magf128 fmaximum_magf32 fmaximum_magf32x fmaximum_magf64
-fmaximum_magf64x fmaximum_magl fmaximum_num fmaximum_numf fmaximum_numf128 fmaximum_numf32 fmaximum_numf32x
-fmaximum_numf64 fmaximum_numf64x fmaximum_numl fmaximumf fmaximumf128 fmaximumf32 fmaximumf32x fmaximumf64
-fmaximumf64x fmaximuml fmaxl fmaxmag fmaxmagf fmaxmagf128 fmaxmagf32 fmaxmagf32x fmaxmagf64 fmaxmagf64x fmaxmagl
-fmemopen fmin fminf fminf128 fminf32 fminf32x fminf64 fminf64x fminimum fminimum_mag fminimum_mag_num
-fminimum_mag_numf fminimum_mag_numf128 fminimum_mag_numf32 fminimum_mag_numf32x fminimum_mag_numf64
-fminimum_mag_numf64x fminimum_mag_numl fminimum_magf fminimum_magf128 fminimum_magf32 fminimum_magf32x fminimum_magf64
-fminimum_magf64x fminimum_magl fminimum_num fminimum_numf fminimum_numf128 fminimum_numf32 fminimum_numf32x
-fminimum_numf64 fminimum_numf64x fminimum_numl fminimumf fminimumf128 fminimumf32 fminimumf32x fminimumf64
-fminimumf64x fminimuml fminl fminmag fminmagf fminmagf128 fminmagf32 fminmagf32x fminmagf64 fminmagf64x fminmagl fmod
-fmodf fmodf128 fmodf32 fmodf32x fmodf64 fmodf64x fmodl fmtmsg fmul fmull fnmatch fopen fopen64 fopencookie fork
-forkpty fpathconf fprintf fpurge fputc fputc_unlocked fputs fputs_unlocked fputwc fputwc_unlocked fputws
-fputws_unlocked fread fread_unlocked free freeaddrinfo freeifaddrs freelocale fremovexattr freopen freopen64 frexp
-frexpf frexpf128 frexpf32 frexpf32x frexpf64 frexpf64x frexpl fromfp fromfpf fromfpf128 fromfpf32 fromfpf32x fromfpf64
-fromfpf64x fromfpl fromfpx fromfpxf fromfpxf128 fromfpxf32 fromfpxf32x fromfpxf64 fromfpxf64x fromfpxl fscanf fsconfig
-fseek fseeko fseeko64 fsetpos fsetpos64 fsetxattr fsmount fsopen fspick fsqrt fsqrtl fstat fstat64 fstatat fstatat64
-fstatfs fstatfs64 fstatvfs fstatvfs64 fsub fsubl fsync ftell ftello ftello64 ftime ftok ftruncate ftruncate64
-ftrylockfile fts64_children fts64_close fts64_open fts64_read fts64_set fts_children fts_close fts_open fts_read
-fts_set ftw ftw64 funlockfile futimens futimes futimesat fwide fwprintf fwrite fwrite_unlocked fwscanf gai_cancel
-gai_error gai_strerror gai_suspend gamma gammaf gammal gcvt get_avphys_pages get_crc_table get_current_dir_name
-get_kernel_syms get_myaddress get_nprocs get_nprocs_conf get_phys_pages getaddrinfo getaddrinfo_a getaliasbyname
-getaliasbyname_r getaliasent getaliasent_r getauxval getc getc_unlocked getchar getchar_unlocked getcontext getcpu
-getcwd getdate getdate_err getdate_r getdelim getdents getdents64 getdirentries getdirentries64 getdomainname
-getdtablesize getegid getentropy getenv geteuid getfsent getfsfile getfsspec getgid getgrent getgrent_r getgrgid
-getgrgid_r getgrnam getgrnam_r getgrouplist getgroups gethostbyaddr gethostbyaddr_r gethostbyname gethostbyname2
-gethostbyname2_r gethostbyname_r gethostent gethostent_r gethostid gethostname getifaddrs getipv4sourcefilter
-getitimer getline getloadavg getlogin getlogin_r getmntent getmntent_r getmsg getnameinfo getnetbyaddr getnetbyaddr_r
-getnetbyname getnetbyname_r getnetent getnetent_r getnetgrent getnetgrent_r getnetname getopt getopt_long
-getopt_long_only getpagesize getpass getpayload getpayloadf getpayloadf128 getpayloadf32 getpayloadf32x getpayloadf64
-getpayloadf64x getpayloadl getpeername getpgid getpgrp getpid getpmsg getppid getpriority getprotobyname
-getprotobyname_r getprotobynumber getprotobynumber_r getprotoent getprotoent_r getpt getpublickey getpw getpwent
-getpwent_r getpwnam getpwnam_r getpwuid getpwuid_r getrandom getresgid getresuid getrlimit getrlimit64 getrpcbyname
-getrpcbyname_r getrpcbynumber getrpcbynumber_r getrpcent getrpcent_r getrpcport getrusage gets getsecretkey
-getservbyname getservbyname_r getservbyport getservbyport_r getservent getservent_r getsgent getsgent_r getsgnam
-getsgnam_r getsid getsockname getsockopt getsourcefilter getspent getspent_r getspnam getspnam_r getsubopt gettext
-gettid gettimeofday getttyent getttynam getuid getusershell getutent getutent_r getutid getutid_r getutline
-getutline_r getutmp getutmpx getutxent getutxid getutxline getw getwc getwc_unlocked getwchar getwchar_unlocked getwd
-getxattr glob glob64 glob_pattern_p globfree globfree64 gmtime gmtime_r gnu_dev_major gnu_dev_makedev gnu_dev_minor
-gnu_get_libc_release gnu_get_libc_version grantpt group_member gsignal gtty gzbuffer gzclearerr gzclose gzclose_r
-gzclose_w gzdirect gzdopen gzeof gzerror gzflush gzfread gzfwrite gzgetc gzgetc_ gzgets gzoffset gzoffset64 gzopen
-gzopen64 gzprintf gzputc gzputs gzread gzrewind gzseek gzseek64 gzsetparams gztell gztell64 gzungetc gzvprintf gzwrite
-h_errlist h_errno h_nerr hasmntopt hcreate hcreate_r hdestroy hdestroy_r herror host2netname hsearch hsearch_r
-hstrerror htonl htons hypot hypotf hypotf128 hypotf32 hypotf32x hypotf64 hypotf64x hypotl iconv iconv_close iconv_open
-if_freenameindex if_indextoname if_nameindex if_nametoindex ilogb ilogbf ilogbf128 ilogbf32 ilogbf32x ilogbf64
-ilogbf64x ilogbl imaxabs imaxdiv in6addr_any in6addr_loopback inb index inet6_opt_append inet6_opt_find
-inet6_opt_finish inet6_opt_get_val inet6_opt_init inet6_opt_next inet6_opt_set_val inet6_option_alloc
-inet6_option_append inet6_option_find inet6_option_init inet6_option_next inet6_option_space inet6_rth_add
-inet6_rth_getaddr inet6_rth_init inet6_rth_reverse inet6_rth_segments inet6_rth_space inet_addr inet_aton inet_lnaof
-inet_makeaddr inet_net_ntop inet_net_pton inet_neta inet_netof inet_network inet_nsap_addr inet_nsap_ntoa inet_ntoa
-inet_ntop inet_pton inflate inflateBack inflateBackEnd inflateBackInit_ inflateCodesUsed inflateCopy inflateEnd
-inflateGetDictionary inflateGetHeader inflateInit2_ inflateInit_ inflateMark inflatePrime inflateReset inflateReset2
-inflateResetKeep inflateSetDictionary inflateSync inflateSyncPoint inflateUndermine inflateValidate init_module
-initgroups initstate initstate_r inl innetgr inotify_add_watch inotify_init inotify_init1 inotify_rm_watch insque inw
-ioctl ioperm iopl iruserok iruserok_af isalnum isalnum_l isalpha isalpha_l isascii isastream isatty isblank isblank_l
-iscntrl iscntrl_l isctype isdigit isdigit_l isfdtype isgraph isgraph_l isinf isinff isinfl islower islower_l isnan
-isnanf isnanl isprint isprint_l ispunct ispunct_l issetugid isspace isspace_l isupper isupper_l iswalnum iswalnum_l
-iswalpha iswalpha_l iswblank iswblank_l iswcntrl iswcntrl_l iswctype iswctype_l iswdigit iswdigit_l iswgraph
-iswgraph_l iswlower iswlower_l iswprint iswprint_l iswpunct iswpunct_l iswspace iswspace_l iswupper iswupper_l
-iswxdigit iswxdigit_l isxdigit isxdigit_l j0 j0f j0f128 j0f32 j0f32x j0f64 j0f64x j0l j1 j1f j1f128 j1f32 j1f32x j1f64
-j1f64x j1l jn jnf jnf128 jnf32 jnf32x jnf64 jnf64x jnl jrand48 jrand48_r key_decryptsession key_decryptsession_pk
-key_encryptsession key_encryptsession_pk key_gendes key_get_conv key_secretkey_is_set key_setnet key_setsecret kill
-killpg klogctl l64a labs lchmod lchown lckpwdf lcong48 lcong48_r ldexp ldexpf ldexpf128 ldexpf32 ldexpf32x ldexpf64
-ldexpf64x ldexpl ldiv lfind lgamma lgamma_r lgammaf lgammaf128 lgammaf128_r lgammaf32 lgammaf32_r lgammaf32x
-lgammaf32x_r lgammaf64 lgammaf64_r lgammaf64x lgammaf64x_r lgammaf_r lgammal lgammal_r lgetxattr link linkat
-lio_listio lio_listio64 listen listxattr llabs lldiv llistxattr llogb llogbf llogbf128 llogbf32 llogbf32x llogbf64
-llogbf64x llogbl llrint llrintf llrintf128 llrintf32 llrintf32x llrintf64 llrintf64x llrintl llround llroundf
-llroundf128 llroundf32 llroundf32x llroundf64 llroundf64x llroundl llseek loc1 loc2 localeconv localtime localtime_r
-lockf lockf64 locs log log10 log10f log10f128 log10f32 log10f32x log10f64 log10f64x log10l log1p log1pf log1pf128
-log1pf32 log1pf32x log1pf64 log1pf64x log1pl log2 log2f log2f128 log2f32 log2f32x log2f64 log2f64x log2l logb logbf
-logbf128 logbf32 logbf32x logbf64 logbf64x logbl logf logf128 logf32 logf32x logf64 logf64x login login_tty logl
-logout logwtmp longjmp lrand48 lrand48_r lremovexattr lrint lrintf lrintf128 lrintf32 lrintf32x lrintf64 lrintf64x
-lrintl lround lroundf lroundf128 lroundf32 lroundf32x lroundf64 lroundf64x lroundl lsearch lseek lseek64 lsetxattr
-lstat lstat64 lutimes madvise makecontext mallinfo mallinfo2 malloc malloc_info malloc_stats malloc_trim
-malloc_usable_size mallopt mallwatch matherr mblen mbrlen mbrtoc16 mbrtoc32 mbrtoc8 mbrtowc mbsinit mbsnrtowcs
-mbsrtowcs mbstowcs mbtowc mcheck mcheck_check_all mcheck_pedantic mcount memalign membarrier memccpy memchr memcmp
-memcpy memfd_create memfrob memmem memmove mempcpy memrchr memset mincore mkdir mkdirat mkdtemp mkfifo mkfifoat mknod
-mknodat mkostemp mkostemp64 mkostemps mkostemps64 mkstemp mkstemp64 mkstemps mkstemps64 mktemp mktime mlock mlock2
-mlockall mmap mmap64 modf modff modff128 modff32 modff32x modff64 modff64x modfl modify_ldt moncontrol monstartup
-mount mount_setattr move_mount mprobe mprotect mq_close mq_getattr mq_notify mq_open mq_receive mq_send mq_setattr
-mq_timedreceive mq_timedsend mq_unlink mrand48 mrand48_r mremap msgctl msgget msgrcv msgsnd msync mtrace mtx_destroy
-mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock munlock munlockall munmap muntrace name_to_handle_at nan nanf
-nanf128 nanf32 nanf32x nanf64 nanf64x nanl nanosleep nearbyint nearbyintf nearbyintf128 nearbyintf32 nearbyintf32x
-nearbyintf64 nearbyintf64x nearbyintl netname2host netname2user newlocale nextafter nextafterf nextafterf128
-nextafterf32 nextafterf32x nextafterf64 nextafterf64x nextafterl nextdown nextdownf nextdownf128 nextdownf32
-nextdownf32x nextdownf64 nextdownf64x nextdownl nexttoward nexttowardf nexttowardl nextup nextupf nextupf128 nextupf32
-nextupf32x nextupf64 nextupf64x nextupl nfsservctl nftw nftw64 ngettext nice nis_add nis_add_entry nis_addmember
-nis_checkpoint nis_clone_directory nis_clone_object nis_clone_result nis_creategroup nis_destroy_object
-nis_destroygroup nis_dir_cmp nis_domain_of nis_domain_of_r nis_first_entry nis_free_directory nis_free_object
-nis_free_request nis_freenames nis_freeresult nis_freeservlist nis_freetags nis_getnames nis_getservlist nis_ismember
-nis_leaf_of nis_leaf_of_r nis_lerror nis_list nis_local_directory nis_local_group nis_local_host nis_local_principal
-nis_lookup nis_mkdir nis_modify nis_modify_entry nis_name_of nis_name_of_r nis_next_entry nis_perror nis_ping
-nis_print_directory nis_print_entry nis_print_group nis_print_group_entry nis_print_link nis_print_object
-nis_print_result nis_print_rights nis_print_table nis_read_obj nis_remove nis_remove_entry nis_removemember nis_rmdir
-nis_servstate nis_sperrno nis_sperror nis_sperror_r nis_stats nis_verifygroup nis_write_obj nl_langinfo nl_langinfo_l
-nrand48 nrand48_r ns_datetosecs ns_format_ttl ns_get16 ns_get32 ns_initparse ns_makecanon ns_msg_getflag
-ns_name_compress ns_name_ntol ns_name_ntop ns_name_pack ns_name_pton ns_name_rollback ns_name_skip ns_name_uncompress
-ns_name_unpack ns_parse_ttl ns_parserr ns_put16 ns_put32 ns_samedomain ns_samename ns_skiprr ns_sprintrr ns_sprintrrf
-ns_subdomain ntohl ntohs ntp_adjtime ntp_gettime ntp_gettimex obstack_alloc_failed_handler obstack_exit_failure
-obstack_free obstack_printf obstack_vprintf on_exit open open64 open_by_handle_at open_memstream open_tree
-open_wmemstream openat openat64 opendir openlog openpty optarg opterr optind optopt optreset outb outl outw
-parse_printf_format passwd2des pathconf pause pclose perror personality pidfd_getfd pidfd_open pidfd_send_signal pipe
-pipe2 pivot_root pkey_alloc pkey_free pkey_get pkey_mprotect pkey_set pmap_getmaps pmap_getport pmap_rmtcall pmap_set
-pmap_unset poll popen posix_close posix_fadvise posix_fadvise64 posix_fallocate posix_fallocate64 posix_madvise
-posix_memalign posix_openpt posix_spawn posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addclose
-posix_spawn_file_actions_addclosefrom_np posix_spawn_file_actions_adddup2 posix_spawn_file_actions_addfchdir_np
-posix_spawn_file_actions_addopen posix_spawn_file_actions_addtcsetpgrp_np posix_spawn_file_actions_destroy
-posix_spawn_file_actions_init posix_spawnattr_destroy posix_spawnattr_getflags posix_spawnattr_getpgroup
-posix_spawnattr_getschedparam posix_spawnattr_getschedpolicy posix_spawnattr_getsigdefault posix_spawnattr_getsigmask
-posix_spawnattr_init posix_spawnattr_setflags posix_spawnattr_setpgroup posix_spawnattr_setschedparam
-posix_spawnattr_setschedpolicy posix_spawnattr_setsigdefault posix_spawnattr_setsigmask posix_spawnp pow pow10 pow10f
-pow10l powf powf128 powf32 powf32x powf64 powf64x powl ppoll prctl pread pread64 preadv preadv2 preadv64 preadv64v2
-printf printf_size printf_size_info prlimit prlimit64 process_madvise process_mrelease process_vm_readv
-process_vm_writev profil profil_counter program_invocation_name program_invocation_short_name pselect psiginfo psignal
-pthread_atfork pthread_attr_destroy pthread_attr_getaffinity_np pthread_attr_getdetachstate pthread_attr_getguardsize
-pthread_attr_getinheritsched pthread_attr_getschedparam pthread_attr_getschedpolicy pthread_attr_getscope
-pthread_attr_getsigmask_np pthread_attr_getstack pthread_attr_getstackaddr pthread_attr_getstacksize pthread_attr_init
-pthread_attr_setaffinity_np pthread_attr_setdetachstate pthread_attr_setguardsize pthread_attr_setinheritsched
-pthread_attr_setschedparam pthread_attr_setschedpolicy pthread_attr_setscope pthread_attr_setsigmask_np
-pthread_attr_setstack pthread_attr_setstackaddr pthread_attr_setstacksize pthread_barrier_destroy pthread_barrier_init
-pthread_barrier_wait pthread_barrierattr_destroy pthread_barrierattr_getpshared pthread_barrierattr_init
-pthread_barrierattr_setpshared pthread_cancel pthread_clockjoin_np pthread_cond_broadcast pthread_cond_clockwait
-pthread_cond_destroy pthread_cond_init pthread_cond_signal pthread_cond_timedwait pthread_cond_wait
-pthread_condattr_destroy pthread_condattr_getclock pthread_condattr_getpshared pthread_condattr_init
-pthread_condattr_setclock pthread_condattr_setpshared pthread_create pthread_detach pthread_equal pthread_exit
-pthread_getaffinity_np pthread_getattr_default_np pthread_getattr_np pthread_getconcurrency pthread_getcpuclockid
-pthread_getname_np pthread_getschedparam pthread_getspecific pthread_join pthread_key_create pthread_key_delete
-pthread_kill pthread_kill_other_threads_np pthread_mutex_clocklock pthread_mutex_consistent
-pthread_mutex_consistent_np pthread_mutex_destroy pthread_mutex_getprioceiling pthread_mutex_init pthread_mutex_lock
-pthread_mutex_setprioceiling pthread_mutex_timedlock pthread_mutex_trylock pthread_mutex_unlock
-pthread_mutexattr_destroy pthread_mutexattr_getkind_np pthread_mutexattr_getprioceiling pthread_mutexattr_getprotocol
-pthread_mutexattr_getpshared pthread_mutexattr_getrobust pthread_mutexattr_getrobust_np pthread_mutexattr_gettype
-pthread_mutexattr_init pthread_mutexattr_setkind_np pthread_mutexattr_setprioceiling pthread_mutexattr_setprotocol
-pthread_mutexattr_setpshared pthread_mutexattr_setrobust pthread_mutexattr_setrobust_np pthread_mutexattr_settype
-pthread_once pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock pthread_rwlock_destroy pthread_rwlock_init
-pthread_rwlock_rdlock pthread_rwlock_timedrdlock pthread_rwlock_timedwrlock pthread_rwlock_tryrdlock
-pthread_rwlock_trywrlock pthread_rwlock_unlock pthread_rwlock_wrlock pthread_rwlockattr_destroy
-pthread_rwlockattr_getkind_np pthread_rwlockattr_getpshared pthread_rwlockattr_init pthread_rwlockattr_setkind_np
-pthread_rwlockattr_setpshared pthread_self pthread_setaffinity_np pthread_setattr_default_np pthread_setcancelstate
-pthread_setcanceltype pthread_setconcurrency pthread_setname_np pthread_setschedparam pthread_setschedprio
-pthread_setspecific pthread_sigmask pthread_sigqueue pthread_spin_destroy pthread_spin_init pthread_spin_lock
-pthread_spin_trylock pthread_spin_unlock pthread_testcancel pthread_timedjoin_np pthread_tryjoin_np pthread_yield
-ptrace ptsname ptsname_r putc putc_unlocked putchar putchar_unlocked putenv putgrent putmsg putpmsg putpwent puts
-putsgent putspent pututline pututxline putw putwc putwc_unlocked putwchar putwchar_unlocked pvalloc pwrite pwrite64
-pwritev pwritev2 pwritev64 pwritev64v2 qecvt qecvt_r qfcvt qfcvt_r qgcvt qsort qsort_r query_module quick_exit
-quotactl raise rand rand_r random random_r rawmemchr rcmd rcmd_af re_comp re_compile_fastmap re_compile_pattern
-re_exec re_match re_match_2 re_max_failures re_search re_search_2 re_set_registers re_set_syntax re_syntax_options
-read readColdStartFile readahead readdir readdir64 readdir64_r readdir_r readlink readlinkat readv realloc
-reallocarray realpath reboot recv recvfrom recvmmsg recvmsg regcomp regerror regexec regfree register_printf_function
-register_printf_modifier register_printf_specifier register_printf_type registerrpc remainder remainderf remainderf128
-remainderf32 remainderf32x remainderf64 remainderf64x remainderl remap_file_pages remove removexattr remque remquo
-remquof remquof128 remquof32 remquof32x remquof64 remquof64x remquol rename renameat renameat2 res_dnok
-res_gethostbyaddr res_gethostbyname res_gethostbyname2 res_hnok res_init res_mailok res_mkquery res_nmkquery
-res_nquery res_nquerydomain res_nsearch res_nsend res_ownok res_query res_querydomain res_search res_send
-res_send_setqhook res_send_setrhook revoke rewind rewinddir rexec rexec_af rexecoptions rindex rint rintf rintf128
-rintf32 rintf32x rintf64 rintf64x rintl rmdir round roundeven roundevenf roundevenf128 roundevenf32 roundevenf32x
-roundevenf64 roundevenf64x roundevenl roundf roundf128 roundf32 roundf32x roundf64 roundf64x roundl rpc_createerr
-rpmatch rresvport rresvport_af rtime ruserok ruserok_af ruserpass sbrk scalb scalbf scalbl scalbln scalblnf
-scalblnf128 scalblnf32 scalblnf32x scalblnf64 scalblnf64x scalblnl scalbn scalbnf scalbnf128 scalbnf32 scalbnf32x
-scalbnf64 scalbnf64x scalbnl scandir scandir64 scandirat scandirat64 scanf sched_get_priority_max
-sched_get_priority_min sched_getaffinity sched_getcpu sched_getparam sched_getscheduler sched_rr_get_interval
-sched_setaffinity sched_setparam sched_setscheduler sched_yield secure_getenv seed48 seed48_r seekdir select
-sem_clockwait sem_close sem_destroy sem_getvalue sem_init sem_open sem_post sem_timedwait sem_trywait sem_unlink
-sem_wait semctl semget semop semtimedop send sendfile sendfile64 sendmmsg sendmsg sendto setaliasent setbuf setbuffer
-setcontext setdomainname setegid setenv seteuid setfsent setfsgid setfsuid setgid setgrent setgroups sethostent
-sethostid sethostname setipv4sourcefilter setitimer setjmp setkey setkey_r setlinebuf setlocale setlogin setlogmask
-setmntent setnetent setnetgrent setns setpayload setpayloadf setpayloadf128 setpayloadf32 setpayloadf32x setpayloadf64
-setpayloadf64x setpayloadl setpayloadsig setpayloadsigf setpayloadsigf128 setpayloadsigf32 setpayloadsigf32x
-setpayloadsigf64 setpayloadsigf64x setpayloadsigl setpgid setpgrp setpriority setprotoent setpwent setregid setresgid
-setresuid setreuid setrlimit setrlimit64 setrpcent setservent setsgent setsid setsockopt setsourcefilter setspent
-setstate setstate_r settimeofday setttyent setuid setusershell setutent setutxent setvbuf setxattr sgetsgent
-sgetsgent_r sgetspent sgetspent_r shm_open shm_unlink shmat shmctl shmdt shmget shutdown sigabbrev_np sigaction
-sigaddset sigaltstack sigandset sigblock sigdelset sigdescr_np sigemptyset sigfillset siggetmask sighold sigignore
-siginterrupt sigisemptyset sigismember siglongjmp signal signalfd signgam significand significandf significandl
-sigorset sigpause sigpending sigprocmask sigqueue sigrelse sigreturn sigset sigsetjmp sigsetmask sigstack sigsuspend
-sigtimedwait sigvec sigwait sigwaitinfo sin sincos sincosf sincosf128 sincosf32 sincosf32x sincosf64 sincosf64x
-sincosl sinf sinf128 sinf32 sinf32x sinf64 sinf64x sinh sinhf sinhf128 sinhf32 sinhf32x sinhf64 sinhf64x sinhl sinl
-sleep snprintf sockatmark socket socketpair splice sprintf sprofil sqrt sqrtf sqrtf128 sqrtf32 sqrtf32x sqrtf64
-sqrtf64x sqrtl srand srand48 srand48_r srandom srandom_r sscanf ssignal sstk stat stat64 statfs statfs64 statvfs
-statvfs64 statx stderr stdin stdout step stime stpcpy stpncpy strcasecmp strcasecmp_l strcasestr strcat strchr
-strchrnul strcmp strcoll strcoll_l strcpy strcspn strdup strerror strerror_l strerror_r strerrordesc_np
-strerrorname_np strfmon strfmon_l strfromd strfromf strfromf128 strfromf32 strfromf32x strfromf64 strfromf64x strfroml
-strfry strftime strftime_l strlcat strlcpy strlen strncasecmp strncasecmp_l strncat strncmp strncpy strndup strnlen
-strpbrk strptime strptime_l strrchr strsep strsignal strspn strstr strtod strtod_l strtof strtof128 strtof128_l
-strtof32 strtof32_l strtof32x strtof32x_l strtof64 strtof64_l strtof64x strtof64x_l strtof_l strtoimax strtok strtok_r
-strtol strtol_l strtold strtold_l strtoll strtoll_l strtoq strtoul strtoul_l strtoull strtoull_l strtoumax strtouq
-strverscmp strxfrm strxfrm_l stty svc_exit svc_fdset svc_getreq svc_getreq_common svc_getreq_poll svc_getreqset
-svc_max_pollfd svc_pollfd svc_register svc_run svc_sendreply svc_unregister svcauthdes_stats svcerr_auth svcerr_decode
-svcerr_noproc svcerr_noprog svcerr_progvers svcerr_systemerr svcerr_weakauth svcfd_create svcraw_create svctcp_create
-svcudp_bufcreate svcudp_create svcudp_enablecache svcunix_create svcunixfd_create swab swapcontext swapoff swapon
-swprintf swscanf symlink symlinkat sync sync_file_range syncfs sys_errlist sys_nerr sys_sigabbrev sys_siglist syscall
-sysconf sysctl sysinfo syslog sysmips system sysv_signal tan tanf tanf128 tanf32 tanf32x tanf64 tanf64x tanh tanhf
-tanhf128 tanhf32 tanhf32x tanhf64 tanhf64x tanhl tanl tcdrain tcflow tcflush tcgetattr tcgetpgrp tcgetsid tcgetwinsize
-tcsendbreak tcsetattr tcsetpgrp tcsetwinsize tdelete tdestroy tee telldir tempnam textdomain tfind tgamma tgammaf
-tgammaf128 tgammaf32 tgammaf32x tgammaf64 tgammaf64x tgammal tgkill thrd_create thrd_current thrd_detach thrd_equal
-thrd_exit thrd_join thrd_sleep thrd_yield time timegm timelocal timer_create timer_delete timer_getoverrun
-timer_gettime timer_settime timerfd_create timerfd_gettime timerfd_settime times timespec_get timespec_getres timezone
-tmpfile tmpfile64 tmpnam tmpnam_r toascii tolower tolower_l totalorder totalorderf totalorderf128 totalorderf32
-totalorderf32x totalorderf64 totalorderf64x totalorderl totalordermag totalordermagf totalordermagf128
-totalordermagf32 totalordermagf32x totalordermagf64 totalordermagf64x totalordermagl toupper toupper_l towctrans
-towctrans_l towlower towlower_l towupper towupper_l tr_break trunc truncate truncate64 truncf truncf128 truncf32
-truncf32x truncf64 truncf64x truncl tsearch tss_create tss_delete tss_get tss_set ttyname ttyname_r ttyslot twalk
-twalk_r tzname tzset ualarm ufromfp ufromfpf ufromfpf128 ufromfpf32 ufromfpf32x ufromfpf64 ufromfpf64x ufromfpl
-ufromfpx ufromfpxf ufromfpxf128 ufromfpxf32 ufromfpxf32x ufromfpxf64 ufromfpxf64x ufromfpxl ulckpwdf ulimit umask
-umount umount2 uname uncompress uncompress2 ungetc ungetwc unlink unlinkat unlockpt unsetenv unshare updwtmp updwtmpx
-uselib uselocale user2netname usleep ustat utime utimensat utimes utmpname utmpxname valloc vasprintf vdprintf verr
-verrx versionsort versionsort64 vfork vfprintf vfscanf vfwprintf vfwscanf vhangup vlimit vm86 vmsplice vprintf vscanf
-vsnprintf vsprintf vsscanf vswprintf vswscanf vsyslog vtimes vwarn vwarnx vwprintf vwscanf wait wait3 wait4 waitid
-waitpid warn warnx wcpcpy wcpncpy wcrtomb wcscasecmp wcscasecmp_l wcscat wcschr wcschrnul wcscmp wcscoll wcscoll_l
-wcscpy wcscspn wcsdup wcsftime wcsftime_l wcslen wcsncasecmp wcsncasecmp_l wcsncat wcsncmp wcsncpy wcsnlen wcsnrtombs
-wcspbrk wcsrchr wcsrtombs wcsspn wcsstr wcstod wcstod_l wcstof wcstof128 wcstof128_l wcstof32 wcstof32_l wcstof32x
-wcstof32x_l wcstof64 wcstof64_l wcstof64x wcstof64x_l wcstof_l wcstoimax wcstok wcstol wcstol_l wcstold wcstold_l
-wcstoll wcstoll_l wcstombs wcstoq wcstoul wcstoul_l wcstoull wcstoull_l wcstoumax wcstouq wcswcs wcswidth wcsxfrm
-wcsxfrm_l wctob wctomb wctrans wctrans_l wctype wctype_l wcwidth wmemchr wmemcmp wmemcpy wmemmove wmempcpy wmemset
-wordexp wordfree wprintf write writeColdStartFile writev wscanf xcrypt xcrypt_gensalt xcrypt_gensalt_r xcrypt_r
-xdecrypt xdr_accepted_reply xdr_array xdr_authdes_cred xdr_authdes_verf xdr_authunix_parms xdr_bool xdr_bytes
-xdr_callhdr xdr_callmsg xdr_cback_data xdr_char xdr_cryptkeyarg xdr_cryptkeyarg2 xdr_cryptkeyres xdr_des_block
-xdr_domainname xdr_double xdr_enum xdr_float xdr_free xdr_getcredres xdr_hyper xdr_int xdr_int16_t xdr_int32_t
-xdr_int64_t xdr_int8_t xdr_key_netstarg xdr_key_netstres xdr_keybuf xdr_keydat xdr_keystatus xdr_long xdr_longlong_t
-xdr_mapname xdr_netnamestr xdr_netobj xdr_obj_p xdr_opaque xdr_opaque_auth xdr_peername xdr_pmap xdr_pmaplist
-xdr_pointer xdr_quad_t xdr_reference xdr_rejected_reply xdr_replymsg xdr_rmtcall_args xdr_rmtcallres xdr_short
-xdr_sizeof xdr_string xdr_u_char xdr_u_hyper xdr_u_int xdr_u_long xdr_u_longlong_t xdr_u_quad_t xdr_u_short
-xdr_uint16_t xdr_uint32_t xdr_uint64_t xdr_uint8_t xdr_union xdr_unixcred xdr_valdat xdr_vector xdr_void
-xdr_wrapstring xdr_yp_buf xdr_ypall xdr_ypbind_binding xdr_ypbind_resp xdr_ypbind_resptype xdr_ypbind_setdom
-xdr_ypdelete_args xdr_ypmap_parms xdr_ypmaplist xdr_yppush_status xdr_yppushresp_xfr xdr_ypreq_key xdr_ypreq_nokey
-xdr_ypreq_xfr xdr_ypresp_all xdr_ypresp_key_val xdr_ypresp_maplist xdr_ypresp_master xdr_ypresp_order xdr_ypresp_val
-xdr_ypresp_xfr xdr_ypstat xdr_ypupdate_args xdr_ypxfrstat xdrmem_create xdrrec_create xdrrec_endofrecord xdrrec_eof
-xdrrec_skiprecord xdrstdio_create xencrypt xprt_register xprt_unregister y0 y0f y0f128 y0f32 y0f32x y0f64 y0f64x y0l
-y1 y1f y1f128 y1f32 y1f32x y1f64 y1f64x y1l yn ynf ynf128 ynf32 ynf32x ynf64 ynf64x ynl yp_all yp_bind yp_first
-yp_get_default_domain yp_maplist yp_master yp_match yp_next yp_order yp_unbind yp_update ypbinderr_string yperr_string
-ypprot_err zError zlibCompileFlags zlibVersion
-[libatomic]
-__atomic_add_fetch_1 __atomic_add_fetch_16 __atomic_add_fetch_2 __atomic_add_fetch_4 __atomic_add_fetch_8
-__atomic_and_fetch_1 __atomic_and_fetch_16 __atomic_and_fetch_2 __atomic_and_fetch_4 __atomic_and_fetch_8
-__atomic_compare_exchange __atomic_compare_exchange_1 __atomic_compare_exchange_16 __atomic_compare_exchange_2
-__atomic_compare_exchange_4 __atomic_compare_exchange_8 __atomic_exchange __atomic_exchange_1 __atomic_exchange_16
-__atomic_exchange_2 __atomic_exchange_4 __atomic_exchange_8 __atomic_feraiseexcept __atomic_fetch_add_1
-__atomic_fetch_add_16 __atomic_fetch_add_2 __atomic_fetch_add_4 __atomic_fetch_add_8 __atomic_fetch_and_1
-__atomic_fetch_and_16 __atomic_fetch_and_2 __atomic_fetch_and_4 __atomic_fetch_and_8 __atomic_fetch_nand_1
-__atomic_fetch_nand_16 __atomic_fetch_nand_2 __atomic_fetch_nand_4 __atomic_fetch_nand_8 __atomic_fetch_or_1
-__atomic_fetch_or_16 __atomic_fetch_or_2 __atomic_fetch_or_4 __atomic_fetch_or_8 __atomic_fetch_sub_1
-__atomic_fetch_sub_16 __atomic_fetch_sub_2 __atomic_fetch_sub_4 __atomic_fetch_sub_8 __atomic_fetch_xor_1
-__atomic_fetch_xor_16 __atomic_fetch_xor_2 __atomic_fetch_xor_4 __atomic_fetch_xor_8 __atomic_is_lock_free
-__atomic_load __atomic_load_1 __atomic_load_16 __atomic_load_2 __atomic_load_4 __atomic_load_8 __atomic_nand_fetch_1
-__atomic_nand_fetch_16 __atomic_nand_fetch_2 __atomic_nand_fetch_4 __atomic_nand_fetch_8 __atomic_or_fetch_1
-__atomic_or_fetch_16 __atomic_or_fetch_2 __atomic_or_fetch_4 __atomic_or_fetch_8 __atomic_store __atomic_store_1
-__atomic_store_16 __atomic_store_2 __atomic_store_4 __atomic_store_8 __atomic_sub_fetch_1 __atomic_sub_fetch_16
-__atomic_sub_fetch_2 __atomic_sub_fetch_4 __atomic_sub_fetch_8 __atomic_test_and_set_1 __atomic_test_and_set_16
-__atomic_test_and_set_2 __atomic_test_and_set_4 __atomic_test_and_set_8 __atomic_xor_fetch_1 __atomic_xor_fetch_16
-__atomic_xor_fetch_2 __atomic_xor_fetch_4 __atomic_xor_fetch_8 atomic_flag_clear atomic_flag_clear_explicit
-atomic_flag_test_and_set atomic_flag_test_and_set_explicit atomic_signal_fence atomic_thread_fence
-[libstdc++]
-_ZN10__gnu_norm15_List_node_base4hookEPS0_ _ZN10__gnu_norm15_List_node_base4swapERS0_S1_
-_ZN10__gnu_norm15_List_node_base6unhookEv _ZN10__gnu_norm15_List_node_base7reverseEv
-_ZN10__gnu_norm15_List_node_base8transferEPS0_S1_ _ZN14__gnu_parallel9_Settings3getEv
-_ZN14__gnu_parallel9_Settings3setERS0_ _ZNKRSt7__cxx1115basic_stringbufIcSt11char_traitsIcESaIcEE3strEv
-_ZNKRSt7__cxx1115basic_stringbufIwSt11char_traitsIwESaIwEE3strEv
-_ZNKRSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEE3strEv
-_ZNKRSt7__cxx1118basic_stringstreamIwSt11char_traitsIwESaIwEE3strEv
-_ZNKRSt7__cxx1119basic_istringstreamIcSt11char_traitsIcESaIcEE3strEv
-_ZNKRSt7__cxx1119basic_istringstreamIwSt11char_traitsIwESaIwEE3strEv
-_ZNKRSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEE3strEv
-_ZNKRSt7__cxx1119basic_ostringstreamIwSt11char_traitsIwESaIwEE3strEv
-_ZNOSt7__cxx1115basic_stringbufIcSt11char_traitsIcESaIcEE3strEv
-_ZNOSt7__cxx1115basic_stringbufIwSt11char_traitsIwESaIwEE3strEv
-_ZNOSt7__cxx1118basic_stringstreamIcSt11char_traitsIcESaIcEE3strEv
-_ZNOSt7__cxx1118basic_stringstreamIwSt11char_traitsIwESaIwEE3strEv
-_ZNOSt7__cxx1119basic_istringstreamIcSt11char_traitsIcESaIcEE3strEv
-_ZNOSt7__cxx1119basic_istringstreamIwSt11char_traitsIwESaIwEE3strEv
-_ZNOSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEE3strEv
-_ZNOSt7__cxx1119basic_ostringstreamIwSt11char_traitsIwESaIwEE3strEv _ZTIDd _ZTIDe _ZTIDf _ZTIDi _ZTIDn _ZTIDs _ZTIDu
-_ZTIPDd _ZTIPDe _ZTIPDf _ZTIPDi _ZTIPDn _ZTIPDs _ZTIPDu _ZTIPKDd _ZTIPKDe _ZTIPKDf _ZTIPKDi _ZTIPKDn _ZTIPKDs _ZTIPKDu
-_ZTIPKa _ZTIPKb _ZTIPKc _ZTIPKd _ZTIPKe _ZTIPKf _ZTIPKg _ZTIPKh _ZTIPKi _ZTIPKj _ZTIPKl _ZTIPKm _ZTIPKn _ZTIPKo
-_ZTIPKs _ZTIPKt _ZTIPKu9__ieee128 _ZTIPKv _ZTIPKw _ZTIPKx _ZTIPKy _ZTIPa _ZTIPb _ZTIPc _ZTIPd _ZTIPe _ZTIPf _ZTIPg
-_ZTIPh _ZTIPi _ZTIPj _ZTIPl _ZTIPm _ZTIPn _ZTIPo _ZTIPs _ZTIPt _ZTIPu9__ieee128 _ZTIPv _ZTIPw _ZTIPx _ZTIPy _ZTIa
-_ZTIb _ZTIc _ZTId _ZTIe _ZTIf _ZTIg _ZTIh _ZTIi _ZTIj _ZTIl _ZTIm _ZTIn _ZTIo _ZTIs _ZTIt _ZTIu9__ieee128 _ZTIv _ZTIw
-_ZTIx _ZTIy _ZTSPKa _ZTSPKb _ZTSPKc _ZTSPKd _ZTSPKe _ZTSPKf _ZTSPKg _ZTSPKh _ZTSPKi _ZTSPKj _ZTSPKl _ZTSPKm _ZTSPKn
-_ZTSPKo _ZTSPKs _ZTSPKt _ZTSPKu9__ieee128 _ZTSPKv _ZTSPKw _ZTSPKx _ZTSPKy _ZTSPa _ZTSPb _ZTSPc _ZTSPd _ZTSPe _ZTSPf
-_ZTSPg _ZTSPh _ZTSPi _ZTSPj _ZTSPl _ZTSPm _ZTSPn _ZTSPo _ZTSPs _ZTSPt _ZTSPu9__ieee128 _ZTSPv _ZTSPw _ZTSPx _ZTSPy
-_ZTSa _ZTSb _ZTSc _ZTSd _ZTSe _ZTSf _ZTSg _ZTSh _ZTSi _ZTSj _ZTSl _ZTSm _ZTSn _ZTSo _ZTSs _ZTSt _ZTSu9__ieee128 _ZTSv
-_ZTSw _ZTSx _ZTSy _ZdaPv _ZdaPvRKSt9nothrow_t _ZdaPvSt11align_val_t _ZdaPvSt11align_val_tRKSt9nothrow_t _ZdaPvj
-_ZdaPvjSt11align_val_t _ZdaPvm _ZdaPvmSt11align_val_t _ZdlPv _ZdlPvRKSt9nothrow_t _ZdlPvSt11align_val_t
-_ZdlPvSt11align_val_tRKSt9nothrow_t _ZdlPvj _ZdlPvjSt11align_val_t _ZdlPvm _ZdlPvmSt11align_val_t _Znaj
-_ZnajRKSt9nothrow_t _ZnajSt11align_val_t _ZnajSt11align_val_tRKSt9nothrow_t _Znam _ZnamRKSt9nothrow_t
-_ZnamSt11align_val_t _ZnamSt11align_val_tRKSt9nothrow_t _Znwj _ZnwjRKSt9nothrow_t _ZnwjSt11align_val_t
-_ZnwjSt11align_val_tRKSt9nothrow_t _Znwm _ZnwmRKSt9nothrow_t _ZnwmSt11align_val_t _ZnwmSt11align_val_tRKSt9nothrow_t
-__aeabi_atexit __aeabi_vec_cctor_nocookie_nodtor __aeabi_vec_ctor_cookie_nodtor __aeabi_vec_ctor_nocookie_nodtor
-__aeabi_vec_delete __aeabi_vec_delete3 __aeabi_vec_delete3_nodtor __aeabi_vec_dtor __aeabi_vec_dtor_cookie
-__aeabi_vec_new_cookie __aeabi_vec_new_cookie_noctor __aeabi_vec_new_cookie_nodtor __aeabi_vec_new_nocookie
-__atomic_flag_for_address __atomic_flag_wait_explicit __cxa_allocate_dependent_exception __cxa_allocate_exception
-__cxa_bad_cast __cxa_bad_typeid __cxa_begin_catch __cxa_begin_cleanup __cxa_call_unexpected
-__cxa_current_exception_type __cxa_deleted_virtual __cxa_demangle __cxa_end_catch __cxa_end_cleanup
-__cxa_free_dependent_exception __cxa_free_exception __cxa_get_exception_ptr __cxa_get_globals __cxa_get_globals_fast
-__cxa_guard_abort __cxa_guard_acquire __cxa_guard_release __cxa_init_primary_exception __cxa_pure_virtual
-__cxa_rethrow __cxa_thread_atexit __cxa_throw __cxa_throw_bad_array_length __cxa_throw_bad_array_new_length
-__cxa_tm_cleanup __cxa_type_match __cxa_vec_cctor __cxa_vec_cleanup __cxa_vec_ctor __cxa_vec_delete __cxa_vec_delete2
-__cxa_vec_delete3 __cxa_vec_dtor __cxa_vec_new __cxa_vec_new2 __cxa_vec_new3 __dynamic_cast __gxx_personality_v0
-__once_proxy acosl asinl atan2l atanl atomic_flag_clear_explicit atomic_flag_test_and_set_explicit ceill coshl cosl
-expl floorl fmodl frexpl hypotl ldexpl log10l logl modfl powl sinhl sinl sqrtl tanhl tanl
-`;
-
-// src/platform/systemSymbols.ts
-/**
-* What the libraries define that every Linux system has, as far as a module may count on it: whatever the version and the
-* architecture, so that a name which is missing here is missing everywhere.
-*/
-const GROUPS = [
-	[/^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util|resolv|nsl|crypt|anl|mvec)\.so\.\d|libgcc_s\.so\.1|libz\.so\.1|libexpat\.so\.1|libc\.so|libc\.musl-\w+\.so\.1|ld-musl-\w+\.so\.1)$/, "always"],
-	[/^libstdc\+\+\.so\.6$/, "libstdc++"],
-	[/^libatomic\.so\.1$/, "libatomic"]
-];
-/** The group that a library's names belong to, null for one whose names are not listed. */
-function groupOfLibrary(soname) {
-	return GROUPS.find(([pattern]) => pattern.test(soname))?.[1] ?? null;
+	};
 }
-/** Libraries that policies promise whose names all begin alike, with those that they bring along. */
-const PREFIXES = /* @__PURE__ */ new Map([
-	["libX11.so.6", /^_{0,2}X|^xcb_/],
-	["libXext.so.6", /^_{0,2}X|^xcb_|^DPMS|^xge/],
-	["libXrender.so.1", /^_{0,2}X|^xcb_/],
-	["libICE.so.6", /^_?Ice|^_X/],
-	["libSM.so.6", /^_?Sm|^_?Ice/],
-	["libGL.so.1", /^_{0,2}(?:gl|GL)|^_{0,2}X|^xcb_/],
-	["libglib-2.0.so.0", /^_?g_|^glib_|^pcre/],
-	["libgobject-2.0.so.0", /^_?g_|^glib_|^ffi_/],
-	["libgthread-2.0.so.0", /^_?g_|^glib_/]
-]);
-/** Whether all names of a library outside the wheel are known. */
-function isListedLibrary(soname) {
-	return groupOfLibrary(soname) !== null || PREFIXES.has(soname);
-}
-/** Names of the C++ standard library and of its run time, templates of users' own among them; not those of libc++. */
-const STANDARD_CPP = /^_Z(?:T[VTIS]|GV|GR|GTt|T[hv](?:n?\d+_)+)?Z?(?:N[rVK]*)?(?:St(?!3__1)|S[absiod]|9__gnu_cxx|10__cxxabiv1|11__gnu_debug)/;
-/** The vector forms of functions of libm, which libmvec has. */
-const VECTOR_FORM = /^_ZGV[a-z][NM]/;
-/** Tells whether one of these libraries of the system, or what every process has, defines a name. */
-function systemSymbolsOf(libraries) {
-	const names = systemSymbols();
-	const listed = GROUPS.filter(([pattern, group]) => group === "always" || [...libraries].some((library) => pattern.test(library))).flatMap(([, group]) => names.get(group) ?? []);
-	const patterns = [...PREFIXES].flatMap(([library, pattern]) => libraries.has(library) ? [pattern] : []);
-	if (libraries.has("libstdc++.so.6")) patterns.push(STANDARD_CPP);
-	if (libraries.has("libmvec.so.1")) patterns.push(VECTOR_FORM);
-	return (name) => listed.some((set) => set.has(name)) || isTime64(name) || muslReleaseOf(name) !== null || patterns.some((pattern) => pattern.test(name));
-}
-let groups = null;
-function systemSymbols() {
-	groups ??= new Map([...systemSymbolLines()].map(([group, lines]) => [group, new SortedWords(lines)]));
-	return groups;
-}
-/** The table by group: lines of names, sorted. */
-function systemSymbolLines() {
-	const groups = /* @__PURE__ */ new Map();
-	let lines = [];
-	for (const line of SYSTEM_SYMBOLS.trim().split("\n")) {
-		if (!line.startsWith("[")) {
-			lines.push(line);
-			continue;
-		}
-		lines = [];
-		groups.set(line.slice(1, -1), lines);
-	}
-	return groups;
+/** How builds link a library of the system, as `libz.so.1`. */
+function linkRemedy(library) {
+	const name = stemOf(library).replace(/^lib/, "");
+	return `Link ${library}: libraries=["${name}"] in setup.py, target_link_libraries(\u2026 ${name}) in CMake, else -l${name} behind the object files.`;
 }
 
 // src/rules/wheel/unresolved-symbol/versions.ts
@@ -25588,11 +26221,32 @@ const INSTRUMENTATION = /^_{1,3}(?:[a-z]+san_|sanitizer_|gcov_|llvm_|profile|cyg
 const HOSTS = /^_Z[A-Z0-9]{0,4}?N?K?(?:2at|3c10|5torch|5caffe2|10tensorflow|3tsl|3xla|4mlir|4llvm|4lldb|6paddle|3phi)|^(?:TF_|TFE_|Tf|THP|MPI_|PMPI_|mpi_|ompi_|MX|NN|uwsgi|ap_|apr_|wsgi|ngx_|vpi_|vhpi_|SbkO|LLVM|SPI_|palloc)/;
 /** Names that the linker itself gives a meaning. */
 const LINKERS = /^(?:_GLOBAL_OFFSET_TABLE_|_DYNAMIC|_gp_disp|__gnu_local_gp|_end|_edata|__bss_start|end|edata)$/;
+/** Libraries of which a wheel may bring one of its own that has less. */
+const LINKED_BY_NAME = ["libz.so.1", "libexpat.so.1"];
+/** What libgcc_s has and no C library. */
+const UNWINDING = /^_Unwind_/;
+/** With what of the system's it is loaded: libstdc++ needs it, those of the desktop may. */
+const LIBGCC = /^(?:libgcc_s\.so\.1|libstdc\+\+\.so\.6)$/;
 function elfSymbolDrafts(wheel) {
 	const search = new Search(wheel);
-	const lacking = search.lacking();
+	const lacking = search.lacking().flatMap((each) => byHome(each, search));
 	const source = otherSource$1(wheel);
-	return [...groupBy(lacking, ({ symbols }) => symbols.map(keyOf).join()).values()].map((group) => asPromised(draftOf$1(group, source, search.passedOver(group)), wheel));
+	return [...groupBy(lacking, ({ symbols, home }) => home ?? symbols.map(keyOf).join()).values()].map((group) => {
+		const home = group[0]?.home ?? null;
+		const draft = home === null ? draftOf$1(group, source, search.passedOver(group)) : unlinkedDraft(group, {
+			library: home,
+			source
+		});
+		return asPromised(draft, wheel);
+	});
+}
+/** What a library of the system has is apart from the rest, as a cause of its own. */
+function byHome(lacking, search) {
+	return [...groupBy(lacking.symbols, ({ name, versioned }) => versioned === null ? search.homeOf(name) : null)].map(([home, symbols]) => ({
+		...lacking,
+		symbols,
+		home
+	}));
 }
 var Search = class {
 	wheel;
@@ -25606,6 +26260,8 @@ var Search = class {
 	roots;
 	/** Those on a policy's black list are another rule's, each behind the path of its file. */
 	forbidden;
+	/** The architecture, where all that the tags promise has glibc. */
+	glibc;
 	/** No tag is for Python 2, of whose names no table tells. */
 	isForPython3;
 	/** Code of the wheel, Python's or native, may load any of its files before, so that all see it. */
@@ -25615,6 +26271,8 @@ var Search = class {
 		this.forbidden = new Set(shortfallsByMember(wheel, ({ kind }) => kind === "forbidden-symbol").flatMap(({ member, shortfalls }) => shortfalls.flatMap(({ symbols }) => symbols.map((name) => `${member.facts.path}\0${name}`))));
 		this.isForPython3 = wheel.promise?.pythons.every(({ major }) => major === 3) === true;
 		this.closures = new Closures(wheel);
+		const [claim] = wheel.claims;
+		this.glibc = claim !== void 0 && wheel.claims.every(({ family }) => family === "manylinux") ? claim.policy.architecture : null;
 		this.files = new Map(linkedMembers(wheel).map((member) => [member.facts.path, member]));
 		const { loadsGlobally, preloads, preloadsAreWhole } = wheel.facts;
 		this.loadsOthers = loadsGlobally === true || preloads.length > 0 || !preloadsAreWhole || [...this.files.values()].some(({ binary }) => importsOpening(binary));
@@ -25646,6 +26304,7 @@ var Search = class {
 		return [{
 			member,
 			symbols,
+			home: null,
 			module: path
 		}];
 	}
@@ -25664,11 +26323,15 @@ var Search = class {
 		return module === null || left.length === 0 ? [] : [{
 			member,
 			symbols: left,
+			home: null,
 			module
 		}];
 	}
 	collectWanted() {
-		const isEverywhere = systemSymbolsOf(NOTHING$4);
+		const isEverywhere = this.systemSymbols({
+			outside: NOTHING$4,
+			names: NOTHING$4
+		});
 		for (const [path, member] of this.files) {
 			const { binary, role } = member;
 			if (role !== "extension" && role !== "needed-library") continue;
@@ -25720,17 +26383,34 @@ var Search = class {
 		}
 	}
 	/** What of a file nothing in the closure defines, nor what the wheel's own code may have loaded for all. */
-	missing(member, wanted, { members, outside }) {
-		const isOfSystem = systemSymbolsOf(outside);
+	missing(member, wanted, closure) {
+		const isOfSystem = this.systemSymbols(closure);
 		const takes = this.loaderOf(member);
 		return wanted.filter((each) => {
 			const definers = this.definers.get(each.name) ?? [];
 			this.wheel.work.charge((definers.length + 1) * COST.link);
 			return !definers.some((definer) => {
 				if (this.files.get(definer.path)?.binary.kind === "executable") return true;
-				return (this.loadsOthers || members.has(definer.path)) && takes(definer, each.versioned);
+				return (this.loadsOthers || closure.members.has(definer.path)) && takes(definer, each.versioned);
 			}) && !isOfSystem(each.name);
 		});
+	}
+	/** The library of the system that has a name for whoever needs that library, null where none is known. */
+	homeOf(name) {
+		return (this.glibc === null ? null : glibcHomeOf(name, this.glibc))?.library ?? (UNWINDING.test(name) ? "libgcc_s.so.1" : libraryInSomePythons(name));
+	}
+	/** Tells whether the system defines a name; of one that came to glibc late, a tag that is too old speaks elsewhere. */
+	systemSymbols({ outside, names }) {
+		const linked = LINKED_BY_NAME.filter((library) => names.has(library));
+		const isListed = systemSymbolsOf(/* @__PURE__ */ new Set([...outside, ...linked]));
+		const { glibc } = this;
+		if (glibc === null) return isListed;
+		const bringsLibgcc = [...outside].some((library) => LIBGCC.test(library) || groupOfLibrary(library) === null);
+		return (name) => {
+			const home = glibcHomeOf(name, glibc);
+			if (home !== null) return home.since !== null || names.has(home.library ?? "");
+			return isListed(name) && (bringsLibgcc || !UNWINDING.test(name));
+		};
 	}
 	/** Which definitions the loader takes that a file is loaded by. */
 	loaderOf(member) {
@@ -25778,6 +26458,41 @@ function otherSource$1({ facts, requirements }) {
 	const [preload] = facts.preloads;
 	return preload === void 0 ? null : `a library that Python code of the wheel loads (${preload})`;
 }
+/** For a library of the system that the files use and don't need. */
+function unlinkedDraft(group, { library, source }) {
+	const [{ member, module }] = group;
+	const members = group.map((each) => each.member.facts.path);
+	const symbols = sortedDistinct(group.flatMap((each) => each.symbols.map(({ name }) => name)));
+	const [symbol = ""] = symbols;
+	const isInSome = libraryInSomePythons(symbol) !== null;
+	const isOne = members.length === 1;
+	const others = isInSome ? `, except where Python's own executable needs ${library}, as Debian's does.` : ".";
+	return {
+		severity: severityOf$1(member, isInSome ? library : source),
+		member: member.facts.path,
+		spans: members,
+		causeKey: `undefined: ${library}`,
+		title: `${baseName(member.facts.path).split(".")[0] ?? ""} needs ${named$1(symbols)} of ${library}, which isn't linked`,
+		message: `${whoOf(members)} ${isOne ? "uses" : "use"} ${listSome(symbols, 3)}, and nothing that is loaded with ${isOne ? "it" : "each"} needs ${library}. ${importOf(module, member)} fails with "${wordsOf(member, symbol)}"${others}` + (source === null || isInSome ? "" : ` Only ${source} may define ${symbols.length === 1 ? "it" : "them"}.`),
+		remedy: linkRemedy(library),
+		data: {
+			symbols: symbols.slice(0, 50),
+			count: symbols.length,
+			members: members.slice(0, 50),
+			library
+		}
+	};
+}
+function whoOf(members) {
+	return members.length === 1 ? members[0] ?? "" : `${counted$1(members.length, "file")} (${listSome(members, 2)})`;
+}
+function importOf(module, member) {
+	return module === member.facts.path ? "Import" : `Importing ${baseName(module)}`;
+}
+/** As the loader has them. */
+function wordsOf({ facts, binary }, symbol, version = "") {
+	return binary.libc === "musl" ? `Error relocating ${baseName(facts.path)}: ${symbol}: symbol not found` : `undefined symbol: ${symbol}${version}`;
+}
 function draftOf$1(group, source, passedOver) {
 	const [first] = group;
 	const { member, module } = first;
@@ -25786,18 +26501,16 @@ function draftOf$1(group, source, passedOver) {
 	const isMusl = member.binary.libc === "musl";
 	const symbol = firstOf(first.symbols);
 	const version = symbol.versioned === null ? "" : `, version ${symbol.versioned.version}`;
-	const words = isMusl ? `Error relocating ${baseName(member.facts.path)}: ${symbol.name}: symbol not found` : `undefined symbol: ${symbol.name}${version}`;
 	const them = names.length === 1 ? "it" : "them";
-	const uses = `${members.length === 1 ? member.facts.path : `${counted$1(members.length, "file")} (${listSome(members, 2)})`} ${members.length === 1 ? "uses" : "use"}`;
+	const uses = `${whoOf(members)} ${members.length === 1 ? "uses" : "use"}`;
 	const nobody = `neither ${symbol.versioned === null ? `what is loaded with ${members.length === 1 ? "it" : "each"},` : `${symbol.versioned.library}, which should,`} nor Python, nor the system has ${them}`;
-	const imported = module === member.facts.path ? "Import" : `Importing ${baseName(module)}`;
 	return {
 		severity: severityOf$1(member, source),
 		member: member.facts.path,
 		spans: members,
 		causeKey: `undefined: ${first.symbols.map(keyOf).join()}`,
 		title: `${baseName(member.facts.path).split(".")[0] ?? ""} needs ${named$1(passedOver === null ? names : [keyOf(symbol), ...names.filter((name) => name !== symbol.name)])}, which nothing defines`,
-		message: `${uses} ${passedOver === null ? `${listSome(names, 3)}; ${nobody}` : `${keyOf(symbol)}, and ${passedOver.path} has only ${describeDefiner(symbol.name, passedOver, isMusl)}`}. ${imported} fails with "${words}".${source === null ? "" : ` Only ${source} may define ${them}, and has to be loaded first.`}`,
+		message: `${uses} ${passedOver === null ? `${listSome(names, 3)}; ${nobody}` : `${keyOf(symbol)}, and ${passedOver.path} has only ${describeDefiner(symbol.name, passedOver, isMusl)}`}. ${importOf(module, member)} fails with "${wordsOf(member, symbol.name, version)}".${source === null ? "" : ` Only ${source} may define ${them}, and has to be loaded first.`}`,
 		remedy: symbol.versioned !== null || passedOver !== null ? REMEDY : symbol.name.startsWith("Py") ? SPELL : LINK,
 		data: {
 			symbols: names.slice(0, 50),
@@ -26021,6 +26734,7 @@ const unresolvedSymbol = {
 		return [
 			...machoSymbolDrafts(wheel),
 			...elfSymbolDrafts(wheel),
+			...unlinkedSymbolDrafts(wheel),
 			...missingVersionDrafts(wheel)
 		];
 	}

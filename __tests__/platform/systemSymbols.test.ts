@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { isListedLibrary, isTold, systemSymbolsOf } from '../../src/platform/systemSymbols.ts';
+import {
+  isListedLibrary,
+  isTold,
+  libraryInSomePythons,
+  systemSymbolsOf,
+} from '../../src/platform/systemSymbols.ts';
 
 const none = new Set<string>();
 const isSystemSymbol = (name: string, libraries: ReadonlySet<string>): boolean =>
   systemSymbolsOf(libraries)(name);
 
-test.each([
-  'puts',
-  'sin',
-  '__tls_get_addr',
-  '_Unwind_Resume',
-  '__aeabi_unwind_cpp_pr0',
-  'deflate',
-  'XML_Parse',
-])('%s is there for everybody', (name) => expect(isSystemSymbol(name, none)).toBe(true));
+test.each(['puts', 'sin', '__tls_get_addr', '_Unwind_Resume', '__aeabi_unwind_cpp_pr0'])(
+  '%s is there for everybody',
+  (name) => expect(isSystemSymbol(name, none)).toBe(true),
+);
 
 test.each([
   [
@@ -21,6 +21,8 @@ test.each([
     ['_Znwm', '__gxx_personality_v0', '_ZNSt6vectorIiSaIiEE9push_backEOi', '_ZTISt9exception', '_ZSt4cout'],
   ],
   ['libatomic.so.1', ['__atomic_load_16', '__atomic_exchange_8']],
+  ['libz.so.1', ['deflate', 'crc32', 'gzopen']],
+  ['libexpat.so.1', ['XML_Parse']],
   ['libmvec.so.1', ['_ZGVbN2v_sin']],
   ['libX11.so.6', ['XOpenDisplay', '_XFlush']],
   ['libglib-2.0.so.0', ['g_free']],
@@ -52,3 +54,15 @@ test("what musl's headers lead to on 32-bit systems", () => {
     expect([name, isDefined(name)]).toEqual([name, true]);
   expect(isDefined('chunk_time64')).toBe(false);
 });
+
+test('some Pythons have zlib and expat in their executable', () => {
+  expect(['deflate', 'XML_Parse', 'puts', 'helper'].map(libraryInSomePythons)).toEqual([
+    'libz.so.1',
+    'libexpat.so.1',
+    null,
+    null,
+  ]);
+});
+
+test('what libgcc keeps for programs of old is found by nobody', () =>
+  expect(isSystemSymbol('__cpu_model', new Set(['libgcc_s.so.1']))).toBe(false));

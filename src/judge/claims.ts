@@ -3,7 +3,7 @@
 import { compareStrings } from '../base/collections.ts';
 import { compareNumbers, isOlderVersion } from '../base/versionNumbers.ts';
 import type { Family } from '../model/verdict.ts';
-import type { Need, Policy } from '../platform/platform.ts';
+import type { Need, NeedKind, Policy } from '../platform/platform.ts';
 import { platformNamed, policiesOf } from '../platform/platforms.ts';
 import type { PlatformPromise } from '../platform/platformTag.ts';
 import type { NeedLinkage } from './linkage.ts';
@@ -133,8 +133,11 @@ function nearestOlder(version: readonly number[], policies: readonly Policy[]): 
 
 /** A manylinux tag names its glibc (PEP 600), and an Android tag its API level: what has a number needs no table. */
 function isNumbered({ kind, version }: Need): boolean {
-  return kind === 'api-level' || (kind === 'version' && GLIBC_NUMBER.test(version ?? ''));
+  return kind === 'api-level' || (OF_VERSIONS.includes(kind) && GLIBC_NUMBER.test(version ?? ''));
 }
+
+/** Needs whose version is one of symbols. */
+const OF_VERSIONS: readonly NeedKind[] = ['version', 'unversioned-symbol', 'unlinked-symbol'];
 
 const GLIBC_NUMBER = /^GLIBC_(\d{1,9}(?:\.\d{1,9}){0,3})$/;
 
@@ -146,5 +149,5 @@ export function isWithin(
   if (numbers === null || need.since === Number.POSITIVE_INFINITY) return false;
   if (need.kind === 'api-level') return Number(need.version?.split(' ').at(-1)) <= (numbers[0] ?? 0);
   const [, glibc] = GLIBC_NUMBER.exec(need.version ?? '') ?? [];
-  return need.kind === 'version' && glibc !== undefined && !isOlderVersion(numbers.join('.'), glibc);
+  return OF_VERSIONS.includes(need.kind) && glibc !== undefined && !isOlderVersion(numbers.join('.'), glibc);
 }

@@ -14,6 +14,7 @@ import { PolicyTable } from '../platform/policyTable.ts';
 import type { MemberFacts } from '../wheel/facts.ts';
 import { DefinedSymbols } from './definedSymbols.ts';
 import { type ImageLinkage, linkWheel, type NeedLinkage } from './linkage.ts';
+import { LinkedGroups } from './linkedGroups.ts';
 import type { Misfits } from './misfit.ts';
 
 /** Programs and libraries, for systems that there are policies for, which belong into the wheel; not device code, objects, debug files. */
@@ -50,6 +51,7 @@ export function needsOf(
   const table = new PolicyTable(policies);
   const defined = new DefinedSymbols(members, files);
   const linkage = linkageByMember(linkWheel(members, platform.loader, work), first);
+  const together = new LinkedGroups(linkage, work);
   const needs = files.flatMap((file) => {
     const needed = linkage.get(file.path) ?? [];
     const inside = new Set(
@@ -61,6 +63,8 @@ export function needsOf(
       outside: needed.flatMap(({ library }) => (inside.has(library) ? [] : [library])),
       sinceOfVersion: (version) => table.sinceOfVersion(version),
       isDefined: (symbol) => defined.has(symbol),
+      isForbidden: (symbol) => context.outside.some((library) => table.isForbidden(library, symbol)),
+      outsideTogether: () => together.outsideOf(file.path),
     };
     return [
       ...needsOfLibraries(file, context, table),

@@ -2,6 +2,7 @@ import { isOlderVersion } from '../base/versionNumbers.ts';
 import { architecturesOfMachine } from '../binary/architectures.ts';
 import { glibcLoader } from './elfLoader.ts';
 import { elfNeeds } from './elfNeeds.ts';
+import { glibcSymbols } from './glibcSymbols.ts';
 import { allowedManylinuxVersions } from './manylinuxVersions.ts';
 import { firstPolicyFor, type Mended, type OldestTagInput, type Platform, plainTagOf } from './platform.ts';
 import { MANYLINUX, MANYLINUX_BLACKLIST, MANYLINUX_LIBRARIES } from './policyTables.ts';
@@ -34,7 +35,7 @@ export const manylinux: Platform = {
     complaint: (library) => `${library}: cannot open shared object file: No such file or directory`,
     fits: ({ libc, system }) =>
       libc === 'glibc' || (system === 'linux' && (libc === 'none' || libc === 'unknown')),
-    needs: elfNeeds,
+    needs: (file, context) => [...elfNeeds(file, context), ...glibcSymbols(file, context)],
     oldestTag: (judged) => {
       const policy = firstPolicyFor(judged);
       return policy === undefined ? newerTag(judged) : (policy?.tag ?? null);

@@ -95,7 +95,11 @@ export type NeedKind =
   /** Functions of the C library that came with musl 1.2. */
   | 'musl-symbol'
   /** Functions that only glibc has, in a file for musl. */
-  | 'glibc-symbol';
+  | 'glibc-symbol'
+  /** Functions that a glibc newer than some has, asked for without a version. */
+  | 'unversioned-symbol'
+  /** The same of a library that the file doesn't need, and that became a part of glibc's own later. */
+  | 'unlinked-symbol';
 
 /** Something that a file needs of the system. */
 export interface Need {
@@ -128,6 +132,10 @@ export interface NeedContext {
   sinceOfVersion(version: string): number;
   /** Whether a file of the wheel defines a symbol; also true where nobody can tell. */
   isDefined(symbol: string): boolean;
+  /** Whether a symbol is on the black list of a library that the file needs from the system. */
+  isForbidden(symbol: string): boolean;
+  /** What the wheel hasn't of the libraries that the file needs, or any file that is linked with it, in whichever direction. */
+  outsideTogether(): ReadonlySet<string>;
 }
 
 /** The needs of all files that fit the platform, to be held against its policies. */

@@ -8,14 +8,16 @@ import { isTime64, muslReleaseOf } from './muslSymbols.ts';
 import { SYSTEM_SYMBOLS } from './systemSymbolTable.ts';
 
 /** `always`: in every process of Python's, or in so many that nobody can tell; the others serve who needs them. */
-type Group = 'always' | 'libstdc++' | 'libatomic';
+type Group = 'always' | 'libstdc++' | 'libatomic' | 'libz' | 'libexpat';
 
 const ALWAYS =
-  /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util|resolv|nsl|crypt|anl|mvec)\.so\.\d|libgcc_s\.so\.1|libz\.so\.1|libexpat\.so\.1|libc\.so|libc\.musl-\w+\.so\.1|ld-musl-\w+\.so\.1)$/;
+  /^(?:ld-linux[\w-]*\.so\.\d|ld64\.so\.\d|ld\.so\.1|lib(?:c|m|dl|pthread|rt|util|resolv|nsl|crypt|anl|mvec)\.so\.\d|libgcc_s\.so\.1|libc\.so|libc\.musl-\w+\.so\.1|ld-musl-\w+\.so\.1)$/;
 const GROUPS: readonly (readonly [pattern: RegExp, group: Group])[] = [
   [ALWAYS, 'always'],
   [/^libstdc\+\+\.so\.6$/, 'libstdc++'],
   [/^libatomic\.so\.1$/, 'libatomic'],
+  [/^libz\.so\.1$/, 'libz'],
+  [/^libexpat\.so\.1$/, 'libexpat'],
 ];
 
 /** The group that a library's names belong to, null for one whose names are not listed. */
@@ -53,6 +55,20 @@ const VERSION_NODE = /^(?:GLIBC|GLIBCXX|CXXABI|GCC|LIBATOMIC|XCRYPT|ZLIB)_[\dA-Z
 /** Names that no table lists, since a pattern tells them, or since they are none. */
 export function isTold(name: string): boolean {
   return STANDARD_CPP.test(name) || VECTOR_FORM.test(name) || VERSION_NODE.test(name);
+}
+
+/**
+ * The libraries of zlib and expat, which some Pythons' executables are linked with, as Debian's is, so that all modules find their
+ * names; those of python.org's sources, of conda, RHEL and the manylinux images have them in modules of their own, which serve nobody else.
+ */
+const IN_SOME_PYTHONS: readonly (readonly [library: string, group: Group])[] = [
+  ['libz.so.1', 'libz'],
+  ['libexpat.so.1', 'libexpat'],
+];
+
+/** The library that has a name and that some Pythons have in their executable; null for all other names. */
+export function libraryInSomePythons(name: string): string | null {
+  return IN_SOME_PYTHONS.find(([, group]) => systemSymbols().get(group)?.has(name))?.[0] ?? null;
 }
 
 /** Tells whether one of these libraries of the system, or what every process has, defines a name. */

@@ -391,3 +391,87 @@ describe('hostile files', () => {
 test('what fits is no finding', async () => {
   expect(await findings({ tag: x86Tag })).toEqual([]);
 });
+
+describe('without a version', () => {
+  const asks =
+    (names: string[], libraries: string[] = []): NonNullable<Scene['edit']> =>
+    (_, path, own) => {
+      if (path !== core) return;
+      own.imports.push(...names.map((name) => imported(name)));
+      own.needed.push(...libraries.map(needed));
+    };
+
+  test('names the functions, the release, and what the loader says', async () => {
+    const { title, message, remedy, data } = await finding({ edit: asks(['stat64', 'fstat64', 'fcntl64']) });
+    expect(title).toBe('_core.so needs glibc 2.33; the tag promises 2.17');
+    expect(message).toContain(
+      'pkg/_core.so uses fstat64 and stat64, which came with glibc 2.33 (RHEL 9, Ubuntu 22.04 and newer); ' +
+        'the tag manylinux_2_17_x86_64 promises 2.17 (CentOS 7). There import fails with "undefined symbol: fstat64".',
+    );
+    expect(remedy).toContain('prebuilt static library');
+    expect(remedy).toContain('auditwheel repair --plat manylinux_2_34_x86_64');
+    expect(data).toMatchObject({
+      highest: 'GLIBC_2.33',
+      allowed: 'GLIBC_2.17',
+      symbols: ['fstat64', 'stat64', 'fcntl64'],
+    });
+  });
+
+  test('what C23 headers make of strtol is compiled against older ones', async () => {
+    const { rule, remedy } = await finding({ edit: asks(['__isoc23_strtol']) });
+    expect(rule).toBe('symbol-version-too-new');
+    expect(remedy).toContain('headers of glibc 2.38');
+  });
+
+  test('one finding where a version is as new', async () => {
+    const both = await findings({
+      edit: (elf, path, own) => {
+        needs(need('GLIBC_2.34', ['pthread_create']))(elf, path, own);
+        asks(['closefrom', 'stat64'])(elf, path, own);
+      },
+    });
+    expect(both.map(({ title }) => title)).toEqual(['_core.so needs glibc 2.34; the tag promises 2.17']);
+  });
+
+  test.each([
+    ['an older version elsewhere', ['GLIBC_2.28']],
+    ['no version elsewhere', []],
+  ])('the verdict counts it: %s', async (_, versions) => {
+    const found = await findings({
+      platform: 'manylinux_2_28_x86_64',
+      edit: (elf, path, own) => {
+        needs(...versions.map((version) => need(version)))(elf, path, own);
+        asks(['strlcpy'])(elf, path, own);
+      },
+    });
+    expect(found.map(({ title }) => title)).toEqual(['_core.so needs glibc 2.38; the tag promises 2.28']);
+  });
+
+  test.each([
+    [
+      'musl is no glibc',
+      { platform: 'musllinux_1_2_x86_64', files: { [core]: binary('ext-x86_64-musl.so') } },
+      ['stat64'],
+    ],
+    ['a tag that is new enough', { platform: 'manylinux_2_33_x86_64' }, ['stat64']],
+    ['one beyond the tables', { platform: 'manylinux_2_99_x86_64' }, ['strlcpy', 'stdc_bit_width_ui']],
+    ['names that all releases have', {}, ['puts', 'pthread_create', 'dlopen', 'sin', 'sem_post']],
+  ])('nothing: %s', async (_, scene, names) => {
+    const found = await findings({ ...scene, edit: asks(names) });
+    expect(found.map(({ rule }) => rule)).not.toContain('symbol-version-too-new');
+    expect(found.map(({ rule }) => rule)).not.toContain('unresolved-symbol');
+  });
+
+  test('nothing where a library outside the wheel may define it', async () => {
+    const found = await findings({ edit: asks(['strlcpy'], ['libbsd.so.0']) });
+    expect(found.map(({ rule }) => rule)).toEqual(['external-library']);
+  });
+
+  test('nothing where a file of the wheel defines it', async () => {
+    const found = await findings({
+      files: { [core]: binary('ext-x86_64.so'), 'pkg/libdep.so.1': binary('libhelper-x86_64.so.1') },
+      edit: asks(['helper']),
+    });
+    expect(found.map(({ rule }) => rule)).not.toContain('symbol-version-too-new');
+  });
+});

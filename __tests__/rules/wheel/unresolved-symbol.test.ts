@@ -131,6 +131,85 @@ test('Linux: a library that one of two modules satisfies may be loaded by that o
   expect(findings.map(({ rule }) => rule)).not.toContain('unresolved-symbol');
 });
 
+test('Linux: librt was to be linked before glibc 2.34', async () => {
+  const { title, message, remedy, data } = await onlyFinding(x86Tag, {
+    [CORE]: binary('ext-x86_64-unversioned-shm_open.so'),
+  });
+  expect(title).toBe("_core needs shm_open of librt.so.1, which isn't linked");
+  expect(message).toContain('fails with "undefined symbol: shm_open"');
+  expect(remedy).toContain('libraries=["rt"]');
+  expect(remedy).toContain('manylinux_2_34_x86_64');
+  expect(data).toMatchObject({ library: 'librt.so.1', symbols: ['shm_open'] });
+});
+
+test('Linux: the module that needs librt brings it to the libraries that it loads', async () => {
+  const found = await alteredFindings({
+    files: {
+      [core]: binary('ext-x86_64-needs-needy.so'),
+      [`${LIBS}/libneedy.so.1`]: binary('libneedy-x86_64.so.1'),
+    },
+    edit: (_, path, image) => {
+      if (path === core) image.needed.push(needed('librt.so.1'));
+      else image.imports.push(imported('shm_open'));
+    },
+  });
+  expect(found.map(({ message }) => message).join()).not.toContain('shm_open');
+});
+
+test('Linux: zlib that was not linked names it, and one cause for all its functions', async () => {
+  const found = await alteredFindings({
+    edit: (_, __, image) =>
+      image.imports.push(...['deflate', 'crc32', 'XML_Parse'].map((name) => imported(name))),
+  });
+  expect(found.map(({ severity, title }) => [severity, title])).toEqual([
+    ['warning', "_core needs XML_Parse of libexpat.so.1, which isn't linked"],
+    ['warning', "_core needs crc32 and 1 more of libz.so.1, which isn't linked"],
+  ]);
+  expect(found[1]?.message).toContain("as Debian's does");
+});
+
+test.each([
+  ['crypt', 'libcrypt.so.1'],
+  ['ns_initparse', 'libresolv.so.2'],
+  ['yp_match', 'libnsl.so.1'],
+  ['_Unwind_Resume', 'libgcc_s.so.1'],
+])('Linux: %s is in %s alone', async (name, library) => {
+  const asks = (...libraries: string[]) =>
+    alteredFindings({
+      edit: (_, __, image) => {
+        image.imports.push(imported(name));
+        image.needed.push(...libraries.map(needed));
+      },
+    });
+  expect((await asks()).map(({ rule, severity, data }) => [rule, severity, data.library])).toEqual([
+    ['unresolved-symbol', 'error', library],
+  ]);
+  const linked = await asks(library);
+  expect(linked.map(({ rule }) => rule)).not.toContain('unresolved-symbol');
+});
+
+test('Linux: libstdc++ brings what unwinds the stack, and musl has crypt', async () => {
+  const cpp = await alteredFindings({
+    edit: (_, __, image) => {
+      image.imports.push(imported('_Unwind_Resume'));
+      image.needed.push(needed('libstdc++.so.6'));
+    },
+  });
+  const musl = await alteredFindings({
+    platform: 'musllinux_1_2_x86_64',
+    files: { [core]: binary('ext-x86_64-musl.so') },
+    edit: (_, __, image) => image.imports.push(imported('crypt')),
+  });
+  expect([...cpp, ...musl]).toEqual([]);
+});
+
+test('Linux: what libgcc hides is found by nobody', async () => {
+  const found = await alteredFindings({
+    edit: (_, __, image) => image.imports.push(imported('__cpu_model')),
+  });
+  expect(found.map(({ title }) => title)).toEqual(['_core needs __cpu_model, which nothing defines']);
+});
+
 describe("Linux: names with Python's prefix", () => {
   type Scene = Parameters<typeof alteredFindings>[0];
   const asking = (name: string, scene: Scene = {}): Scene => ({

@@ -72,7 +72,7 @@ export function versionDraft(
 const DOTTED = /^\d{1,9}(?:\.\d{1,9}){0,3}$/;
 
 /** By the policy that allows it, then by number; those with words in them come last. */
-function newestFirst(shortfalls: readonly Shortfall[]): Shortfall[] {
+export function newestFirst(shortfalls: readonly Shortfall[]): Shortfall[] {
   return shortfalls
     .map((shortfall) => {
       const { number } = splitVersion(shortfall.version ?? '');
@@ -88,7 +88,7 @@ function newestFirst(shortfalls: readonly Shortfall[]): Shortfall[] {
 }
 
 /** The newest version by number that the claimed policy, or a GLIBC tag beyond the tables, allows. */
-function newestAllowed({ policy, known, family, tag }: Claim, namespace: string): string | null {
+export function newestAllowed({ policy, known, family, tag }: Claim, namespace: string): string | null {
   const numbers = numbersOf(family, tag);
   const listed = [...(allowedVersions(policy, namespace) ?? [])].filter((each) => DOTTED.test(each));
   const newest = listed.reduce<string | null>(
@@ -102,7 +102,7 @@ function newestAllowed({ policy, known, family, tag }: Claim, namespace: string)
 }
 
 /** Beyond the tables a GLIBC version names its policy (PEP 600). */
-function fittingTag(shortfalls: readonly Shortfall[], claim: Claim): string | null {
+export function fittingTag(shortfalls: readonly Shortfall[], claim: Claim): string | null {
   const known = firstPolicyFor(shortfalls, claim);
   if (known !== null) return known;
   const numbers = shortfalls
@@ -188,7 +188,7 @@ export function versionAdvice(wheel: JudgedWheel, claim: Claim): VersionAdvice {
 }
 
 /** The image to name for the claimed tag; null where none is made, and for a `linux_*` tag. */
-function imageFor({ family, tag, policy }: Claim): BuildImage | null {
+export function imageFor({ family, tag, policy }: Claim): BuildImage | null {
   const numbers = numbersOf(family, tag);
   return numbers === null ? null : imageWithin(family, numbers, policy.architecture);
 }
@@ -232,7 +232,7 @@ function versionRemedy({
 }
 
 /** As in `glibc 2.34`, for what everybody calls so. */
-function shortVersion(version: string): string {
+export function shortVersion(version: string): string {
   return version.replace(/^GLIBC_(?=\d)/, 'glibc ');
 }
 

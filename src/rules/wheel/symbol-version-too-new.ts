@@ -7,6 +7,7 @@ import { type MemberShortfalls, shortfallsByMember } from '../shared/shortfalls.
 import { apiLevelDraft, imageDrafts, muslDraft, muslReleaseDrafts, versionDraft } from '../shared/tooNew.ts';
 import { forClaim } from '../shared/weight.ts';
 import { macosSymbolDrafts } from './symbol-version-too-new/macosSymbols.ts';
+import { unversionedDrafts } from './symbol-version-too-new/unversioned.ts';
 
 /** A file needs a newer C or C++ library than the oldest system that the wheel's tag promises. */
 export const symbolVersionTooNew: Rule<'wheel'> = {
@@ -33,7 +34,7 @@ export const symbolVersionTooNew: Rule<'wheel'> = {
 };
 
 function isTooNew(shortfall: Shortfall, { policy }: Claim): boolean {
-  if (shortfall.kind === 'musl-symbol' || shortfall.kind === 'api-level') return true;
+  if (['musl-symbol', 'api-level', 'unversioned-symbol'].includes(shortfall.kind)) return true;
   return shortfall.kind === 'version' && ['too-new', 'unknown'].includes(versionTrouble(shortfall, policy));
 }
 
@@ -51,8 +52,10 @@ function draftsOf(wheel: JudgedWheel, own: MemberShortfalls): Draft[] {
   const groups = groupBy(own.shortfalls, ({ kind, version }) =>
     kind === 'version' ? splitVersion(version ?? '').namespace : kind,
   );
-  return [...groups].map(([name, shortfalls]) => {
+  const versions = groups.get('GLIBC') ?? [];
+  return [...groups].flatMap(([name, shortfalls]) => {
     const part = { ...own, shortfalls };
+    if (name === 'unversioned-symbol') return unversionedDrafts(wheel, part, versions);
     if (name === 'musl-symbol') return muslDraft(part, wheel.facts.name?.tags.platform ?? []);
     return name === 'api-level' ? apiLevelDraft(part) : versionDraft(wheel, part, name);
   });

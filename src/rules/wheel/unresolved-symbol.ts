@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { isUnread } from '../shared/missing.ts';
 import { elfSymbolDrafts } from './unresolved-symbol/elf.ts';
 import { machoSymbolDrafts } from './unresolved-symbol/machO.ts';
+import { unlinkedSymbolDrafts } from './unresolved-symbol/unlinked.ts';
 import { missingVersionDrafts } from './unresolved-symbol/versions.ts';
 
 /** A module that asks for a symbol which nothing that is loaded defines: a library was never linked. */
@@ -13,6 +14,11 @@ export const unresolvedSymbol: Rule<'wheel'> = {
   check: (wheel) => {
     const { isPartial, lacksNeeds } = wheel.facts;
     if (isPartial || lacksNeeds || isUnread(wheel.facts)) return [];
-    return [...machoSymbolDrafts(wheel), ...elfSymbolDrafts(wheel), ...missingVersionDrafts(wheel)];
+    return [
+      ...machoSymbolDrafts(wheel),
+      ...elfSymbolDrafts(wheel),
+      ...unlinkedSymbolDrafts(wheel),
+      ...missingVersionDrafts(wheel),
+    ];
   },
 };

@@ -18,7 +18,13 @@ import type { BinaryFacts } from '../../../binary/facts.ts';
 import { type Closure, Closures } from '../../../judge/closures.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Severity } from '../../../model/report.ts';
-import { isListedLibrary, systemSymbolsOf } from '../../../platform/systemSymbols.ts';
+import { glibcHomeOf } from '../../../platform/glibcSymbols.ts';
+import {
+  groupOfLibrary,
+  isListedLibrary,
+  libraryInSomePythons,
+  systemSymbolsOf,
+} from '../../../platform/systemSymbols.ts';
 import { isNoPythons } from '../../../python/unknownNames.ts';
 import type { Draft } from '../../rule.ts';
 import { asPromised, type LinkedMember, linkedMembers, runsOnGlibc } from '../../shared/linkedMembers.ts';
@@ -26,6 +32,7 @@ import { openRequirements } from '../../shared/requirements.ts';
 import { shortfallsByMember } from '../../shared/shortfalls.ts';
 import { steps } from '../../shared/steps.ts';
 import { weightOf } from '../../shared/weight.ts';
+import { linkRemedy } from './unlinked.ts';
 import { librariesFromWheel, REMEDY } from './versions.ts';
 
 /** Python's own names: CPython's, PyPy's, GraalPy's, HPy's. */
@@ -39,10 +46,19 @@ const HOSTS =
 const LINKERS =
   /^(?:_GLOBAL_OFFSET_TABLE_|_DYNAMIC|_gp_disp|__gnu_local_gp|_end|_edata|__bss_start|end|edata)$/;
 
+/** Libraries of which a wheel may bring one of its own that has less. */
+const LINKED_BY_NAME = ['libz.so.1', 'libexpat.so.1'];
+/** What libgcc_s has and no C library. */
+const UNWINDING = /^_Unwind_/;
+/** With what of the system's it is loaded: libstdc++ needs it, those of the desktop may. */
+const LIBGCC = /^(?:libgcc_s\.so\.1|libstdc\+\+\.so\.6)$/;
+
 /** A file, and what of it is defined nowhere when it is loaded. */
 interface Lacking {
   member: LinkedMember;
   symbols: Wanted[];
+  /** The library of the system that has them all and was not linked; null where they are no such library's. */
+  home: string | null;
   /** The module whose import fails of it, itself where it is one. */
   module: string;
 }
@@ -67,12 +83,25 @@ interface Definer extends ExportedVersion {
 
 export function elfSymbolDrafts(wheel: JudgedWheel): Draft[] {
   const search = new Search(wheel);
-  const lacking = search.lacking();
+  const lacking = search.lacking().flatMap((each) => byHome(each, search));
   const source = otherSource(wheel);
-  const groups = groupBy(lacking, ({ symbols }) => symbols.map(keyOf).join());
-  return [...groups.values()].map((group) =>
-    asPromised(draftOf(group, source, search.passedOver(group)), wheel),
+  const groups = groupBy(lacking, ({ symbols, home }) => home ?? symbols.map(keyOf).join());
+  return [...groups.values()].map((group) => {
+    const home = group[0]?.home ?? null;
+    const draft =
+      home === null
+        ? draftOf(group, source, search.passedOver(group))
+        : unlinkedDraft(group, { library: home, source });
+    return asPromised(draft, wheel);
+  });
+}
+
+/** What a library of the system has is apart from the rest, as a cause of its own. */
+function byHome(lacking: Lacking, search: Search): Lacking[] {
+  const groups = groupBy(lacking.symbols, ({ name, versioned }) =>
+    versioned === null ? search.homeOf(name) : null,
   );
+  return [...groups].map(([home, symbols]) => ({ ...lacking, symbols, home }));
 }
 
 class Search {
@@ -87,6 +116,8 @@ class Search {
   private readonly roots: ReadonlySet<LinkedMember>;
   /** Those on a policy's black list are another rule's, each behind the path of its file. */
   private readonly forbidden: ReadonlySet<string>;
+  /** The architecture, where all that the tags promise has glibc. */
+  private readonly glibc: string | null;
   /** No tag is for Python 2, of whose names no table tells. */
   private readonly isForPython3: boolean;
   /** Code of the wheel, Python's or native, may load any of its files before, so that all see it. */
@@ -101,6 +132,11 @@ class Search {
     );
     this.isForPython3 = wheel.promise?.pythons.every(({ major }) => major === 3) === true;
     this.closures = new Closures(wheel);
+    const [claim] = wheel.claims;
+    this.glibc =
+      claim !== undefined && wheel.claims.every(({ family }) => family === 'manylinux')
+        ? claim.policy.architecture
+        : null;
     this.files = new Map(linkedMembers(wheel).map((member) => [member.facts.path, member]));
     const { loadsGlobally, preloads, preloadsAreWhole } = wheel.facts;
     this.loadsOthers =
@@ -144,7 +180,7 @@ class Search {
     const { path } = member.facts;
     const isRoot = this.roots.has(member);
     if (!isRoot || !this.isKnown(this.closures.of(path))) return [];
-    return [{ member, symbols, module: path }];
+    return [{ member, symbols, home: null, module: path }];
   }
 
   /** Of a library it counts what no module that loads it brings along. */
@@ -159,11 +195,11 @@ class Search {
       module ??= root.facts.path;
       left = this.missing(member, left, closure);
     }
-    return module === null || left.length === 0 ? [] : [{ member, symbols: left, module }];
+    return module === null || left.length === 0 ? [] : [{ member, symbols: left, home: null, module }];
   }
 
   private collectWanted(): void {
-    const isEverywhere = systemSymbolsOf(NOTHING);
+    const isEverywhere = this.systemSymbols({ outside: NOTHING, names: NOTHING });
     for (const [path, member] of this.files) {
       const { binary, role } = member;
       if (role !== 'extension' && role !== 'needed-library') continue;
@@ -216,8 +252,8 @@ class Search {
   }
 
   /** What of a file nothing in the closure defines, nor what the wheel's own code may have loaded for all. */
-  private missing(member: LinkedMember, wanted: readonly Wanted[], { members, outside }: Closure): Wanted[] {
-    const isOfSystem = systemSymbolsOf(outside);
+  private missing(member: LinkedMember, wanted: readonly Wanted[], closure: Closure): Wanted[] {
+    const isOfSystem = this.systemSymbols(closure);
     const takes = this.loaderOf(member);
     return wanted.filter((each) => {
       const definers = this.definers.get(each.name) ?? [];
@@ -225,10 +261,33 @@ class Search {
       const isLoaded = definers.some((definer) => {
         // A program that brings its own Python loads modules that count on it.
         if (this.files.get(definer.path)?.binary.kind === 'executable') return true;
-        return (this.loadsOthers || members.has(definer.path)) && takes(definer, each.versioned);
+        return (this.loadsOthers || closure.members.has(definer.path)) && takes(definer, each.versioned);
       });
       return !isLoaded && !isOfSystem(each.name);
     });
+  }
+
+  /** The library of the system that has a name for whoever needs that library, null where none is known. */
+  homeOf(name: string): string | null {
+    const ofGlibc = this.glibc === null ? null : glibcHomeOf(name, this.glibc);
+    return ofGlibc?.library ?? (UNWINDING.test(name) ? 'libgcc_s.so.1' : libraryInSomePythons(name));
+  }
+
+  /** Tells whether the system defines a name; of one that came to glibc late, a tag that is too old speaks elsewhere. */
+  private systemSymbols({ outside, names }: Pick<Closure, 'outside' | 'names'>): (name: string) => boolean {
+    // One that the wheel brings along under the system's name was linked at least.
+    const linked = LINKED_BY_NAME.filter((library) => names.has(library));
+    const isListed = systemSymbolsOf(new Set([...outside, ...linked]));
+    const { glibc } = this;
+    if (glibc === null) return isListed;
+    const bringsLibgcc = [...outside].some(
+      (library) => LIBGCC.test(library) || groupOfLibrary(library) === null,
+    );
+    return (name) => {
+      const home = glibcHomeOf(name, glibc);
+      if (home !== null) return home.since !== null || names.has(home.library ?? '');
+      return isListed(name) && (bringsLibgcc || !UNWINDING.test(name));
+    };
   }
 
   /** Which definitions the loader takes that a file is loaded by. */
@@ -286,6 +345,59 @@ function otherSource({ facts, requirements }: JudgedWheel): string | null {
   return preload === undefined ? null : `a library that Python code of the wheel loads (${preload})`;
 }
 
+/** For a library of the system that the files use and don't need. */
+function unlinkedDraft(
+  group: Lacking[],
+  { library, source }: { library: string; source: string | null },
+): Draft {
+  const [{ member, module }] = group as [Lacking, ...Lacking[]];
+  const members = group.map((each) => each.member.facts.path);
+  const symbols = sortedDistinct(group.flatMap((each) => each.symbols.map(({ name }) => name)));
+  const [symbol = ''] = symbols;
+  const isInSome = libraryInSomePythons(symbol) !== null;
+  const isOne = members.length === 1;
+  const others = isInSome
+    ? `, except where Python's own executable needs ${library}, as Debian's does.`
+    : '.';
+  return {
+    severity: severityOf(member, isInSome ? library : source),
+    member: member.facts.path,
+    spans: members,
+    causeKey: `undefined: ${library}`,
+    title: `${baseName(member.facts.path).split('.')[0] ?? ''} needs ${named(symbols)} of ${library}, which isn't linked`,
+    message:
+      `${whoOf(members)} ${isOne ? 'uses' : 'use'} ${listSome(symbols, 3)}, and nothing that is loaded with ` +
+      `${isOne ? 'it' : 'each'} needs ${library}. ${importOf(module, member)} fails with "${wordsOf(member, symbol)}"${others}` +
+      (source === null || isInSome
+        ? ''
+        : ` Only ${source} may define ${symbols.length === 1 ? 'it' : 'them'}.`),
+    remedy: linkRemedy(library),
+    data: {
+      symbols: symbols.slice(0, MAX_LISTED_MEMBERS),
+      count: symbols.length,
+      members: members.slice(0, MAX_LISTED_MEMBERS),
+      library,
+    },
+  };
+}
+
+function whoOf(members: readonly string[]): string {
+  return members.length === 1
+    ? (members[0] ?? '')
+    : `${counted(members.length, 'file')} (${listSome(members, 2)})`;
+}
+
+function importOf(module: string, member: LinkedMember): string {
+  return module === member.facts.path ? 'Import' : `Importing ${baseName(module)}`;
+}
+
+/** As the loader has them. */
+function wordsOf({ facts, binary }: LinkedMember, symbol: string, version = ''): string {
+  return binary.libc === 'musl'
+    ? `Error relocating ${baseName(facts.path)}: ${symbol}: symbol not found`
+    : `undefined symbol: ${symbol}${version}`;
+}
+
 function draftOf(group: Lacking[], source: string | null, passedOver: Definer | null): Draft {
   const [first] = group as [Lacking, ...Lacking[]];
   const { member, module } = first;
@@ -294,19 +406,13 @@ function draftOf(group: Lacking[], source: string | null, passedOver: Definer | 
   const isMusl = member.binary.libc === 'musl';
   const symbol = firstOf(first.symbols);
   const version = symbol.versioned === null ? '' : `, version ${symbol.versioned.version}`;
-  const words = isMusl
-    ? `Error relocating ${baseName(member.facts.path)}: ${symbol.name}: symbol not found`
-    : `undefined symbol: ${symbol.name}${version}`;
   const them = names.length === 1 ? 'it' : 'them';
-  const who =
-    members.length === 1 ? member.facts.path : `${counted(members.length, 'file')} (${listSome(members, 2)})`;
-  const uses = `${who} ${members.length === 1 ? 'uses' : 'use'}`;
+  const uses = `${whoOf(members)} ${members.length === 1 ? 'uses' : 'use'}`;
   const nobody = `neither ${
     symbol.versioned === null
       ? `what is loaded with ${members.length === 1 ? 'it' : 'each'},`
       : `${symbol.versioned.library}, which should,`
   } nor Python, nor the system has ${them}`;
-  const imported = module === member.facts.path ? 'Import' : `Importing ${baseName(module)}`;
   return {
     severity: severityOf(member, source),
     member: member.facts.path,
@@ -319,7 +425,7 @@ function draftOf(group: Lacking[], source: string | null, passedOver: Definer | 
       passedOver === null
         ? `${listSome(names, 3)}; ${nobody}`
         : `${keyOf(symbol)}, and ${passedOver.path} has only ${describeDefiner(symbol.name, passedOver, isMusl)}`
-    }. ${imported} fails with "${words}".${
+    }. ${importOf(module, member)} fails with "${wordsOf(member, symbol.name, version)}".${
       source === null ? '' : ` Only ${source} may define ${them}, and has to be loaded first.`
     }`,
     remedy:

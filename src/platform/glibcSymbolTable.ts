@@ -1,0 +1,375 @@
+/**
+ * Names that came to glibc's libraries, by the release that first had them in one that is loaded anyway, the library that
+ * had them before, and the architectures (`*`: all). Made by `npm run glibc-symbols`, which says how, from the lists of
+ * glibc 2.17 to 2.42. Nothing of glibc is copied but these names.
+ */
+export const GLIBC_SYMBOLS = `
+[- libcrypt.so.1 *]
+crypt crypt_r encrypt encrypt_r fcrypt setkey setkey_r
+[- libnsl.so.1 *]
+__free_fdresult __nis_default_access __nis_default_group __nis_default_owner __nis_default_ttl __nis_finddirectory
+__nis_hash __nisbind_connect __nisbind_create __nisbind_destroy __nisbind_next __yp_check nis_add nis_add_entry
+nis_addmember nis_checkpoint nis_clone_directory nis_clone_object nis_clone_result nis_creategroup nis_destroy_object
+nis_destroygroup nis_dir_cmp nis_domain_of nis_domain_of_r nis_first_entry nis_free_directory nis_free_object
+nis_free_request nis_freenames nis_freeresult nis_freeservlist nis_freetags nis_getnames nis_getservlist nis_ismember
+nis_leaf_of nis_leaf_of_r nis_lerror nis_list nis_local_directory nis_local_group nis_local_host nis_local_principal
+nis_lookup nis_mkdir nis_modify nis_modify_entry nis_name_of nis_name_of_r nis_next_entry nis_perror nis_ping
+nis_print_directory nis_print_entry nis_print_group nis_print_group_entry nis_print_link nis_print_object
+nis_print_result nis_print_rights nis_print_table nis_read_obj nis_remove nis_remove_entry nis_removemember nis_rmdir
+nis_servstate nis_sperrno nis_sperror nis_sperror_r nis_stats nis_verifygroup nis_write_obj readColdStartFile
+writeColdStartFile xdr_cback_data xdr_domainname xdr_keydat xdr_mapname xdr_obj_p xdr_peername xdr_valdat xdr_yp_buf
+xdr_ypall xdr_ypbind_binding xdr_ypbind_resp xdr_ypbind_resptype xdr_ypbind_setdom xdr_ypdelete_args xdr_ypmap_parms
+xdr_ypmaplist xdr_yppush_status xdr_yppushresp_xfr xdr_ypreq_key xdr_ypreq_nokey xdr_ypreq_xfr xdr_ypresp_all
+xdr_ypresp_key_val xdr_ypresp_maplist xdr_ypresp_master xdr_ypresp_order xdr_ypresp_val xdr_ypresp_xfr xdr_ypstat
+xdr_ypupdate_args xdr_ypxfrstat yp_all yp_bind yp_first yp_get_default_domain yp_maplist yp_master yp_match yp_next
+yp_order yp_unbind yp_update ypbinderr_string yperr_string ypprot_err
+[- libresolv.so.2 *]
+__b64_ntop __b64_pton __dn_count_labels __fp_nquery __fp_query __fp_resstat __hostalias __loc_aton __loc_ntoa
+__p_cdname __p_cdnname __p_class __p_class_syms __p_fqname __p_fqnname __p_option __p_query __p_rcode __p_secstodate
+__p_time __p_type __p_type_syms __putlong __putshort __res_close __res_hostalias __res_isourserver __res_nameinquery
+__res_queriesmatch __sym_ntop __sym_ntos __sym_ston _gethtbyaddr _gethtbyname _gethtbyname2 _gethtent _getlong
+_getshort _res_opcodes _sethtent inet_net_ntop inet_net_pton inet_neta ns_datetosecs ns_format_ttl ns_get16 ns_get32
+ns_initparse ns_makecanon ns_msg_getflag ns_name_ntol ns_name_rollback ns_parse_ttl ns_parserr ns_put16 ns_put32
+ns_samedomain ns_samename ns_skiprr ns_sprintrr ns_sprintrrf ns_subdomain res_gethostbyaddr res_gethostbyname
+res_gethostbyname2 res_send_setqhook res_send_setrhook
+[2.6 - *]
+__sched_cpucount epoll_pwait futimens sched_getcpu strerror_l sync_file_range utimensat
+[2.7 - *]
+__fread_chk __fread_unlocked_chk __isoc99_fscanf __isoc99_fwscanf __isoc99_scanf __isoc99_sscanf __isoc99_swscanf
+__isoc99_vfscanf __isoc99_vfwscanf __isoc99_vscanf __isoc99_vsscanf __isoc99_vswscanf __isoc99_vwscanf __isoc99_wscanf
+__open64_2 __open_2 __openat64_2 __openat_2 __sched_cpualloc __sched_cpufree eventfd eventfd_read eventfd_write
+mkostemp mkostemp64 signalfd
+[2.8 - *]
+__asprintf_chk __dprintf_chk __obstack_printf_chk __obstack_vprintf_chk __vasprintf_chk __vdprintf_chk qsort_r
+timerfd_create timerfd_gettime timerfd_settime
+[2.9 - *]
+dup3 epoll_create1 inotify_init1 pipe2
+[2.10 - *]
+__cxa_at_quick_exit __posix_getopt accept4 endsgent fallocate fgetsgent fgetsgent_r getsgent getsgent_r getsgnam
+getsgnam_r malloc_info preadv preadv64 psiginfo putsgent pwritev pwritev64 quick_exit register_printf_modifier
+register_printf_specifier register_printf_type setsgent sgetsgent sgetsgent_r
+[2.10 - x86_64]
+fallocate64
+[2.11 - *]
+__longjmp_chk execvpe mkostemps mkostemps64 mkstemps mkstemps64 pthread_sigqueue
+[2.11 - i686]
+fallocate64
+[2.12 - *]
+ntp_gettimex pthread_getname_np pthread_mutex_consistent pthread_mutexattr_getrobust pthread_mutexattr_setrobust
+pthread_setname_np recvmmsg
+[2.13 - *]
+fanotify_init fanotify_mark prlimit prlimit64
+[2.13 - i686,x86_64]
+__fentry__
+[2.14 - *]
+clock_adjtime name_to_handle_at open_by_handle_at sendmmsg setns syncfs
+[2.15 - *]
+__fdelt_chk __fdelt_warn process_vm_readv process_vm_writev scandirat scandirat64
+[2.15 - i686,x86_64]
+__acos_finite __acosf_finite __acosh_finite __acoshf_finite __acoshl_finite __acosl_finite __asin_finite
+__asinf_finite __asinl_finite __atan2_finite __atan2f_finite __atan2l_finite __atanh_finite __atanhf_finite
+__atanhl_finite __cosh_finite __coshf_finite __coshl_finite __exp10_finite __exp10f_finite __exp10l_finite
+__exp2_finite __exp2f_finite __exp2l_finite __exp_finite __expf_finite __expl_finite __fmod_finite __fmodf_finite
+__fmodl_finite __gamma_r_finite __gammaf_r_finite __gammal_r_finite __hypot_finite __hypotf_finite __hypotl_finite
+__j0_finite __j0f_finite __j0l_finite __j1_finite __j1f_finite __j1l_finite __jn_finite __jnf_finite __jnl_finite
+__lgamma_r_finite __lgammaf_r_finite __lgammal_r_finite __log10_finite __log10f_finite __log10l_finite __log2_finite
+__log2f_finite __log2l_finite __log_finite __logf_finite __logl_finite __pow_finite __powf_finite __powl_finite
+__remainder_finite __remainderf_finite __remainderl_finite __scalb_finite __scalbf_finite __scalbl_finite
+__sinh_finite __sinhf_finite __sinhl_finite __sqrt_finite __sqrtf_finite __sqrtl_finite __y0_finite __y0f_finite
+__y0l_finite __y1_finite __y1f_finite __y1l_finite __yn_finite __ynf_finite __ynl_finite
+[2.16 - *]
+__getauxval __poll_chk __ppoll_chk aligned_alloc c16rtomb c32rtomb getauxval mbrtoc16 mbrtoc32 timespec_get
+[2.17 - *]
+secure_getenv
+[2.17 librt.so.1 *]
+clock_getcpuclockid clock_getres clock_gettime clock_nanosleep clock_settime
+[2.18 - *]
+__cxa_thread_atexit_impl __issignaling __issignalingf pthread_getattr_default_np pthread_setattr_default_np
+[2.18 - aarch64]
+_mcount
+[2.18 - aarch64,i686,ppc64le,s390x,x86_64]
+__issignalingl
+[2.19 - s390x]
+__setjmp
+[2.22 - ppc64le]
+__tls_get_addr_opt
+[2.23 - *]
+__signgam fts64_children fts64_close fts64_open fts64_read fts64_set
+[2.23 - ppc64le]
+__parse_hwcap_and_convert_at_platform
+[2.24 - *]
+nextdown nextdownf nextdownl nextup nextupf nextupl
+[2.25 - *]
+__explicit_bzero_chk __iseqsig __iseqsigf canonicalize canonicalizef canonicalizel explicit_bzero fegetmode
+fesetexcept fesetmode fetestexceptflag fmaxmag fmaxmagf fmaxmagl fminmag fminmagf fminmagl fromfp fromfpf fromfpl
+fromfpx fromfpxf fromfpxl getentropy getpayload getpayloadf getpayloadl getrandom llogb llogbf llogbl roundeven
+roundevenf roundevenl setpayload setpayloadf setpayloadl setpayloadsig setpayloadsigf setpayloadsigl strfromd strfromf
+strfroml totalorder totalorderf totalorderl totalordermag totalordermagf totalordermagl ufromfp ufromfpf ufromfpl
+ufromfpx ufromfpxf ufromfpxl
+[2.25 - aarch64,i686,ppc64le,s390x,x86_64]
+__iseqsigl
+[2.25 - i686,ppc64le,x86_64]
+__iscanonicall
+[2.25 - ppc64le]
+__fe_dfl_mode
+[2.26 - *]
+preadv2 preadv64v2 pwritev2 pwritev64v2 reallocarray
+[2.26 - i686,ppc64le,x86_64]
+__acosf128_finite __acoshf128_finite __asinf128_finite __atan2f128_finite __atanhf128_finite __coshf128_finite
+__exp10f128_finite __exp2f128_finite __expf128_finite __finitef128 __fmodf128_finite __fpclassifyf128
+__gammaf128_r_finite __hypotf128_finite __iseqsigf128 __isinff128 __isnanf128 __issignalingf128 __j0f128_finite
+__j1f128_finite __jnf128_finite __lgammaf128_r_finite __log10f128_finite __log2f128_finite __logf128_finite
+__powf128_finite __remainderf128_finite __signbitf128 __sinhf128_finite __sqrtf128_finite __strtof128_internal
+__wcstof128_internal __y0f128_finite __y1f128_finite __ynf128_finite acosf128 acoshf128 asinf128 asinhf128 atan2f128
+atanf128 atanhf128 cabsf128 cacosf128 cacoshf128 canonicalizef128 cargf128 casinf128 casinhf128 catanf128 catanhf128
+cbrtf128 ccosf128 ccoshf128 ceilf128 cexpf128 cimagf128 clog10f128 clogf128 conjf128 copysignf128 cosf128 coshf128
+cpowf128 cprojf128 crealf128 csinf128 csinhf128 csqrtf128 ctanf128 ctanhf128 erfcf128 erff128 exp10f128 exp2f128
+expf128 expm1f128 fabsf128 fdimf128 floorf128 fmaf128 fmaxf128 fmaxmagf128 fminf128 fminmagf128 fmodf128 frexpf128
+fromfpf128 fromfpxf128 getpayloadf128 hypotf128 ilogbf128 j0f128 j1f128 jnf128 ldexpf128 lgammaf128 lgammaf128_r
+llogbf128 llrintf128 llroundf128 log10f128 log1pf128 log2f128 logbf128 logf128 lrintf128 lroundf128 modff128 nanf128
+nearbyintf128 nextafterf128 nextdownf128 nextupf128 powf128 remainderf128 remquof128 rintf128 roundevenf128 roundf128
+scalblnf128 scalbnf128 setpayloadf128 setpayloadsigf128 sincosf128 sinf128 sinhf128 sqrtf128 strfromf128 strtof128
+strtof128_l tanf128 tanhf128 tgammaf128 totalorderf128 totalordermagf128 truncf128 ufromfpf128 ufromfpxf128 wcstof128
+wcstof128_l y0f128 y1f128 ynf128
+[2.27 - *]
+acosf32 acosf32x acosf64 acoshf32 acoshf32x acoshf64 asinf32 asinf32x asinf64 asinhf32 asinhf32x asinhf64 atan2f32
+atan2f32x atan2f64 atanf32 atanf32x atanf64 atanhf32 atanhf32x atanhf64 cabsf32 cabsf32x cabsf64 cacosf32 cacosf32x
+cacosf64 cacoshf32 cacoshf32x cacoshf64 canonicalizef32 canonicalizef32x canonicalizef64 cargf32 cargf32x cargf64
+casinf32 casinf32x casinf64 casinhf32 casinhf32x casinhf64 catanf32 catanf32x catanf64 catanhf32 catanhf32x catanhf64
+cbrtf32 cbrtf32x cbrtf64 ccosf32 ccosf32x ccosf64 ccoshf32 ccoshf32x ccoshf64 ceilf32 ceilf32x ceilf64 cexpf32
+cexpf32x cexpf64 cimagf32 cimagf32x cimagf64 clog10f32 clog10f32x clog10f64 clogf32 clogf32x clogf64 conjf32 conjf32x
+conjf64 copy_file_range copysignf32 copysignf32x copysignf64 cosf32 cosf32x cosf64 coshf32 coshf32x coshf64 cpowf32
+cpowf32x cpowf64 cprojf32 cprojf32x cprojf64 crealf32 crealf32x crealf64 csinf32 csinf32x csinf64 csinhf32 csinhf32x
+csinhf64 csqrtf32 csqrtf32x csqrtf64 ctanf32 ctanf32x ctanf64 ctanhf32 ctanhf32x ctanhf64 erfcf32 erfcf32x erfcf64
+erff32 erff32x erff64 exp10f32 exp10f32x exp10f64 exp2f32 exp2f32x exp2f64 expf32 expf32x expf64 expm1f32 expm1f32x
+expm1f64 fabsf32 fabsf32x fabsf64 fdimf32 fdimf32x fdimf64 floorf32 floorf32x floorf64 fmaf32 fmaf32x fmaf64 fmaxf32
+fmaxf32x fmaxf64 fmaxmagf32 fmaxmagf32x fmaxmagf64 fminf32 fminf32x fminf64 fminmagf32 fminmagf32x fminmagf64 fmodf32
+fmodf32x fmodf64 frexpf32 frexpf32x frexpf64 fromfpf32 fromfpf32x fromfpf64 fromfpxf32 fromfpxf32x fromfpxf64
+getpayloadf32 getpayloadf32x getpayloadf64 hypotf32 hypotf32x hypotf64 ilogbf32 ilogbf32x ilogbf64 j0f32 j0f32x j0f64
+j1f32 j1f32x j1f64 jnf32 jnf32x jnf64 ldexpf32 ldexpf32x ldexpf64 lgammaf32 lgammaf32_r lgammaf32x lgammaf32x_r
+lgammaf64 lgammaf64_r llogbf32 llogbf32x llogbf64 llrintf32 llrintf32x llrintf64 llroundf32 llroundf32x llroundf64
+log10f32 log10f32x log10f64 log1pf32 log1pf32x log1pf64 log2f32 log2f32x log2f64 logbf32 logbf32x logbf64 logf32
+logf32x logf64 lrintf32 lrintf32x lrintf64 lroundf32 lroundf32x lroundf64 memfd_create mlock2 modff32 modff32x modff64
+nanf32 nanf32x nanf64 nearbyintf32 nearbyintf32x nearbyintf64 nextafterf32 nextafterf32x nextafterf64 nextdownf32
+nextdownf32x nextdownf64 nextupf32 nextupf32x nextupf64 pkey_alloc pkey_free pkey_get pkey_mprotect pkey_set powf32
+powf32x powf64 remainderf32 remainderf32x remainderf64 remquof32 remquof32x remquof64 rintf32 rintf32x rintf64
+roundevenf32 roundevenf32x roundevenf64 roundf32 roundf32x roundf64 scalblnf32 scalblnf32x scalblnf64 scalbnf32
+scalbnf32x scalbnf64 setpayloadf32 setpayloadf32x setpayloadf64 setpayloadsigf32 setpayloadsigf32x setpayloadsigf64
+sincosf32 sincosf32x sincosf64 sinf32 sinf32x sinf64 sinhf32 sinhf32x sinhf64 sqrtf32 sqrtf32x sqrtf64 strfromf32
+strfromf32x strfromf64 strtof32 strtof32_l strtof32x strtof32x_l strtof64 strtof64_l tanf32 tanf32x tanf64 tanhf32
+tanhf32x tanhf64 tgammaf32 tgammaf32x tgammaf64 totalorderf32 totalorderf32x totalorderf64 totalordermagf32
+totalordermagf32x totalordermagf64 truncf32 truncf32x truncf64 ufromfpf32 ufromfpf32x ufromfpf64 ufromfpxf32
+ufromfpxf32x ufromfpxf64 wcstof32 wcstof32_l wcstof32x wcstof32x_l wcstof64 wcstof64_l y0f32 y0f32x y0f64 y1f32 y1f32x
+y1f64 ynf32 ynf32x ynf64
+[2.27 - aarch64,i686,ppc64le,s390x,x86_64]
+acosf64x acoshf64x asinf64x asinhf64x atan2f64x atanf64x atanhf64x cabsf64x cacosf64x cacoshf64x canonicalizef64x
+cargf64x casinf64x casinhf64x catanf64x catanhf64x cbrtf64x ccosf64x ccoshf64x ceilf64x cexpf64x cimagf64x clog10f64x
+clogf64x conjf64x copysignf64x cosf64x coshf64x cpowf64x cprojf64x crealf64x csinf64x csinhf64x csqrtf64x ctanf64x
+ctanhf64x erfcf64x erff64x exp10f64x exp2f64x expf64x expm1f64x fabsf64x fdimf64x floorf64x fmaf64x fmaxf64x
+fmaxmagf64x fminf64x fminmagf64x fmodf64x frexpf64x fromfpf64x fromfpxf64x getpayloadf64x hypotf64x ilogbf64x j0f64x
+j1f64x jnf64x ldexpf64x lgammaf64x lgammaf64x_r llogbf64x llrintf64x llroundf64x log10f64x log1pf64x log2f64x logbf64x
+logf64x lrintf64x lroundf64x modff64x nanf64x nearbyintf64x nextafterf64x nextdownf64x nextupf64x powf64x
+remainderf64x remquof64x rintf64x roundevenf64x roundf64x scalblnf64x scalbnf64x setpayloadf64x setpayloadsigf64x
+sincosf64x sinf64x sinhf64x sqrtf64x strfromf64x strtof64x strtof64x_l tanf64x tanhf64x tgammaf64x totalorderf64x
+totalordermagf64x truncf64x ufromfpf64x ufromfpxf64x wcstof64x wcstof64x_l y0f64x y1f64x ynf64x
+[2.27 - aarch64,s390x]
+acosf128 acoshf128 asinf128 asinhf128 atan2f128 atanf128 atanhf128 cabsf128 cacosf128 cacoshf128 canonicalizef128
+cargf128 casinf128 casinhf128 catanf128 catanhf128 cbrtf128 ccosf128 ccoshf128 ceilf128 cexpf128 cimagf128 clog10f128
+clogf128 conjf128 copysignf128 cosf128 coshf128 cpowf128 cprojf128 crealf128 csinf128 csinhf128 csqrtf128 ctanf128
+ctanhf128 erfcf128 erff128 exp10f128 exp2f128 expf128 expm1f128 fabsf128 fdimf128 floorf128 fmaf128 fmaxf128
+fmaxmagf128 fminf128 fminmagf128 fmodf128 frexpf128 fromfpf128 fromfpxf128 getpayloadf128 hypotf128 ilogbf128 j0f128
+j1f128 jnf128 ldexpf128 lgammaf128 lgammaf128_r llogbf128 llrintf128 llroundf128 log10f128 log1pf128 log2f128 logbf128
+logf128 lrintf128 lroundf128 modff128 nanf128 nearbyintf128 nextafterf128 nextdownf128 nextupf128 powf128
+remainderf128 remquof128 rintf128 roundevenf128 roundf128 scalblnf128 scalbnf128 setpayloadf128 setpayloadsigf128
+sincosf128 sinf128 sinhf128 sqrtf128 strfromf128 strtof128 strtof128_l tanf128 tanhf128 tgammaf128 totalorderf128
+totalordermagf128 truncf128 ufromfpf128 ufromfpxf128 wcstof128 wcstof128_l y0f128 y1f128 ynf128
+[2.28 - *]
+call_once cnd_broadcast cnd_destroy cnd_init cnd_signal cnd_timedwait cnd_wait daddl ddivl dmull dsubl f32addf32x
+f32addf64 f32divf32x f32divf64 f32mulf32x f32mulf64 f32subf32x f32subf64 f32xaddf64 f32xdivf64 f32xmulf64 f32xsubf64
+fadd faddl fcntl64 fdiv fdivl fmul fmull fsub fsubl mtx_destroy mtx_init mtx_lock mtx_timedlock mtx_trylock mtx_unlock
+renameat2 statx thrd_create thrd_current thrd_detach thrd_equal thrd_exit thrd_join thrd_sleep thrd_yield tss_create
+tss_delete tss_get tss_set
+[2.28 - aarch64,i686,ppc64le,s390x,x86_64]
+f32addf128 f32addf64x f32divf128 f32divf64x f32mulf128 f32mulf64x f32subf128 f32subf64x f32xaddf128 f32xaddf64x
+f32xdivf128 f32xdivf64x f32xmulf128 f32xmulf64x f32xsubf128 f32xsubf64x f64addf128 f64addf64x f64divf128 f64divf64x
+f64mulf128 f64mulf64x f64subf128 f64subf64x f64xaddf128 f64xdivf128 f64xmulf128 f64xsubf128
+[2.28 - ppc64le,s390x]
+__nldbl_daddl __nldbl_ddivl __nldbl_dmull __nldbl_dsubl
+[2.29 - *]
+getcpu posix_spawn_file_actions_addchdir_np posix_spawn_file_actions_addfchdir_np
+[2.29 - s390x]
+__fentry__
+[2.30 - *]
+getdents64 gettid pthread_cond_clockwait pthread_mutex_clocklock pthread_rwlock_clockrdlock pthread_rwlock_clockwrlock
+sem_clockwait tgkill twalk_r
+[2.30 - ppc64le,s390x]
+__nldbl_argp_error __nldbl_argp_failure __nldbl_err __nldbl_error __nldbl_error_at_line __nldbl_errx __nldbl_verr
+__nldbl_verrx __nldbl_vwarn __nldbl_vwarnx __nldbl_warn __nldbl_warnx
+[2.31 - *]
+pthread_clockjoin_np
+[2.32 - *]
+__libc_single_threaded pthread_attr_getsigmask_np pthread_attr_setsigmask_np sigabbrev_np sigdescr_np strerrordesc_np
+strerrorname_np
+[2.32 - ppc64le]
+__acoshieee128 __acosieee128 __argp_errorieee128 __argp_failureieee128 __asinhieee128 __asinieee128
+__asprintf_chkieee128 __asprintfieee128 __atan2ieee128 __atanhieee128 __atanieee128 __cabsieee128 __cacoshieee128
+__cacosieee128 __canonicalizeieee128 __cargieee128 __casinhieee128 __casinieee128 __catanhieee128 __catanieee128
+__cbrtieee128 __ccoshieee128 __ccosieee128 __ceilieee128 __cexpieee128 __cimagieee128 __clog10ieee128 __clogieee128
+__conjieee128 __copysignieee128 __coshieee128 __cosieee128 __cpowieee128 __cprojieee128 __crealieee128 __csinhieee128
+__csinieee128 __csqrtieee128 __ctanhieee128 __ctanieee128 __dprintf_chkieee128 __dprintfieee128 __erfcieee128
+__erfieee128 __errieee128 __error_at_lineieee128 __errorieee128 __errxieee128 __exp10ieee128 __exp2ieee128
+__expieee128 __expm1ieee128 __f32addieee128 __f32divieee128 __f32mulieee128 __f32subieee128 __f64addieee128
+__f64divieee128 __f64mulieee128 __f64subieee128 __fabsieee128 __fdimieee128 __floorieee128 __fmaieee128 __fmaxieee128
+__fmaxmagieee128 __fminieee128 __fminmagieee128 __fmodieee128 __fprintf_chkieee128 __fprintfieee128 __frexpieee128
+__fromfpieee128 __fromfpxieee128 __fscanfieee128 __fwprintf_chkieee128 __fwprintfieee128 __fwscanfieee128
+__getpayloadieee128 __hypotieee128 __ilogbieee128 __isoc99_fscanfieee128 __isoc99_fwscanfieee128 __isoc99_scanfieee128
+__isoc99_sscanfieee128 __isoc99_swscanfieee128 __isoc99_vfscanfieee128 __isoc99_vfwscanfieee128 __isoc99_vscanfieee128
+__isoc99_vsscanfieee128 __isoc99_vswscanfieee128 __isoc99_vwscanfieee128 __isoc99_wscanfieee128 __j0ieee128
+__j1ieee128 __jnieee128 __ldexpieee128 __lgammaieee128 __lgammaieee128_r __llogbieee128 __llrintieee128
+__llroundieee128 __log10ieee128 __log1pieee128 __log2ieee128 __logbieee128 __logieee128 __lrintieee128 __lroundieee128
+__modfieee128 __nanieee128 __nearbyintieee128 __nextafterieee128 __nextdownieee128 __nexttoward_to_ieee128
+__nexttowardf_to_ieee128 __nexttowardieee128 __nextupieee128 __obstack_printf_chkieee128 __obstack_printfieee128
+__obstack_vprintf_chkieee128 __obstack_vprintfieee128 __powieee128 __printf_chkieee128 __printf_sizeieee128
+__printfieee128 __qecvtieee128 __qecvtieee128_r __qfcvtieee128 __qfcvtieee128_r __qgcvtieee128 __remainderieee128
+__remquoieee128 __rintieee128 __roundevenieee128 __roundieee128 __scalbieee128 __scalblnieee128 __scalbnieee128
+__scanfieee128 __setpayloadieee128 __setpayloadsigieee128 __significandieee128 __sincosieee128 __sinhieee128
+__sinieee128 __snprintf_chkieee128 __snprintfieee128 __sprintf_chkieee128 __sprintfieee128 __sqrtieee128
+__sscanfieee128 __strfmon_lieee128 __strfmonieee128 __strfromieee128 __strtoieee128 __strtoieee128_l
+__swprintf_chkieee128 __swprintfieee128 __swscanfieee128 __syslog_chkieee128 __syslogieee128 __tanhieee128
+__tanieee128 __tgammaieee128 __totalorderieee128 __totalordermagieee128 __truncieee128 __ufromfpieee128
+__ufromfpxieee128 __vasprintf_chkieee128 __vasprintfieee128 __vdprintf_chkieee128 __vdprintfieee128 __verrieee128
+__verrxieee128 __vfprintf_chkieee128 __vfprintfieee128 __vfscanfieee128 __vfwprintf_chkieee128 __vfwprintfieee128
+__vfwscanfieee128 __vprintf_chkieee128 __vprintfieee128 __vscanfieee128 __vsnprintf_chkieee128 __vsnprintfieee128
+__vsprintf_chkieee128 __vsprintfieee128 __vsscanfieee128 __vswprintf_chkieee128 __vswprintfieee128 __vswscanfieee128
+__vsyslog_chkieee128 __vsyslogieee128 __vwarnieee128 __vwarnxieee128 __vwprintf_chkieee128 __vwprintfieee128
+__vwscanfieee128 __warnieee128 __warnxieee128 __wcstoieee128 __wcstoieee128_l __wprintf_chkieee128 __wprintfieee128
+__wscanfieee128 __y0ieee128 __y1ieee128 __ynieee128
+[2.33 - *]
+fstat fstat64 fstatat fstatat64 lstat lstat64 mallinfo2 mknod mknodat stat stat64
+[2.33 - i686,x86_64]
+__x86_get_cpuid_feature_leaf
+[2.34 - *]
+_Fork close_range closefrom dn_comp dn_skipname execveat posix_spawn_file_actions_addclosefrom_np res_dnok res_hnok
+res_mailok res_nmkquery res_nquery res_nquerydomain res_nsearch res_nsend res_ownok res_send timespec_getres
+[2.34 - aarch64,armv7l,ppc64le,riscv64,s390x,x86_64]
+dn_expand res_mkquery res_query res_querydomain res_search
+[2.34 - armv7l,i686]
+___adjtimex64 __adjtime64 __aio_suspend_time64 __clock_adjtime64 __clock_getres64 __clock_gettime64
+__clock_nanosleep_time64 __clock_settime64 __cnd_timedwait64 __ctime64 __ctime64_r __difftime64 __fcntl_time64
+__fstat64_time64 __fstatat64_time64 __fts64_children_time64 __fts64_close_time64 __fts64_open_time64
+__fts64_read_time64 __fts64_set_time64 __ftw64_time64 __futimens64 __futimes64 __futimesat64 __gai_suspend_time64
+__getitimer64 __getrusage64 __getsockopt64 __gettimeofday64 __glob64_time64 __globfree64_time64 __gmtime64
+__gmtime64_r __ioctl_time64 __localtime64 __localtime64_r __lstat64_time64 __lutimes64 __mktime64
+__mq_timedreceive_time64 __mq_timedsend_time64 __msgctl64 __mtx_timedlock64 __nanosleep64 __nftw64_time64
+__ntp_gettime64 __ntp_gettimex64 __ppoll64 __prctl_time64 __pselect64 __pthread_clockjoin_np64
+__pthread_cond_clockwait64 __pthread_cond_timedwait64 __pthread_mutex_clocklock64 __pthread_mutex_timedlock64
+__pthread_rwlock_clockrdlock64 __pthread_rwlock_clockwrlock64 __pthread_rwlock_timedrdlock64
+__pthread_rwlock_timedwrlock64 __pthread_timedjoin_np64 __recvmmsg64 __recvmsg64 __sched_rr_get_interval64 __select64
+__sem_clockwait64 __sem_timedwait64 __semctl64 __semtimedop64 __sendmmsg64 __sendmsg64 __setitimer64 __setsockopt64
+__settimeofday64 __shmctl64 __sigtimedwait64 __stat64_time64 __thrd_sleep64 __time64 __timegm64 __timer_gettime64
+__timer_settime64 __timerfd_gettime64 __timerfd_settime64 __timespec_get64 __timespec_getres64 __utime64 __utimensat64
+__utimes64 __wait3_time64 __wait4_time64
+[2.34 libanl.so.1 *]
+gai_cancel gai_error gai_suspend getaddrinfo_a
+[2.34 libresolv.so.2 *]
+ns_name_compress ns_name_ntop ns_name_pack ns_name_pton ns_name_skip ns_name_uncompress ns_name_unpack
+[2.34 libresolv.so.2 aarch64,armv7l,i686,ppc64le,riscv64,s390x,x86_64]
+__dn_comp __dn_expand __dn_skipname __res_dnok __res_hnok __res_mailok __res_mkquery __res_nmkquery __res_nquery
+__res_nquerydomain __res_nsearch __res_nsend __res_ownok __res_query __res_querydomain __res_search __res_send
+[2.34 libresolv.so.2 i686]
+dn_expand res_mkquery res_query res_querydomain res_search
+[2.34 librt.so.1 *]
+__mq_open_2 aio_cancel aio_cancel64 aio_error aio_error64 aio_fsync aio_fsync64 aio_init aio_read aio_read64
+aio_return aio_return64 aio_suspend aio_suspend64 aio_write aio_write64 lio_listio lio_listio64 mq_close mq_getattr
+mq_notify mq_open mq_receive mq_send mq_setattr mq_timedreceive mq_timedsend mq_unlink shm_open shm_unlink
+timer_create timer_delete timer_getoverrun timer_gettime timer_settime
+[2.35 - *]
+__memcmpeq __rseq_flags __rseq_offset __rseq_size _dl_find_object dfmal dsqrtl epoll_pwait2 f32fmaf32x f32fmaf64
+f32sqrtf32x f32sqrtf64 f32xfmaf64 f32xsqrtf64 ffma ffmal fmaximum fmaximum_mag fmaximum_mag_num fmaximum_mag_numf
+fmaximum_mag_numf32 fmaximum_mag_numf32x fmaximum_mag_numf64 fmaximum_mag_numl fmaximum_magf fmaximum_magf32
+fmaximum_magf32x fmaximum_magf64 fmaximum_magl fmaximum_num fmaximum_numf fmaximum_numf32 fmaximum_numf32x
+fmaximum_numf64 fmaximum_numl fmaximumf fmaximumf32 fmaximumf32x fmaximumf64 fmaximuml fminimum fminimum_mag
+fminimum_mag_num fminimum_mag_numf fminimum_mag_numf32 fminimum_mag_numf32x fminimum_mag_numf64 fminimum_mag_numl
+fminimum_magf fminimum_magf32 fminimum_magf32x fminimum_magf64 fminimum_magl fminimum_num fminimum_numf
+fminimum_numf32 fminimum_numf32x fminimum_numf64 fminimum_numl fminimumf fminimumf32 fminimumf32x fminimumf64
+fminimuml fsqrt fsqrtl posix_spawn_file_actions_addtcsetpgrp_np
+[2.35 - aarch64,i686,ppc64le,riscv64,s390x,x86_64]
+f32fmaf128 f32fmaf64x f32sqrtf128 f32sqrtf64x f32xfmaf128 f32xfmaf64x f32xsqrtf128 f32xsqrtf64x f64fmaf128 f64fmaf64x
+f64sqrtf128 f64sqrtf64x f64xfmaf128 f64xsqrtf128 fmaximum_mag_numf128 fmaximum_mag_numf64x fmaximum_magf128
+fmaximum_magf64x fmaximum_numf128 fmaximum_numf64x fmaximumf128 fmaximumf64x fminimum_mag_numf128 fminimum_mag_numf64x
+fminimum_magf128 fminimum_magf64x fminimum_numf128 fminimum_numf64x fminimumf128 fminimumf64x
+[2.35 - armv7l,i686]
+__epoll_pwait2_time64
+[2.35 - ppc64le]
+__f32fmaieee128 __f32sqrtieee128 __f64fmaieee128 __f64sqrtieee128 __fmaximum_mag_numieee128 __fmaximum_magieee128
+__fmaximum_numieee128 __fmaximumieee128 __fminimum_mag_numieee128 __fminimum_magieee128 __fminimum_numieee128
+__fminimumieee128
+[2.36 - *]
+arc4random arc4random_buf arc4random_uniform c8rtomb fsconfig fsmount fsopen fspick mbrtoc8 mount_setattr move_mount
+open_tree pidfd_getfd pidfd_open pidfd_send_signal process_madvise process_mrelease
+[2.37 - armv7l,i686]
+__ppoll64_chk
+[2.38 - *]
+__isoc23_fscanf __isoc23_fwscanf __isoc23_scanf __isoc23_sscanf __isoc23_strtoimax __isoc23_strtol __isoc23_strtol_l
+__isoc23_strtoll __isoc23_strtoll_l __isoc23_strtoul __isoc23_strtoul_l __isoc23_strtoull __isoc23_strtoull_l
+__isoc23_strtoumax __isoc23_swscanf __isoc23_vfscanf __isoc23_vfwscanf __isoc23_vscanf __isoc23_vsscanf
+__isoc23_vswscanf __isoc23_vwscanf __isoc23_wcstoimax __isoc23_wcstol __isoc23_wcstol_l __isoc23_wcstoll
+__isoc23_wcstoll_l __isoc23_wcstoul __isoc23_wcstoul_l __isoc23_wcstoull __isoc23_wcstoull_l __isoc23_wcstoumax
+__isoc23_wscanf __strlcat_chk __strlcpy_chk __wcslcat_chk __wcslcpy_chk strlcat strlcpy wcslcat wcslcpy
+[2.38 - ppc64le]
+__isoc23_fscanfieee128 __isoc23_fwscanfieee128 __isoc23_scanfieee128 __isoc23_sscanfieee128 __isoc23_swscanfieee128
+__isoc23_vfscanfieee128 __isoc23_vfwscanfieee128 __isoc23_vscanfieee128 __isoc23_vsscanfieee128
+__isoc23_vswscanfieee128 __isoc23_vwscanfieee128 __isoc23_wscanfieee128
+[2.38 - ppc64le,s390x]
+__nldbl___isoc23_fscanf __nldbl___isoc23_fwscanf __nldbl___isoc23_scanf __nldbl___isoc23_sscanf
+__nldbl___isoc23_swscanf __nldbl___isoc23_vfscanf __nldbl___isoc23_vfwscanf __nldbl___isoc23_vscanf
+__nldbl___isoc23_vsscanf __nldbl___isoc23_vswscanf __nldbl___isoc23_vwscanf __nldbl___isoc23_wscanf
+[2.39 - *]
+pidfd_getpid pidfd_spawn pidfd_spawnp posix_spawnattr_getcgroup_np posix_spawnattr_setcgroup_np stdc_bit_ceil_uc
+stdc_bit_ceil_ui stdc_bit_ceil_ul stdc_bit_ceil_ull stdc_bit_ceil_us stdc_bit_floor_uc stdc_bit_floor_ui
+stdc_bit_floor_ul stdc_bit_floor_ull stdc_bit_floor_us stdc_bit_width_uc stdc_bit_width_ui stdc_bit_width_ul
+stdc_bit_width_ull stdc_bit_width_us stdc_count_ones_uc stdc_count_ones_ui stdc_count_ones_ul stdc_count_ones_ull
+stdc_count_ones_us stdc_count_zeros_uc stdc_count_zeros_ui stdc_count_zeros_ul stdc_count_zeros_ull
+stdc_count_zeros_us stdc_first_leading_one_uc stdc_first_leading_one_ui stdc_first_leading_one_ul
+stdc_first_leading_one_ull stdc_first_leading_one_us stdc_first_leading_zero_uc stdc_first_leading_zero_ui
+stdc_first_leading_zero_ul stdc_first_leading_zero_ull stdc_first_leading_zero_us stdc_first_trailing_one_uc
+stdc_first_trailing_one_ui stdc_first_trailing_one_ul stdc_first_trailing_one_ull stdc_first_trailing_one_us
+stdc_first_trailing_zero_uc stdc_first_trailing_zero_ui stdc_first_trailing_zero_ul stdc_first_trailing_zero_ull
+stdc_first_trailing_zero_us stdc_has_single_bit_uc stdc_has_single_bit_ui stdc_has_single_bit_ul
+stdc_has_single_bit_ull stdc_has_single_bit_us stdc_leading_ones_uc stdc_leading_ones_ui stdc_leading_ones_ul
+stdc_leading_ones_ull stdc_leading_ones_us stdc_leading_zeros_uc stdc_leading_zeros_ui stdc_leading_zeros_ul
+stdc_leading_zeros_ull stdc_leading_zeros_us stdc_trailing_ones_uc stdc_trailing_ones_ui stdc_trailing_ones_ul
+stdc_trailing_ones_ull stdc_trailing_ones_us stdc_trailing_zeros_uc stdc_trailing_zeros_ui stdc_trailing_zeros_ul
+stdc_trailing_zeros_ull stdc_trailing_zeros_us
+[2.39 - ppc64le]
+__parse_hwcap_3_4_and_convert_at_platform
+[2.40 - *]
+exp10m1 exp10m1f exp10m1f32 exp10m1f32x exp10m1f64 exp10m1l exp2m1 exp2m1f exp2m1f32 exp2m1f32x exp2m1f64 exp2m1l
+log10p1 log10p1f log10p1f32 log10p1f32x log10p1f64 log10p1l log2p1 log2p1f log2p1f32 log2p1f32x log2p1f64 log2p1l
+logp1 logp1f logp1f32 logp1f32x logp1f64 logp1l
+[2.40 - aarch64,i686,loongarch64,ppc64le,riscv64,s390x,x86_64]
+exp10m1f128 exp10m1f64x exp2m1f128 exp2m1f64x log10p1f128 log10p1f64x log2p1f128 log2p1f64x logp1f128 logp1f64x
+[2.40 - ppc64le]
+__exp10m1ieee128 __exp2m1ieee128 __log10p1ieee128 __log2p1ieee128 __logp1ieee128
+[2.40 - riscv64]
+__riscv_hwprobe
+[2.41 - *]
+acospi acospif acospif32 acospif32x acospif64 acospil asinpi asinpif asinpif32 asinpif32x asinpif64 asinpil atan2pi
+atan2pif atan2pif32 atan2pif32x atan2pif64 atan2pil atanpi atanpif atanpif32 atanpif32x atanpif64 atanpil cospi cospif
+cospif32 cospif32x cospif64 cospil sched_getattr sched_setattr sinpi sinpif sinpif32 sinpif32x sinpif64 sinpil tanpi
+tanpif tanpif32 tanpif32x tanpif64 tanpil
+[2.41 - aarch64,i686,loongarch64,ppc64le,riscv64,s390x,x86_64]
+acospif128 acospif64x asinpif128 asinpif64x atan2pif128 atan2pif64x atanpif128 atanpif64x cospif128 cospif64x
+sinpif128 sinpif64x tanpif128 tanpif64x
+[2.41 - ppc64le]
+__acospiieee128 __asinpiieee128 __atan2piieee128 __atanpiieee128 __cospiieee128 __sinpiieee128 __tanpiieee128
+[2.42 - *]
+__inet_ntop_chk __inet_pton_chk cfgetibaud cfgetobaud cfsetbaud cfsetibaud cfsetobaud compoundn compoundnf
+compoundnf32 compoundnf32x compoundnf64 compoundnl pown pownf pownf32 pownf32x pownf64 pownl powr powrf powrf32
+powrf32x powrf64 powrl pthread_gettid_np rootn rootnf rootnf32 rootnf32x rootnf64 rootnl rsqrt rsqrtf rsqrtf32
+rsqrtf32x rsqrtf64 rsqrtl uabs uimaxabs ulabs ullabs
+[2.42 - aarch64,i686,loongarch64,ppc64le,riscv64,s390x,x86_64]
+compoundnf128 compoundnf64x pownf128 pownf64x powrf128 powrf64x rootnf128 rootnf64x rsqrtf128 rsqrtf64x
+[2.42 - ppc64le]
+__compoundnieee128 __pownieee128 __powrieee128 __rootnieee128 __rsqrtieee128
+`;
