@@ -16284,8 +16284,8 @@ function pastableName(name, standIn = "FILE") {
 /**
 * One draft for each foreign member, with three exceptions. Siblings show that a file is meant: their group gives
 * one notice, under the rule of its first foreign member. Where everything that could be loaded or run from the wheel
-* is foreign, the wheel as a whole was built for something else: one cause, one draft. And so many files that are
-* foreign in the same way came along together.
+* is foreign, the wheel as a whole was built for something else: one cause, one draft. And more files that are foreign in
+* the same way than a report lists came along together.
 */
 function foreignDrafts(wheel, rule) {
 	const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
@@ -16360,8 +16360,6 @@ function refusal({ binary, role, promise, misfit }) {
 	if (isProgram) return misfit === "libc" ? "No such file or directory" : "Exec format error";
 	return misfit === "platform" && binary.format !== "elf" ? "invalid ELF header" : "cannot open shared object file";
 }
-/** Files in one place that are foreign in the same way, beyond which one draft speaks of all. */
-const MOST_SINGLE = 20;
 function singleDrafts(lone, rule) {
 	const described = lone.flatMap((member) => {
 		const draft = rule.describe(member);
@@ -16373,7 +16371,7 @@ function singleDrafts(lone, rule) {
 	return [...groupBy(described, ({ member, draft }) => {
 		const { actual } = rule.names(member);
 		return `${draft.severity} ${isLoaded$1(member)} ${actual} ${placeOf$2(member.facts.path)}`;
-	}).values()].flatMap((group) => group.length <= MOST_SINGLE ? group.map(({ draft }) => draft) : crowdDraft(group, rule));
+	}).values()].flatMap((group) => group.length <= 200 ? group.map(({ draft }) => draft) : crowdDraft(group, rule));
 }
 /** A folder that came along, so that an ignore for it leaves the rest of the wheel: `pkg/vendor`, `pkg/m#` of `pkg/m12/lib.so`. */
 function placeOf$2(path) {

@@ -104,10 +104,13 @@ describe('a wheel', () => {
   test('patterns that are held against many names cost, too', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 2000 }, (_, at) => [
-        `pkg/${'d/'.repeat(100)}${at}`,
+        // Each in a folder of its own: so many in one are one finding.
+        `pkg/${at.toString(2).replaceAll('0', 'a').replaceAll('1', 'b')}/${'d/'.repeat(100)}${at}`,
         binary('program-armv7l-static'),
       ]),
     );
+    // Without a file that fits, the whole wheel would be one finding.
+    files['pkg/tool'] = binary('program-x86_64');
     const member = pathPattern('**/*x*y*z');
     const ignores = Array.from({ length: 500 }, () => ({
       rule: 'architecture-mismatch',

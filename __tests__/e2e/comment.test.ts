@@ -153,7 +153,7 @@ describe('a comment on the pull request', () => {
   );
 
   test('stays within what GitHub takes, and pings nobody', async () => {
-    const scene = await setScene({ files: await wheelWithStrays(400), pulls: [PULL] });
+    const scene = await setScene({ files: await wheelWithStrays(200), pulls: [PULL] });
     await scene.run(on());
     const [{ body = '' } = {}] = scene.github.comments;
     expect(body.length).toBeGreaterThan(30_000);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { binary } from '../../../fixtures/build/cases.mjs';
 import type { Content } from '../../../fixtures/build/wheel.mjs';
+import { MAX_FINDINGS_PER_RULE } from '../../../src/base/limits.ts';
 import { armCore, armTag, brief, findingsIn, program, x86Core, x86Tag } from '../checked.ts';
 import { testCases } from '../fixtures.ts';
 
@@ -298,16 +299,16 @@ describe('many files that came along together', () => {
     );
 
   test('are one finding, with the first and their number', async () => {
-    const findings = await findingsIn(x86Tag, { ...x86Core, ...stray(21) });
+    const findings = await findingsIn(x86Tag, { ...x86Core, ...stray(MAX_FINDINGS_PER_RULE + 1) });
     expect(findings.map(({ severity, title }) => `${severity}: ${title}`)).toEqual([
-      'error: 21 files for aarch64 in an x86_64 wheel: lib0.so, …',
+      'error: 201 files for aarch64 in an x86_64 wheel: lib0.so, …',
     ]);
-    expect(findings[0]?.data.count).toBe(21);
+    expect(findings[0]?.data.count).toBe(201);
   });
 
   test('are one in numbered folders, too, and leave those elsewhere alone', async () => {
     const library = binary('libdep-aarch64.so.1');
-    const numbered = Array.from({ length: 30 }, (_, at) => [`pkg/m${at}/lib${at}.so`, library]);
+    const numbered = Array.from({ length: 230 }, (_, at) => [`pkg/m${at}/lib${at}.so`, library]);
     const findings = await findingsIn(x86Tag, {
       ...x86Core,
       ...Object.fromEntries(numbered),
@@ -315,12 +316,12 @@ describe('many files that came along together', () => {
     });
     expect(findings.map(({ member, data }) => `${member} ${data.count}`)).toEqual([
       'other/x.so undefined',
-      'pkg/m0/lib0.so 30',
+      'pkg/m0/lib0.so 230',
     ]);
   });
 
-  test('a few are told one by one', async () => {
-    expect(await findingsIn(x86Tag, { ...x86Core, ...stray(20) })).toHaveLength(20);
+  test('as many as a report lists are told one by one', async () => {
+    expect(await findingsIn(x86Tag, { ...x86Core, ...stray(120) })).toHaveLength(120);
   });
 });
 

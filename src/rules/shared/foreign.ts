@@ -1,7 +1,7 @@
 /** What the three rules about foreign binaries (of another system, architecture or libc) have in common. */
 
 import { groupBy, listOf, listSome, sortedDistinct } from '../../base/collections.ts';
-import { MAX_LISTED_MEMBERS } from '../../base/limits.ts';
+import { MAX_FINDINGS_PER_RULE, MAX_LISTED_MEMBERS } from '../../base/limits.ts';
 import { baseName, withArticle } from '../../base/words.ts';
 import type { BinaryFacts } from '../../binary/facts.ts';
 import { isLoaded, type JudgedMember, type JudgedWheel } from '../../judge/judgedWheel.ts';
@@ -32,8 +32,8 @@ export interface ForeignRule {
 /**
  * One draft for each foreign member, with three exceptions. Siblings show that a file is meant: their group gives
  * one notice, under the rule of its first foreign member. Where everything that could be loaded or run from the wheel
- * is foreign, the wheel as a whole was built for something else: one cause, one draft. And so many files that are
- * foreign in the same way came along together.
+ * is foreign, the wheel as a whole was built for something else: one cause, one draft. And more files that are foreign in
+ * the same way than a report lists came along together.
  */
 export function foreignDrafts(wheel: JudgedWheel, rule: ForeignRule): Draft[] {
   const foreign = wheel.members.map((member) => asForeign(member, wheel)).filter((member) => member !== null);
@@ -132,9 +132,6 @@ export function refusal({ binary, role, promise, misfit }: ForeignMember): strin
     : 'cannot open shared object file';
 }
 
-/** Files in one place that are foreign in the same way, beyond which one draft speaks of all. */
-const MOST_SINGLE = 20;
-
 function singleDrafts(lone: readonly ForeignMember[], rule: ForeignRule): Draft[] {
   const described = lone.flatMap((member) => {
     const draft = rule.describe(member);
@@ -145,7 +142,8 @@ function singleDrafts(lone: readonly ForeignMember[], rule: ForeignRule): Draft[
     return `${draft.severity} ${isLoaded(member)} ${actual} ${placeOf(member.facts.path)}`;
   });
   return [...alike.values()].flatMap((group) =>
-    group.length <= MOST_SINGLE ? group.map(({ draft }) => draft) : crowdDraft(group, rule),
+    // One beside the other some would be left out.
+    group.length <= MAX_FINDINGS_PER_RULE ? group.map(({ draft }) => draft) : crowdDraft(group, rule),
   );
 }
 
