@@ -10,9 +10,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { wrapped } from './wrapped.mjs';
 
 const TARGET = path.join(fileURLToPath(new URL('..', import.meta.url)), 'src/platform/glibcSymbolTable.ts');
-const LINE = 118;
 
 /**
  * By architecture, its folder below sysdeps/unix/sysv/linux and the glibc of its oldest manylinux policy.
@@ -162,18 +162,6 @@ for (const name of [...names].sort()) {
     const key = `${home} ${own}`;
     groups.set(key, [...(groups.get(key) ?? []), name]);
   }
-}
-
-/** @param {string[]} words */
-function wrapped(words) {
-  /** @type {string[]} */
-  const lines = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > LINE) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }
 
 const table = [...groups]

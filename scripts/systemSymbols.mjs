@@ -10,10 +10,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { load } from './pythonApi/load.mjs';
+import { wrapped } from './wrapped.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TARGET = path.join(root, 'src/platform/systemSymbolTable.ts');
-const LINE = 118;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -62,18 +62,6 @@ for (const [group, names] of after) {
   }
 }
 if (values.check) process.exit(changes === 0 ? 0 : 1);
-
-/** @param {Iterable<string>} words */
-function wrapped(words) {
-  /** @type {string[]} */
-  const lines = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > LINE) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
-}
 
 const table = [...after]
   .sort(([a], [b]) => (a < b ? -1 : 1))
