@@ -6296,7 +6296,7 @@ function contentType({ contentType: type }) {
 	const charset = parameter("charset");
 	const variant = parameter("variant");
 	const isMarkdown = media.toLowerCase() === "text/markdown";
-	if (CONTENT_TYPES.includes(media.toLowerCase()) && (charset === void 0 || charset === "UTF-8") && (variant === void 0 || !isMarkdown || MARKDOWN_VARIANTS.includes(variant))) return [];
+	if (CONTENT_TYPES.includes(media.toLowerCase()) && (charset === void 0 || charset.toUpperCase() === "UTF-8") && (variant === void 0 || !isMarkdown || MARKDOWN_VARIANTS.includes(variant))) return [];
 	return [{
 		kind: "content-type",
 		what: `Description-Content-Type ${shown(type)}`,

@@ -93,7 +93,6 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   '2.1 Description-Content-Type': [
     'text/markdown',
     'text/plain; charset=UTF-8',
-    'text/markdown; charset=utf-8',
     'text/markdown; charset="UTF-8"; variant=GFM',
     'text/markdown; variant=CommonMark',
     'text/markdown; variant=gfm',

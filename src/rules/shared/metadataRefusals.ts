@@ -313,7 +313,8 @@ function contentType({ contentType: type }: IndexFields): MetadataRefusal[] {
   const isMarkdown = media.toLowerCase() === 'text/markdown';
   const isFine =
     CONTENT_TYPES.includes(media.toLowerCase()) &&
-    (charset === undefined || charset === 'UTF-8') &&
+    // Newer versions of packaging take small letters, too.
+    (charset === undefined || charset.toUpperCase() === 'UTF-8') &&
     (variant === undefined || !isMarkdown || MARKDOWN_VARIANTS.includes(variant));
   if (isFine) return [];
   return [
