@@ -671,7 +671,7 @@ function convertedFacts(source, { offset, by }) {
 	const view = start === null ? null : viewOf(start);
 	const machine = view?.getUint16(4, true) ?? 0;
 	const flags = view?.getUint16(22, true) ?? 0;
-	const amount = `${Math.abs(by)} ${Math.abs(by) === 1 ? "byte" : "bytes"}`;
+	const amount = counted(Math.abs(by), "byte");
 	return {
 		...bareFacts({ id: "pe" }),
 		kind: (flags & IMAGE_FILE_DLL) === 0 ? "executable" : "shared-library",

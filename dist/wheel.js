@@ -4903,6 +4903,17 @@ function parsePythonTag(tag) {
 		minor: minor === "" ? null : Number(minor)
 	};
 }
+/** Whether one of a wheel's ABI tags is that of a stable ABI: with the GIL, or without (PEP 803). */
+function hasStableAbi(abis) {
+	return abis.includes("abi3") || abis.includes("abi3t");
+}
+/**
+* Whether a tag goes with later minor versions, too: `py38`, that of a CPython in a wheel for the stable ABI, and `py3`,
+* `cp3` and `pp3`, which name no version.
+*/
+function isOpenEnded({ implementation, minor }, isStable) {
+	return minor === null || implementation === "py" || implementation === "cp" && isStable;
+}
 /** Groups: version digits, ABI flags, triplet, as far as the kind has them. */
 const SUFFIXES = [
 	{
@@ -10074,7 +10085,7 @@ function displacedDynamic(source, header, missing) {
 	if (bytes === null || isDynamicAt(bytes, most, header)) return null;
 	for (let by = 1; by <= most; by++) if (isDynamicAt(bytes, most - by, header)) return {
 		offset: segment.offset - by,
-		reason: `its line endings were converted as if it were text: its dynamic section lies ${by} ${by === 1 ? "byte" : "bytes"} before its place`,
+		reason: `its line endings were converted as if it were text: its dynamic section lies ${counted$1(by, "byte")} before its place`,
 		cause: "line-endings"
 	};
 	return null;
@@ -10791,7 +10802,8 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 	const imports = [];
 	const strayVersions = [];
 	const exports = new NameList({ isWhole: true });
-	const places = placesOf(definitions);
+	const versionsInOrder = [...definitions].sort(byVersion$1);
+	const places = placesOf(versionsInOrder);
 	let exportAt = 0;
 	let mark = 0;
 	const addExport = () => dynamic.addString(exportAt, exports, mark);
@@ -10829,16 +10841,16 @@ function readSymbols(source, header, dynamic, problems, { overLimits, leftOut })
 		exports,
 		importsAreWhole: !lacksSymbols && !lacksUndefined,
 		versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
-		versionDefinitions: inOrder(definitions).map(([, version]) => version),
+		versionDefinitions: versionsInOrder.map(([, version]) => version),
 		strayVersions
 	};
 }
 /** By version index, one more than the version's place in the sorted list: what exports are marked with. */
-function placesOf(definitions) {
-	return new Map(inOrder(definitions).map(([index], place) => [index, place + 1]));
+function placesOf(inOrder) {
+	return new Map(inOrder.map(([index], place) => [index, place + 1]));
 }
-function inOrder(definitions) {
-	return [...definitions].sort(([a, one], [b, other]) => compareStrings(one, other) || a - b);
+function byVersion$1([a, one], [b, other]) {
+	return compareStrings(one, other) || a - b;
 }
 function byLibraryAndVersion({ library: a, version: versionOfA }, { library: b, version: versionOfB }) {
 	return compareStrings(a, b) || compareStrings(versionOfA, versionOfB);
@@ -14560,11 +14572,12 @@ function pythonValues(promise, requiresPython) {
 /** As in `3.12`, of all Pythons that the tags may be right for; empty where nobody can tell. */
 function versionsOf({ pythons, abis }, requiresPython) {
 	if (pythons.some(({ major }) => major === null)) return [];
-	const isStable = abis.some((abi) => abi === "abi3" || abi === "abi3t");
-	const all = pythons.flatMap(({ implementation, major, minor }) => {
-		const number = major ?? 0;
-		const last = !(minor === null || implementation === "py" || implementation === "cp" && isStable) ? minor : number === 2 ? LAST_MINOR_OF_2 : LAST_MINOR;
-		const first = minor ?? 0;
+	const isStable = hasStableAbi(abis);
+	const all = pythons.flatMap((python) => {
+		const number = python.major ?? 0;
+		const first = python.minor ?? 0;
+		const newest = number === 2 ? LAST_MINOR_OF_2 : LAST_MINOR;
+		const last = isOpenEnded(python, isStable) ? newest : first;
 		return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => [number, first + index]);
 	});
 	const range = requiresPython === null ? null : pythonRange(requiresPython);
@@ -15148,8 +15161,8 @@ function isNoPythons(name) {
 /** The oldest Python that really imports a wheel of the stable ABI, and what keeps older ones from it. */
 /** Null for a wheel that no tag promises to a stable ABI, and where nothing in it asks for one. */
 function stableAbiOf(promise, promised, python) {
-	if (promise === null || !promise.abis.some((abi) => abi === "abi3" || abi === "abi3t")) return null;
-	const files = python.filter(isOfStableAbi$2);
+	if (promise === null || !hasStableAbi(promise.abis)) return null;
+	const files = python.filter(isOfStableAbi$1);
 	if (files.length === 0 || promised.length === 0) return null;
 	const blockers = /* @__PURE__ */ new Map();
 	for (const file of files) for (const { name, from, stable } of obstaclesOf(file)) {
@@ -15175,7 +15188,7 @@ function stableAbiOf(promise, promised, python) {
 	};
 }
 /** Files for one version promise nothing to others, nor do those whose names a library from elsewhere may define. */
-function isOfStableAbi$2({ member, name, isOpen, loaders, dll }) {
+function isOfStableAbi$1({ member, name, isOpen, loaders, dll }) {
 	if (!isLoaded$1(member) || isOpen || loaders.length === 0) return false;
 	return name?.kind !== "cpython" && (dll === null || dll.minor === null);
 }
@@ -18198,7 +18211,7 @@ function wrongPython$1(name, promise) {
 	const candidates = promise.pythons.filter((python) => python.implementation === wanted || python.implementation === "py");
 	if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
 	if (name.minor === null) return null;
-	const stable = promise.abis.includes("abi3") || promise.abis.includes("abi3t");
+	const stable = hasStableAbi(promise.abis);
 	if (!candidates.some(({ implementation, major, minor }) => {
 		if (major !== name.major) return false;
 		const andLater = stable || implementation === "py";
@@ -18229,7 +18242,7 @@ function wrongThreading(name, { abis }) {
 /** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
 function wrongStableAbi(name, { pythons, abis }) {
 	const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
-	const isStable = abis.includes("abi3") || abis.includes("abi3t") || abis.includes("none");
+	const isStable = hasStableAbi(abis) || abis.includes("none");
 	if (name.kind === "abi3" && name.triplet !== null && tooOld && !isStable) return `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for .abi3 with a triplet`;
 	return name.kind === "abi3t" && tooOld ? `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for that suffix` : null;
 }
@@ -22491,14 +22504,15 @@ function describe$26({ claim, member, shortfalls }) {
 // src/python/installingPythons.ts
 /** Null where one of the tags is that of an implementation that isn't known here. */
 function installingPythons({ pythons, abis }) {
-	const isStable = abis.some((abi) => abi === "abi3" || abi === "abi3t");
+	const isStable = hasStableAbi(abis);
 	const versions = pythons.map((python) => minorsOf(python, isStable));
 	const known = versions.filter((each) => each !== null);
 	return known.length < versions.length || known.length === 0 ? null : known;
 }
 /** No Python ever had three digits; a hostile name can have more than a number holds. */
 const LARGEST_MINOR = 99;
-function minorsOf({ implementation, major, minor }, isStable) {
+function minorsOf(python, isStable) {
+	const { implementation, major, minor } = python;
 	if (major !== 2 && major !== 3 || ![
 		"cp",
 		"pp",
@@ -22508,7 +22522,7 @@ function minorsOf({ implementation, major, minor }, isStable) {
 	return {
 		major,
 		first: minor ?? 0,
-		last: minor === null || implementation === "py" || implementation === "cp" && isStable ? null : minor
+		last: isOpenEnded(python, isStable) ? null : minor
 	};
 }
 
@@ -23596,7 +23610,7 @@ const notStableAbi = {
 	summary: "a file in a wheel of the stable ABI uses functions that this ABI does not promise, or not yet",
 	check: (wheel) => {
 		const draft = draftOf$6(wheel.python.flatMap((file) => {
-			const names = isOfStableAbi$1(file, wheel) ? unstableNames(file.needs, file.loaders) : [];
+			const names = isOfStableAbi(file, wheel) ? unstableNames(file.needs, file.loaders) : [];
 			return names.length === 0 ? [] : [{
 				file,
 				names
@@ -23606,7 +23620,7 @@ const notStableAbi = {
 	}
 };
 /** Files of one version's suffix promise nothing to others; neither do those that only a library outside explains. */
-function isOfStableAbi$1({ member, name, isOpen, dll }, { promise }) {
+function isOfStableAbi({ member, name, isOpen, dll }, { promise }) {
 	const isStable = promise?.abis.every((abi) => abi === "abi3" || abi === "abi3t") ?? false;
 	const isOfOneVersion = name?.kind === "cpython" || dll !== null && dll.minor !== null;
 	return isStable && isLoaded$1(member) && !isOpen && !isOfOneVersion;
@@ -24271,10 +24285,7 @@ function lackOf(file, promise) {
 /** A wheel of the stable ABI is compiled for no version: what some lack was never in that ABI. */
 function otherPython({ needs, loaders }, promise) {
 	const other = compiledForAnother(needs, loaders);
-	return other?.kind === "minor" && isOfStableAbi(promise) ? null : other;
-}
-function isOfStableAbi({ abis }) {
-	return abis.includes("abi3") || abis.includes("abi3t");
+	return other?.kind === "minor" && hasStableAbi(promise.abis) ? null : other;
 }
 function nowhere(name, lacking) {
 	return {
@@ -24299,7 +24310,7 @@ function keyOf$1({ severity, compiledFor, isMacro, names, file }, promise) {
 	const isGone = oldestPython(file.needs).minor === null;
 	return [
 		severity,
-		isOfStableAbi(promise) && !isMacro && !isGone ? "too new" : lackingOf$1(names),
+		hasStableAbi(promise.abis) && !isMacro && !isGone ? "too new" : lackingOf$1(names),
 		isMacro
 	].join(" ");
 }
@@ -24405,7 +24416,7 @@ function remedyOf(lack, { promise, floor }) {
 	if (lack.compiledFor !== null) return steps(...REBUILD);
 	const { minor: oldest } = oldestPython(lack.file.needs);
 	if (oldest === null || floor === null) return `Newer Pythons have dropped ${leadingName(lack).name}: replace it by a function of the stable ABI, or limit the wheel by Requires-Python. With Py_LIMITED_API defined, the compiler refuses what the stable ABI lacks.`;
-	if (isOfStableAbi(promise)) return steps(`Raise the tag to cp3${floor}-abi3 and Requires-Python to >=3.${floor}.`, `Or define Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), and replace each call that the compiler then refuses.`);
+	if (hasStableAbi(promise.abis)) return steps(`Raise the tag to cp3${floor}-abi3 and Requires-Python to >=3.${floor}.`, `Or define Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), and replace each call that the compiler then refuses.`);
 	return steps(...REBUILD, `If intended, let the tag or Requires-Python begin with Python 3.${oldest}.`);
 }
 const REBUILD = ["Clean the build folder: a module left over from another Python is packaged as it is.", "Build with the Python that the tag names, with its headers and no others in the include path."];
@@ -24947,9 +24958,10 @@ function draftOf$3(wheel, { claim, member, shortfalls }) {
 	};
 }
 function remedyFor$2(wheel, claim, symbols, fits) {
-	const orTag = fits === null ? [] : [`Or give the wheel the tag ${fits}: auditwheel repair --plat ${fits}.`];
+	const theTag = `the wheel the tag ${fits}: auditwheel repair --plat ${fits}.`;
+	const orTag = fits === null ? [] : [`Or give ${theTag}`];
 	if (symbols.every((name) => name.startsWith("__isoc23_"))) return steps("Find what was compiled against headers of glibc 2.38 or newer, which turn strtol and its like into __isoc23_ functions, and compile it against the image's.", ...orTag);
-	if (versionAdvice(wheel, claim) === "newer-tag" && orTag[0] !== void 0) return orTag[0].replace("Or give", "Give");
+	if (versionAdvice(wheel, claim) === "newer-tag" && fits !== null) return `Give ${theTag}`;
 	return steps("Look for code that was compiled on a newer system and linked in here, such as a prebuilt static library.", "Compile it in the image of the tag, too.", ...orTag);
 }
 
@@ -25910,7 +25922,7 @@ function compressionDrafts(wheel) {
 		const paths = same.flatMap(({ member }) => member ?? []);
 		const [first = null, ...others] = paths;
 		const { severity, refusers, message } = judgementOf(method, wheel);
-		const share = `${paths.length} of ${members.length} ${members.length === 1 ? "file" : "files"}`;
+		const share = `${paths.length} of ${counted$1(members.length, "file")}`;
 		return {
 			severity,
 			member: others.length === 0 ? first : null,

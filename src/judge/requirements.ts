@@ -4,6 +4,7 @@ import { sortedDistinct } from '../base/collections.ts';
 import type { PromisedSystem } from '../platform/platform.ts';
 import type { PlatformPromise } from '../platform/platformTag.ts';
 import { type MarkerEnvironment, mayHold } from '../python/marker.ts';
+import { hasStableAbi, isOpenEnded } from '../python/pythonTag.ts';
 import { pythonRange } from '../python/requiresPython.ts';
 import { normalizedName } from '../wheel/distInfo.ts';
 import type { Requirement, WheelFacts } from '../wheel/facts.ts';
@@ -146,12 +147,12 @@ function pythonValues(promise: WheelPromise, requiresPython: string | null): Mar
 /** As in `3.12`, of all Pythons that the tags may be right for; empty where nobody can tell. */
 function versionsOf({ pythons, abis }: WheelPromise, requiresPython: string | null): string[] {
   if (pythons.some(({ major }) => major === null)) return [];
-  const isStable = abis.some((abi) => abi === 'abi3' || abi === 'abi3t');
-  const all = pythons.flatMap(({ implementation, major, minor }): (readonly [number, number])[] => {
-    const number = major ?? 0;
-    const isOpen = minor === null || implementation === 'py' || (implementation === 'cp' && isStable);
-    const last = !isOpen ? minor : number === 2 ? LAST_MINOR_OF_2 : LAST_MINOR;
-    const first = minor ?? 0;
+  const isStable = hasStableAbi(abis);
+  const all = pythons.flatMap((python): (readonly [number, number])[] => {
+    const number = python.major ?? 0;
+    const first = python.minor ?? 0;
+    const newest = number === 2 ? LAST_MINOR_OF_2 : LAST_MINOR;
+    const last = isOpenEnded(python, isStable) ? newest : first;
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => [number, first + index]);
   });
   const range = requiresPython === null ? null : pythonRange(requiresPython);

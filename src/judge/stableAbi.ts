@@ -7,6 +7,7 @@ import { NEWEST_PYTHON, OLDEST_PYTHON } from '../python/api.ts';
 import { isOfOtherPython } from '../python/compiledFor.ts';
 import type { Python } from '../python/promisedPythons.ts';
 import { DEBUG_NAMES, FREE_THREADED_NAMES, oldestPython } from '../python/pythonNames.ts';
+import { hasStableAbi } from '../python/pythonTag.ts';
 import { unknownNames } from '../python/unknownNames.ts';
 import { isLoaded, type PythonFile } from './judgedWheel.ts';
 import type { WheelPromise } from './wheelPromise.ts';
@@ -24,7 +25,7 @@ export function stableAbiOf(
   promised: readonly Python[],
   python: readonly PythonFile[],
 ): StableAbiVerdict | null {
-  if (promise === null || !promise.abis.some((abi) => abi === 'abi3' || abi === 'abi3t')) return null;
+  if (promise === null || !hasStableAbi(promise.abis)) return null;
   const files = python.filter(isOfStableAbi);
   if (files.length === 0 || promised.length === 0) return null;
   const blockers = new Map<string, StableAbiBlocker & { from: number | null }>();

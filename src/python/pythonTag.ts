@@ -17,6 +17,19 @@ export function parsePythonTag(tag: string): PythonTag {
   return { tag, implementation, major: Number(major), minor: minor === '' ? null : Number(minor) };
 }
 
+/** Whether one of a wheel's ABI tags is that of a stable ABI: with the GIL, or without (PEP 803). */
+export function hasStableAbi(abis: readonly string[]): boolean {
+  return abis.includes('abi3') || abis.includes('abi3t');
+}
+
+/**
+ * Whether a tag goes with later minor versions, too: `py38`, that of a CPython in a wheel for the stable ABI, and `py3`,
+ * `cp3` and `pp3`, which name no version.
+ */
+export function isOpenEnded({ implementation, minor }: PythonTag, isStable: boolean): boolean {
+  return minor === null || implementation === 'py' || (implementation === 'cp' && isStable);
+}
+
 /** The parts of an extension module's file name. */
 export interface ExtensionName {
   /** The path up to the suffix: two files with the same stem are the same module. */

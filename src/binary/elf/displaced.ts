@@ -2,6 +2,7 @@
 
 import { type ByteSource, viewOf } from '../../base/byteSource.ts';
 import { MAX_DISPLACED } from '../../base/limits.ts';
+import { counted } from '../../base/words.ts';
 import type { BinaryProblem } from '../facts.ts';
 import { DT } from './dynamic.ts';
 import { type ElfHeader, PT_DYNAMIC } from './header.ts';
@@ -30,7 +31,7 @@ export function displacedDynamic(
     if (isDynamicAt(bytes, most - by, header))
       return {
         offset: segment.offset - by,
-        reason: `its line endings were converted as if it were text: its dynamic section lies ${by} ${by === 1 ? 'byte' : 'bytes'} before its place`,
+        reason: `its line endings were converted as if it were text: its dynamic section lies ${counted(by, 'byte')} before its place`,
         cause: 'line-endings',
       };
   return null;

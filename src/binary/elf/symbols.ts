@@ -69,7 +69,8 @@ export function readSymbols(
   const imports: Import[] = [];
   const strayVersions: StrayVersion[] = [];
   const exports = new NameList({ isWhole: true });
-  const places = placesOf(definitions);
+  const versionsInOrder = [...definitions].sort(byVersion);
+  const places = placesOf(versionsInOrder);
   let exportAt = 0;
   let mark = 0;
   // One for all symbols: there are hundreds of thousands.
@@ -106,18 +107,20 @@ export function readSymbols(
     exports,
     importsAreWhole: !lacksSymbols && !lacksUndefined,
     versionNeeds: [...needs.values()].sort(byLibraryAndVersion),
-    versionDefinitions: inOrder(definitions).map(([, version]) => version),
+    versionDefinitions: versionsInOrder.map(([, version]) => version),
     strayVersions,
   };
 }
 
 /** By version index, one more than the version's place in the sorted list: what exports are marked with. */
-function placesOf(definitions: ReadonlyMap<number, string>): Map<number, number> {
-  return new Map(inOrder(definitions).map(([index], place) => [index, place + 1]));
+function placesOf(inOrder: readonly Definition[]): Map<number, number> {
+  return new Map(inOrder.map(([index], place) => [index, place + 1]));
 }
 
-function inOrder(definitions: ReadonlyMap<number, string>): [index: number, version: string][] {
-  return [...definitions].sort(([a, one], [b, other]) => compareStrings(one, other) || a - b);
+type Definition = readonly [index: number, version: string];
+
+function byVersion([a, one]: Definition, [b, other]: Definition): number {
+  return compareStrings(one, other) || a - b;
 }
 
 function byLibraryAndVersion(

@@ -93,8 +93,7 @@ function displacedSlices(source: ByteSource, slices: readonly Slice[]): BinaryPr
     for (let by = 0; by <= most; by++) {
       if (!isAt(most - by)) continue;
       if (by === 0) break;
-      const amount = `${by} ${by === 1 ? 'byte' : 'bytes'}`;
-      const reason = `its line endings were converted as if it were text: its ${cpuName(cpu)} slice lies ${amount} before its place`;
+      const reason = `its line endings were converted as if it were text: its ${cpuName(cpu)} slice lies ${counted(by, 'byte')} before its place`;
       return [{ offset: offset - by, reason, cause: 'line-endings' }];
     }
   }

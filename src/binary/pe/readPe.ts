@@ -1,6 +1,7 @@
 /** Reads a PE file (Microsoft, "PE Format") as the loader of Windows sees it. */
 
 import { type ByteSource, viewOf } from '../../base/byteSource.ts';
+import { counted } from '../../base/words.ts';
 import type { BinaryFacts, BinaryProblem, System } from '../facts.ts';
 import { bareFacts } from '../format.ts';
 import type { Image } from '../image.ts';
@@ -106,7 +107,7 @@ function convertedFacts(source: ByteSource, { offset, by }: Displaced): BinaryFa
   const view = start === null ? null : viewOf(start);
   const machine = view?.getUint16(4, true) ?? 0;
   const flags = view?.getUint16(22, true) ?? 0;
-  const amount = `${Math.abs(by)} ${Math.abs(by) === 1 ? 'byte' : 'bytes'}`;
+  const amount = counted(Math.abs(by), 'byte');
   return {
     ...bareFacts({ id: 'pe' }),
     kind: (flags & IMAGE_FILE_DLL) === 0 ? 'executable' : 'shared-library',

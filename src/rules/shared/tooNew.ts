@@ -188,7 +188,7 @@ export function versionAdvice(wheel: JudgedWheel, claim: Claim): VersionAdvice {
 }
 
 /** The image to name for the claimed tag; null where none is made, and for a `linux_*` tag. */
-export function imageFor({ family, tag, policy }: Claim): BuildImage | null {
+function imageFor({ family, tag, policy }: Claim): BuildImage | null {
   const numbers = numbersOf(family, tag);
   return numbers === null ? null : imageWithin(family, numbers, policy.architecture);
 }
@@ -232,7 +232,7 @@ function versionRemedy({
 }
 
 /** As in `glibc 2.34`, for what everybody calls so. */
-export function shortVersion(version: string): string {
+function shortVersion(version: string): string {
   return version.replace(/^GLIBC_(?=\d)/, 'glibc ');
 }
 

@@ -12,6 +12,7 @@ import { moduleName } from '../../python/initFunction.ts';
 import { pythonNames } from '../../python/promisedPythons.ts';
 import {
   type ExtensionName,
+  hasStableAbi,
   parseExtensionName,
   tripletArchitectures,
   tripletLibc,
@@ -275,7 +276,7 @@ function wrongPython(name: ExtensionName, promise: WheelPromise): string | null 
   );
   if (candidates.length === 0) return `that is a suffix of another Python implementation (${name.kind})`;
   if (name.minor === null) return null;
-  const stable = promise.abis.includes('abi3') || promise.abis.includes('abi3t');
+  const stable = hasStableAbi(promise.abis);
   const fits = candidates.some(({ implementation, major, minor }) => {
     if (major !== name.major) return false;
     // A py3 tag of any kind, or a stable ABI, promises every later Python as well.
@@ -314,7 +315,7 @@ function wrongThreading(name: ExtensionName, { abis }: WheelPromise): string | n
 /** Every CPython 3 and PyPy looks for `.abi3.so`; `.abi3t.so` came with 3.15 (PEP 803). */
 function wrongStableAbi(name: ExtensionName, { pythons, abis }: WheelPromise): string | null {
   const tooOld = pythons.every(({ minor }) => minor !== null && minor < FIRST_PYTHON_WITH_ABI3T);
-  const isStable = abis.includes('abi3') || abis.includes('abi3t') || abis.includes('none');
+  const isStable = hasStableAbi(abis) || abis.includes('none');
   if (name.kind === 'abi3' && name.triplet !== null && tooOld && !isStable)
     return `only Python 3.${FIRST_PYTHON_WITH_ABI3T} and later look for .abi3 with a triplet`;
   return name.kind === 'abi3t' && tooOld

@@ -12,6 +12,7 @@ import {
   missingNames,
   oldestPython,
 } from '../../python/pythonNames.ts';
+import { hasStableAbi } from '../../python/pythonTag.ts';
 import { unknownNames } from '../../python/unknownNames.ts';
 import type { Draft, Rule } from '../rule.ts';
 import {
@@ -89,11 +90,7 @@ function lackOf(file: PythonFile, promise: WheelPromise): Lack | null {
 /** A wheel of the stable ABI is compiled for no version: what some lack was never in that ABI. */
 function otherPython({ needs, loaders }: PythonFile, promise: WheelPromise): OtherPython | null {
   const other = compiledForAnother(needs, loaders);
-  return other?.kind === 'minor' && isOfStableAbi(promise) ? null : other;
-}
-
-function isOfStableAbi({ abis }: WheelPromise): boolean {
-  return abis.includes('abi3') || abis.includes('abi3t');
+  return other?.kind === 'minor' && hasStableAbi(promise.abis) ? null : other;
 }
 
 function nowhere(name: string, lacking: MissingName['lacking']): MissingName {
@@ -107,7 +104,7 @@ function nowhere(name: string, lacking: MissingName['lacking']): MissingName {
 function keyOf({ severity, compiledFor, isMacro, names, file }: Lack, promise: WheelPromise): string {
   if (compiledFor !== null) return [severity, compiledFor.kind, compiledFor.minors].join(' ');
   const isGone = oldestPython(file.needs).minor === null;
-  const isTooNew = isOfStableAbi(promise) && !isMacro && !isGone;
+  const isTooNew = hasStableAbi(promise.abis) && !isMacro && !isGone;
   return [severity, isTooNew ? 'too new' : lackingOf(names), isMacro].join(' ');
 }
 
@@ -246,7 +243,7 @@ function remedyOf(lack: Lack, { promise, floor }: { promise: WheelPromise; floor
       `Newer Pythons have dropped ${leadingName(lack).name}: replace it by a function of the stable ABI, or limit the wheel ` +
       'by Requires-Python. With Py_LIMITED_API defined, the compiler refuses what the stable ABI lacks.'
     );
-  if (isOfStableAbi(promise))
+  if (hasStableAbi(promise.abis))
     return steps(
       `Raise the tag to cp3${floor}-abi3 and Requires-Python to >=3.${floor}.`,
       `Or define Py_LIMITED_API=${limitedApi(lowest)} (PyO3: the feature abi3-py3${lowest}), and replace each call that the compiler then refuses.`,

@@ -65,7 +65,8 @@ function remedyFor(
   symbols: readonly string[],
   fits: string | null,
 ): string {
-  const orTag = fits === null ? [] : [`Or give the wheel the tag ${fits}: auditwheel repair --plat ${fits}.`];
+  const theTag = `the wheel the tag ${fits}: auditwheel repair --plat ${fits}.`;
+  const orTag = fits === null ? [] : [`Or give ${theTag}`];
   if (symbols.every((name) => name.startsWith('__isoc23_')))
     return steps(
       'Find what was compiled against headers of glibc 2.38 or newer, which turn strtol and its like into __isoc23_ functions, ' +
@@ -73,8 +74,7 @@ function remedyFor(
       ...orTag,
     );
   // A linker given an older glibc leaves open what only the headers of a newer one promised.
-  if (versionAdvice(wheel, claim) === 'newer-tag' && orTag[0] !== undefined)
-    return orTag[0].replace('Or give', 'Give');
+  if (versionAdvice(wheel, claim) === 'newer-tag' && fits !== null) return `Give ${theTag}`;
   return steps(
     'Look for code that was compiled on a newer system and linked in here, such as a prebuilt static library.',
     'Compile it in the image of the tag, too.',

@@ -1,6 +1,7 @@
 /** Members that are packed otherwise than with Deflate: who can unpack them, and who can't. */
 
 import { groupBy } from '../../../base/collections.ts';
+import { counted } from '../../../base/words.ts';
 import type { JudgedWheel } from '../../../judge/judgedWheel.ts';
 import type { Severity } from '../../../model/report.ts';
 import { promisedPythons } from '../../../python/promisedPythons.ts';
@@ -20,7 +21,7 @@ export function compressionDrafts(wheel: JudgedWheel): Draft[] {
       const paths = same.flatMap(({ member }) => member ?? []);
       const [first = null, ...others] = paths;
       const { severity, refusers, message } = judgementOf(method, wheel);
-      const share = `${paths.length} of ${members.length} ${members.length === 1 ? 'file' : 'files'}`;
+      const share = `${paths.length} of ${counted(members.length, 'file')}`;
       return {
         severity,
         member: others.length === 0 ? first : null,
