@@ -27669,6 +27669,7 @@ var InflatingHere = class {
 		const inflater = createInflateRaw();
 		inflater.on("error", () => {});
 		const room = Buffer.allocUnsafeSlow(LENT_PIECE + 1);
+		let sinceTurn = 0;
 		try {
 			for (const chunk of this.packed) {
 				let left = chunk.length;
@@ -27680,6 +27681,11 @@ var InflatingHere = class {
 					];
 					[roomLeft, left] = write(inflater, constants.Z_NO_FLUSH, input, room);
 					if (roomLeft < 262144) yield room.subarray(0, LENT_PIECE - roomLeft);
+					sinceTurn += LENT_PIECE - roomLeft;
+					if (sinceTurn >= 524288) {
+						sinceTurn = 0;
+						await setImmediate();
+					}
 				}
 				this.consumed += chunk.length - left;
 				if (left > 0) break;

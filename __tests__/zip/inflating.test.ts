@@ -90,6 +90,19 @@ describe.each([
     expect((await inflated(How, inPieces(packed, 10_000))).code).toBe(code);
   });
 
+  test('what inflates to a thousand times its size gives others their turn meanwhile', async () => {
+    let turns = 0;
+    let isOver = false;
+    const takeTurns = (): void => {
+      turns++;
+      if (!isOver) setImmediate(takeTurns);
+    };
+    setImmediate(takeTurns);
+    await inflated(How, [deflateRawSync(zeros)]);
+    isOver = true;
+    expect(turns).toBeGreaterThan(zeros.length / STREAM_CHUNK / 2);
+  });
+
   test('may be left early', async () => {
     for await (const piece of new How([deflateRawSync(zeros)])) {
       expect(piece.every((byte) => byte === 0)).toBe(true);

@@ -50,6 +50,7 @@ export class InflatingHere implements Inflating {
     inflater.on('error', () => {});
     // With a byte more than is lent, so that nobody gives it back.
     const room = Buffer.allocUnsafeSlow(LENT_PIECE + 1);
+    let sinceTurn = 0;
     try {
       for (const chunk of this.packed) {
         let left = chunk.length;
@@ -57,6 +58,12 @@ export class InflatingHere implements Inflating {
           const input: Part = [chunk, chunk.length - left, left];
           [roomLeft, left] = write(inflater, constants.Z_NO_FLUSH, input, room);
           if (roomLeft < LENT_PIECE) yield room.subarray(0, LENT_PIECE - roomLeft);
+          // A chunk can inflate to a thousand times its size, and who ends the run must be heard meanwhile.
+          sinceTurn += LENT_PIECE - roomLeft;
+          if (sinceTurn >= STREAM_CHUNK) {
+            sinceTurn = 0;
+            await setImmediate();
+          }
         }
         this.consumed += chunk.length - left;
         // The stream has ended before its input.
